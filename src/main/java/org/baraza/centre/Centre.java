@@ -1,0 +1,118 @@
+package org.baraza.centre;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.baraza.access.Audience;
+import org.baraza.language.Lang;
+import org.baraza.language.Saying;
+import org.baraza.search.Facets;
+import org.baraza.search.Findable;
+import org.baraza.search.Finding;
+import org.baraza.search.Found;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An institution that teaches, researches or hosts. */
+@Entity
+@Table(schema = "centre")
+@Found(
+    index = "centre",
+    from = {"dossier", "places", "audience"})
+class Centre implements Findable {
+
+  @Id private Long number;
+
+  @Version private @Nullable Long version;
+
+  private @Nullable String sourceId;
+
+  @Enumerated(EnumType.STRING)
+  private Audience audience = Audience.PUBLIC;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private CentreDossier dossier;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Map<String, Set<String>> places;
+
+  private Instant enteredAt;
+
+  private Instant changedAt;
+
+  Centre(
+      long number,
+      @Nullable String sourceId,
+      CentreDossier dossier,
+      Map<String, Set<String>> places,
+      Instant at) {
+    this.number = number;
+    this.sourceId = sourceId;
+    this.dossier = dossier;
+    this.places = places;
+    this.enteredAt = at;
+    this.changedAt = at;
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  protected Centre() {}
+
+  long number() {
+    return number;
+  }
+
+  String sourceId() {
+    return sourceId == null ? "" : sourceId;
+  }
+
+  CentreDossier dossier() {
+    return dossier;
+  }
+
+  void revise(CentreDossier next, Map<String, Set<String>> itsPlaces, Instant at) {
+    dossier = next;
+    places = itsPlaces;
+    changedAt = at;
+  }
+
+  @Override
+  public Finding finding() {
+    var facets = new LinkedHashMap<>(places);
+    facets.put(Facets.PILLAR, Set.copyOf(dossier.pillars()));
+    facets.put(Facets.CONCEPT, Set.copyOf(dossier.concepts()));
+    facets.put(Facets.LANGUAGE, Set.copyOf(dossier.languages()));
+    facets.values().removeIf(Set::isEmpty);
+    return new Finding(
+        "centre",
+        String.valueOf(number),
+        "/centres/" + number,
+        sourceId(),
+        audience,
+        Lang.EN,
+        dossier.names(),
+        dossier.descriptions(),
+        Saying.of(Lang.EN, prose()),
+        dossier.acronym().isEmpty() ? Set.of() : Set.of(dossier.acronym()),
+        facets,
+        dossier.founded(),
+        0);
+  }
+
+  private String prose() {
+    return String.join(
+        "\n",
+        dossier.host(),
+        dossier.figures(),
+        dossier.exchanges(),
+        String.join(", ", dossier.offers()),
+        String.join(", ", dossier.audiences()));
+  }
+}

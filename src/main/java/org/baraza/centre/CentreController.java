@@ -1,0 +1,46 @@
+package org.baraza.centre;
+
+import org.baraza.access.Reader;
+import org.baraza.practice.PracticeCards;
+import org.baraza.search.Question;
+import org.baraza.search.Search;
+import org.baraza.search.SearchPage;
+import org.baraza.ui.Frame;
+import org.baraza.ui.OpenToAll;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Opens the list of centres and each centre's page. */
+@Controller
+class CentreController {
+
+  private final CentreDesk desk;
+  private final CentreView view;
+  private final Search search;
+  private final PracticeCards practices;
+
+  CentreController(CentreDesk desk, CentreView view, Search search, PracticeCards practices) {
+    this.desk = desk;
+    this.view = view;
+    this.search = search;
+    this.practices = practices;
+  }
+
+  @GetMapping("/centres")
+  @OpenToAll
+  SearchPage list(
+      @RequestParam MultiValueMap<String, String> address, Frame frame, Reader reader) {
+    var question = Question.of(address, frame.lang(), reader).only("centre");
+    return SearchPage.of(frame, question, search.find(question), "centre");
+  }
+
+  @GetMapping("/centres/{number:\\d{6,18}}")
+  @OpenToAll
+  CentrePage show(@PathVariable long number, Frame frame, Reader reader) {
+    var centre = desk.open(number, reader);
+    return view.page(centre, practices.bySourceIds(centre.dossier().practices(), reader), frame);
+  }
+}

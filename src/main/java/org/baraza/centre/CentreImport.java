@@ -1,0 +1,153 @@
+package org.baraza.centre;
+
+import jakarta.persistence.EntityManager;
+import java.io.InputStream;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.baraza.intake.Fields;
+import org.baraza.intake.ImportRefused;
+import org.baraza.intake.ImportRefused.Problem;
+import org.baraza.intake.Importer;
+import org.baraza.intake.RecordFile;
+import org.baraza.search.IndexKeeper;
+import org.baraza.world.Atlas;
+import org.hibernate.search.mapper.orm.Search;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+
+/** Takes centres in from a file, all of it in one transaction or nothing. */
+@Component
+class CentreImport implements Importer {
+
+  private static final long FIRST = 100_000;
+
+  private final EntityManager entities;
+  private final Centres centres;
+  private final CentreReading reading;
+  private final Atlas atlas;
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private final IndexKeeper index;
+  private final Clock clock;
+  private final SecureRandom lot = new SecureRandom();
+
+  CentreImport(
+      EntityManager entities,
+      Centres centres,
+      CentreReading reading,
+      Atlas atlas,
+      JdbcClient jdbc,
+      TransactionTemplate transaction,
+      IndexKeeper index,
+      Clock clock) {
+    this.entities = entities;
+    this.centres = centres;
+    this.reading = reading;
+    this.atlas = atlas;
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+    this.index = index;
+    this.clock = clock;
+  }
+
+  @Override
+  public String noun() {
+    return "centres";
+  }
+
+  @Override
+  public Tally take(InputStream file, boolean tried, Progress progress) {
+    var work = new Work();
+    transaction.executeWithoutResult(
+        status -> {
+          Search.session(entities).indexingPlanFilter(filter -> filter.exclude(Centre.class));
+          RecordFile.read(
+              file,
+              List.of("centres"),
+              (place, node) -> {
+                work.take(place, node);
+                progress.read(place);
+              });
+          if (!work.problems.isEmpty()) {
+            throw new ImportRefused(work.problems);
+          }
+          if (tried) {
+            status.setRollbackOnly();
+          } else if (!work.touched.isEmpty()) {
+            index.outdated();
+          }
+        });
+    if (!tried && !work.touched.isEmpty()) {
+      index.index(Centre.class, work.touched);
+    }
+    return new Tally(work.added, work.touched.size() - work.added, work.unchanged);
+  }
+
+  /** One reading of one file. */
+  private final class Work {
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private final List<Long> touched = new ArrayList<>();
+    private int added;
+    private int unchanged;
+
+    void take(int place, JsonNode node) {
+      var record = new Fields(place, node, problems);
+      var id = record.required("id");
+      if (!id.isEmpty() && !seen.add(id)) {
+        record.problem("id", "intake.mend.twice");
+      }
+      var dossier = reading.read(record);
+      if (problems.isEmpty()) {
+        keep(id, dossier);
+      }
+    }
+
+    private void keep(String id, CentreDossier dossier) {
+      var known = centres.bySourceIds(List.of(id));
+      if (known.isEmpty()) {
+        var centre = new Centre(draw(), id, dossier, places(dossier), clock.instant());
+        entities.persist(centre);
+        added++;
+        touch(centre);
+      } else if (known.getFirst().dossier().equals(dossier)) {
+        unchanged++;
+      } else {
+        known.getFirst().revise(dossier, places(dossier), clock.instant());
+        touch(known.getFirst());
+      }
+    }
+
+    private void touch(Centre centre) {
+      entities.flush();
+      touched.add(centre.number());
+      jdbc.sql("delete from centre.practice where centre = ?").param(centre.number()).update();
+      for (var practice : Set.copyOf(centre.dossier().practices())) {
+        jdbc.sql("insert into centre.practice values (?, ?)")
+            .params(centre.number(), practice)
+            .update();
+      }
+    }
+  }
+
+  private Map<String, Set<String>> places(CentreDossier dossier) {
+    return atlas.placesOf(dossier.country().isEmpty() ? List.of() : List.of(dossier.country()));
+  }
+
+  private long draw() {
+    while (true) {
+      var number = FIRST + lot.nextLong(9 * FIRST);
+      if (!centres.existsById(number)) {
+        return number;
+      }
+    }
+  }
+}

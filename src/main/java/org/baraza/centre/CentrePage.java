@@ -1,0 +1,58 @@
+package org.baraza.centre;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.baraza.language.Said;
+import org.baraza.practice.PracticeCard;
+import org.baraza.ui.Frame;
+import org.baraza.ui.Page;
+
+/**
+ * A centre.
+ *
+ * @param countries its country, if it has one
+ */
+record CentrePage(
+    Frame frame,
+    Centre centre,
+    Said name,
+    Said description,
+    List<Tag> countries,
+    List<Tag> concepts,
+    List<PracticeCard> practices)
+    implements Page {
+
+  /** A link with its words. */
+  record Tag(String href, String words) {}
+
+  CentreDossier dossier() {
+    return centre.dossier();
+  }
+
+  String meta() {
+    var text = description.text();
+    return text.length() <= 160 ? text : text.substring(0, 159) + "…";
+  }
+
+  @Override
+  public Object data() {
+    var dossier = dossier();
+    var data = new LinkedHashMap<String, Object>();
+    data.put("number", centre.number());
+    data.put("sourceId", centre.sourceId());
+    data.put("href", frame.to("/centres/" + centre.number()));
+    data.put("names", dossier.names());
+    data.put("acronym", dossier.acronym());
+    data.put("kind", dossier.kind());
+    data.put("country", dossier.country());
+    data.put("scope", dossier.scope());
+    data.put("founded", dossier.founded());
+    data.put("descriptions", dossier.descriptions());
+    data.put("concepts", dossier.concepts());
+    data.put("pillars", dossier.pillars());
+    data.put("languages", dossier.languages());
+    data.put("practices", practices.stream().map(card -> card.id().number()).toList());
+    data.put("sources", dossier.sources());
+    return data;
+  }
+}

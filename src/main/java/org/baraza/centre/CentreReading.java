@@ -1,0 +1,107 @@
+package org.baraza.centre;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.baraza.intake.Fields;
+import org.baraza.language.Lang;
+import org.baraza.language.Saying;
+import org.baraza.practice.Themes;
+import org.baraza.world.Atlas;
+import org.baraza.world.CountryCard;
+import org.springframework.stereotype.Component;
+
+/** Reads a centre from one record of an imported file, and notes what cannot be meant. */
+@Component
+class CentreReading {
+
+  private final Atlas atlas;
+  private final Themes themes;
+
+  CentreReading(Atlas atlas, Themes themes) {
+    this.atlas = atlas;
+    this.themes = themes;
+  }
+
+  CentreDossier read(Fields record) {
+    var names = record.saying("names");
+    if (names.isEmpty()) {
+      record.problem("names", "intake.mend.missing");
+    }
+    return new CentreDossier(
+        record.text("type"),
+        names,
+        record.text("acronym"),
+        country(record),
+        record.text("city"),
+        record.text("scope"),
+        record.text("parent_body"),
+        record.year("year_established"),
+        record.text("year_note"),
+        record.text("status"),
+        descriptions(record),
+        concepts(record),
+        record.texts("pillars"),
+        record.texts("audiences"),
+        record.texts("offers"),
+        record.texts("languages"),
+        record.text("figures"),
+        record.text("south_south"),
+        record.texts("related_initiatives"),
+        record.text("confidence"),
+        sources(record));
+  }
+
+  private String country(Fields record) {
+    var code = record.text("country");
+    if (code.isEmpty()) {
+      return "";
+    }
+    var country = code.length() == 3 ? atlas.country(code) : atlas.byIso2(code);
+    if (country.isEmpty()) {
+      record.problem("country", "intake.mend.country", code);
+    }
+    return country.map(CountryCard::iso3).orElse("");
+  }
+
+  private static Saying descriptions(Fields record) {
+    var said = Saying.NOTHING;
+    var description = record.required("description");
+    if (!description.isEmpty()) {
+      said = said.with(Lang.EN, description);
+    }
+    for (var lang : Lang.ALL) {
+      var translated = record.text("description_" + lang.code());
+      if (!translated.isEmpty()) {
+        said = said.with(lang, translated);
+      }
+    }
+    return said;
+  }
+
+  private List<String> concepts(Fields record) {
+    var concepts = new LinkedHashSet<String>();
+    for (var theme : record.texts("themes")) {
+      var meant = themes.conceptsOf(theme);
+      if (meant.isEmpty()) {
+        record.problem("themes", "intake.mend.theme", theme);
+      }
+      concepts.addAll(meant);
+    }
+    return List.copyOf(concepts);
+  }
+
+  private static List<CentreSource> sources(Fields record) {
+    var sources = new ArrayList<CentreSource>();
+    for (var source : record.inners("sources")) {
+      sources.add(
+          new CentreSource(
+              source.text("title"),
+              source.text("publisher"),
+              source.text("url"),
+              source.year("year"),
+              source.text("type")));
+    }
+    return sources;
+  }
+}

@@ -1,0 +1,61 @@
+package org.baraza.portal;
+
+import java.util.List;
+import org.baraza.search.Facets;
+import org.baraza.search.Results;
+import org.baraza.strategy.Pillar;
+import org.baraza.strategy.Strategy;
+import org.baraza.ui.Frame;
+import org.baraza.ui.Page;
+import org.baraza.world.Atlas;
+import org.baraza.world.CountryCard;
+
+/**
+ * The way in: the promise, the search, and entries by pillar, theme and region.
+ *
+ * @param newest the practices begun last, with the facets of all
+ * @param countries those a reader may look from
+ */
+record HomePage(
+    Frame frame, Results newest, List<Pillar> pillars, List<CountryCard> countries)
+    implements Page {
+
+  private static final int SHOWN = 4;
+
+  static HomePage of(Frame frame, Results newest, Strategy strategy, Atlas atlas) {
+    return new HomePage(
+        frame,
+        newest,
+        strategy.pillars(),
+        frame.sorted(
+            atlas.countries().stream().filter(CountryCard::isState).toList(),
+            country -> country.name(frame.lang())));
+  }
+
+  List<Results.Hit> latest() {
+    return newest.hits().stream().limit(SHOWN).toList();
+  }
+
+  List<Results.Value> themes() {
+    return values(Facets.CONCEPT);
+  }
+
+  List<Results.Value> regions() {
+    return values(Facets.SUBREGION);
+  }
+
+  long countOf(Pillar pillar) {
+    return values(Facets.PILLAR).stream()
+        .filter(value -> value.code().equals(pillar.id()))
+        .mapToLong(Results.Value::count)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private List<Results.Value> values(String facet) {
+    return newest.facets().stream()
+        .filter(one -> one.name().equals(facet))
+        .flatMap(one -> one.values().stream())
+        .toList();
+  }
+}

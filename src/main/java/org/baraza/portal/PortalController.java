@@ -1,0 +1,53 @@
+package org.baraza.portal;
+
+import org.baraza.access.Reader;
+import org.baraza.search.Question;
+import org.baraza.search.Search;
+import org.baraza.strategy.Strategy;
+import org.baraza.ui.Frame;
+import org.baraza.ui.OpenToAll;
+import org.baraza.world.Atlas;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Opens the home page and the pages about the platform itself. */
+@Controller
+class PortalController {
+
+  private final Search search;
+  private final Strategy strategy;
+  private final Atlas atlas;
+
+  PortalController(Search search, Strategy strategy, Atlas atlas) {
+    this.search = search;
+    this.strategy = strategy;
+    this.atlas = atlas;
+  }
+
+  @GetMapping
+  @OpenToAll
+  HomePage home(Frame frame, Reader reader) {
+    var newest =
+        search.find(
+            Question.all("practice", frame.lang(), reader).sortedBy(Question.Order.NEWEST));
+    return HomePage.of(frame, newest, strategy, atlas);
+  }
+
+  @GetMapping("/about")
+  @OpenToAll
+  AboutPage about(Frame frame) {
+    return new AboutPage(frame);
+  }
+
+  @GetMapping("/accessibility")
+  @OpenToAll
+  AccessibilityPage accessibility(Frame frame) {
+    return new AccessibilityPage(frame);
+  }
+
+  @GetMapping("/data")
+  @OpenToAll
+  DataPage data(Frame frame) {
+    return new DataPage(frame);
+  }
+}

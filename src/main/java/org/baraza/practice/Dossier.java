@@ -1,0 +1,80 @@
+package org.baraza.practice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.baraza.language.Lang;
+import org.baraza.language.Saying;
+
+/**
+ * All that the record of a practice says.
+ *
+ * @param language the language it was written in
+ * @param accounts what it tells, by language
+ * @param countries ISO 3166-1 alpha-3 codes of its countries of origin
+ * @param regions M49 codes, where it belongs to no country but to a region
+ * @param pillars Roman numbers
+ * @param concepts thesaurus ids
+ * @param groups thesaurus ids of the target groups
+ * @param targetGroups the target groups in the record's own words
+ * @param documented the rung its sources support, or nothing
+ * @param opinions the parts that state the compiler's view rather than a source's
+ * @param concernsChecked whether concerns were looked for; where not, none were simply seen
+ * @param started the year it began, or 0
+ * @param ended the year it ended, or 0
+ */
+record Dossier(
+    String kind,
+    Lang language,
+    Saying titles,
+    Map<Lang, Account> accounts,
+    List<String> countries,
+    List<String> regions,
+    List<String> organisations,
+    int started,
+    int ended,
+    String status,
+    List<String> pillars,
+    List<String> concepts,
+    List<String> groups,
+    List<String> targetGroups,
+    List<Evidence> evidence,
+    List<Concern> concerns,
+    boolean concernsChecked,
+    List<String> instruments,
+    List<Source> sources,
+    List<Link> links,
+    List<Transfer> transfers,
+    List<String> centres,
+    List<String> materials,
+    String documented,
+    String documentedWhy,
+    String confidence,
+    List<String> opinions) {
+
+  /** The account for a reader: in their language, else in the record's own. */
+  Optional<Account> account(Lang reader) {
+    return Optional.ofNullable(accounts.get(accountLang(reader)));
+  }
+
+  /** The language the reader will get the account in. */
+  Lang accountLang(Lang reader) {
+    return accounts.containsKey(reader) ? reader : language;
+  }
+
+  Saying leads() {
+    return told(Account::summary);
+  }
+
+  Saying prose() {
+    return told(Account::prose);
+  }
+
+  private Saying told(java.util.function.Function<Account, String> part) {
+    return new Saying(
+        accounts.entrySet().stream()
+            .collect(
+                java.util.stream.Collectors.toMap(
+                    Map.Entry::getKey, entry -> part.apply(entry.getValue()))));
+  }
+}

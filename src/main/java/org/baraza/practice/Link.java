@@ -1,0 +1,9 @@
+package org.baraza.practice;
+
+/**
+ * A link to another practice.
+ *
+ * @param other the other's source id
+ * @param relation adapted_from, inspired, part_of, complements or similar
+ */
+record Link(String other, String relation, String note) {}

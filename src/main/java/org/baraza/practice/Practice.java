@@ -1,0 +1,149 @@
+package org.baraza.practice;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.baraza.access.Audience;
+import org.baraza.access.Marking;
+import org.baraza.language.Lang;
+import org.baraza.search.Facets;
+import org.baraza.search.Findable;
+import org.baraza.search.Finding;
+import org.baraza.search.Found;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One initiative, programme, law or method, and how far it has been proven. */
+@Entity
+@Table(schema = "practice")
+@Found(
+    index = "practice",
+    from = {"dossier", "places", "audience", "adaptations"})
+class Practice implements Findable {
+
+  @Id private Long number;
+
+  @Version private @Nullable Long version;
+
+  private @Nullable String sourceId;
+
+  @Enumerated(EnumType.STRING)
+  private Audience audience = Audience.PUBLIC;
+
+  @Enumerated(EnumType.STRING)
+  private Marking marking = Marking.CLEAR;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Dossier dossier;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Map<String, Set<String>> places;
+
+  private int adaptations;
+
+  private Instant enteredAt;
+
+  private Instant changedAt;
+
+  Practice(
+      PracticeId id,
+      @Nullable String sourceId,
+      Dossier dossier,
+      Map<String, Set<String>> places,
+      Instant at) {
+    this.number = id.number();
+    this.sourceId = sourceId;
+    this.dossier = dossier;
+    this.places = places;
+    this.enteredAt = at;
+    this.changedAt = at;
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  protected Practice() {}
+
+  PracticeId id() {
+    return new PracticeId(number);
+  }
+
+  String sourceId() {
+    return sourceId == null ? "" : sourceId;
+  }
+
+  Audience audience() {
+    return audience;
+  }
+
+  Marking marking() {
+    return marking;
+  }
+
+  Dossier dossier() {
+    return dossier;
+  }
+
+  Instant changedAt() {
+    return changedAt;
+  }
+
+  Standing standing() {
+    return Standing.of(dossier, false, adaptations);
+  }
+
+  /** Takes a new edition of the record; gives back what it said before. */
+  Dossier revise(Dossier next, Map<String, Set<String>> itsPlaces, Instant at) {
+    var before = dossier;
+    dossier = next;
+    places = itsPlaces;
+    changedAt = at;
+    return before;
+  }
+
+  @Override
+  public Finding finding() {
+    return new Finding(
+        "practice",
+        String.valueOf(number),
+        "/practices/" + number,
+        sourceId(),
+        audience,
+        dossier.language(),
+        dossier.titles(),
+        dossier.leads(),
+        dossier.prose().with(dossier.language(), prose()),
+        Set.copyOf(dossier.organisations()),
+        facets(),
+        dossier.started(),
+        standing().maturity().rung());
+  }
+
+  private String prose() {
+    var told = new StringBuilder(dossier.prose().only(dossier.language()).orElse(""));
+    dossier.concerns().forEach(concern -> told.append('\n').append(concern.text()));
+    dossier.transfers().forEach(transfer -> told.append('\n').append(transfer.what()));
+    dossier.targetGroups().forEach(group -> told.append('\n').append(group));
+    return told.isEmpty() ? "—" : told.toString();
+  }
+
+  private Map<String, Set<String>> facets() {
+    var facets = new LinkedHashMap<>(places);
+    facets.put(Facets.PILLAR, Set.copyOf(dossier.pillars()));
+    facets.put(Facets.CONCEPT, Set.copyOf(dossier.concepts()));
+    facets.put(Facets.GROUP, Set.copyOf(dossier.groups()));
+    facets.put(Facets.MATURITY, Set.of(standing().maturity().code()));
+    facets.put(
+        Facets.LANGUAGE,
+        Set.copyOf(dossier.accounts().keySet().stream().map(Lang::code).toList()));
+    Period.of(dossier.started()).ifPresent(period -> facets.put(Facets.PERIOD, Set.of(period)));
+    facets.values().removeIf(Set::isEmpty);
+    return facets;
+  }
+}

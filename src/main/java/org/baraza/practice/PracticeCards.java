@@ -1,0 +1,49 @@
+package org.baraza.practice;
+
+import java.util.Collection;
+import java.util.List;
+import org.baraza.access.Reader;
+import org.baraza.language.Saying;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Looks practices up for other rooms, always for a reader. */
+@Component
+@Transactional(readOnly = true)
+public class PracticeCards {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final JdbcClient jdbc;
+
+  PracticeCards(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Those of the practices with these source ids that the reader may see. */
+  public List<PracticeCard> bySourceIds(Collection<String> sourceIds, Reader reader) {
+    if (sourceIds.isEmpty()) {
+      return List.of();
+    }
+    return jdbc.sql(
+            """
+            select number, dossier -> 'titles' as titles, dossier -> 'countries' as countries
+              from practice.practice
+             where source_id in (:ids) and audience in (:audiences)
+             order by number
+            """)
+        .param("ids", sourceIds)
+        .param("audiences", reader.audienceNames())
+        .query(
+            (row, _) ->
+                new PracticeCard(
+                    new PracticeId(row.getLong("number")),
+                    JSON.readValue(row.getString("titles"), Saying.class),
+                    JSON.readValue(
+                        row.getString("countries"), new TypeReference<List<String>>() {})))
+        .list();
+  }
+}

@@ -1,0 +1,48 @@
+package org.baraza.practice;
+
+import org.baraza.access.Reader;
+import org.baraza.search.Question;
+import org.baraza.search.Search;
+import org.baraza.search.SearchPage;
+import org.baraza.ui.Frame;
+import org.baraza.ui.OpenToAll;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Opens the list of practices, each practice, and its history. */
+@Controller
+class PracticeController {
+
+  private final PracticeDesk desk;
+  private final PracticeView view;
+  private final Search search;
+
+  PracticeController(PracticeDesk desk, PracticeView view, Search search) {
+    this.desk = desk;
+    this.view = view;
+    this.search = search;
+  }
+
+  @GetMapping("/practices")
+  @OpenToAll
+  SearchPage list(
+      @RequestParam MultiValueMap<String, String> address, Frame frame, Reader reader) {
+    var question = Question.of(address, frame.lang(), reader).only("practice");
+    return SearchPage.of(frame, question, search.find(question), "practice");
+  }
+
+  @GetMapping("/practices/{number:\\d{6,18}}")
+  @OpenToAll
+  PracticePage show(@PathVariable long number, Frame frame, Reader reader) {
+    return view.page(desk.open(number, reader), frame);
+  }
+
+  @GetMapping("/practices/{number:\\d{6,18}}/history")
+  @OpenToAll
+  HistoryPage history(@PathVariable long number, Frame frame, Reader reader) {
+    return HistoryPage.of(frame, desk.history(number, reader));
+  }
+}

@@ -1,0 +1,49 @@
+package org.baraza.practice;
+
+import java.util.List;
+import org.baraza.access.Reader;
+import org.baraza.ui.NotThere;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands out practices to those who may read them. */
+@Component
+@Transactional(readOnly = true)
+class PracticeDesk {
+
+  private final Practices practices;
+  private final PracticeTables tables;
+  private final List<Partners> rooms;
+
+  PracticeDesk(Practices practices, PracticeTables tables, List<Partners> rooms) {
+    this.practices = practices;
+    this.tables = tables;
+    this.rooms = rooms;
+  }
+
+  /** A practice with its links. */
+  PracticeFile open(long number, Reader reader) {
+    var practice = find(number, reader);
+    var source = practice.sourceId();
+    return new PracticeFile(
+        practice,
+        tables.linked(number, source, reader),
+        rooms.stream().flatMap(room -> room.of(source, reader).stream()).toList());
+  }
+
+  /** A practice with every change made to it. */
+  PracticeHistory history(long number, Reader reader) {
+    return new PracticeHistory(find(number, reader), tables.revisions(number));
+  }
+
+  private Practice find(long number, Reader reader) {
+    return practices.visible(number, reader.audiences()).orElseThrow(NotThere::new);
+  }
+
+  /** A practice with what hangs on it. */
+  record PracticeFile(
+      Practice practice, List<PracticeTables.Linked> linked, List<Partners.Partner> partners) {}
+
+  /** A practice with its editions, the latest first. */
+  record PracticeHistory(Practice practice, List<Revision> revisions) {}
+}

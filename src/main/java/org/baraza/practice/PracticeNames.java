@@ -1,0 +1,45 @@
+package org.baraza.practice;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.baraza.language.Lang;
+import org.baraza.search.FacetNames;
+import org.baraza.search.Facets;
+import org.baraza.ui.Words;
+import org.springframework.stereotype.Component;
+
+/** Names the rungs of maturity and the periods in lists. */
+@Component
+class PracticeNames implements FacetNames {
+
+  private final Words words;
+
+  PracticeNames(Words words) {
+    this.words = words;
+  }
+
+  @Override
+  public Set<String> facets() {
+    return Set.of(Facets.MATURITY, Facets.PERIOD);
+  }
+
+  @Override
+  public String name(String facet, String value, Lang lang) {
+    if (facet.equals(Facets.MATURITY)) {
+      return Maturity.of(value)
+          .map(rung -> words.say(lang, "practice.maturity." + rung.code()))
+          .orElse(value);
+    }
+    return value.startsWith("-")
+        ? words.say(lang, "practice.period.before", value.substring(1))
+        : value.replace('-', '–');
+  }
+
+  @Override
+  public List<String> order(String facet) {
+    return facet.equals(Facets.MATURITY)
+        ? Arrays.stream(Maturity.values()).map(Maturity::code).toList().reversed()
+        : Period.all();
+  }
+}

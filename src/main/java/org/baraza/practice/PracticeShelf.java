@@ -1,0 +1,99 @@
+package org.baraza.practice;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.search.mapper.orm.Search;
+import org.springframework.stereotype.Component;
+
+/** Puts imported dossiers on the shelf: new ones under a number of their own, known ones revised. */
+@Component
+class PracticeShelf {
+
+  static final String AUTHOR = "import";
+
+  /**
+   * @param touched the numbers of the records that were added or changed
+   */
+  record Kept(int added, int changed, int unchanged, List<Long> touched) {}
+
+  private final EntityManager entities;
+  private final Practices practices;
+  private final PracticeTables tables;
+  private final Numbers numbers;
+  private final Locating locating;
+  private final Clock clock;
+
+  PracticeShelf(
+      EntityManager entities,
+      Practices practices,
+      PracticeTables tables,
+      Numbers numbers,
+      Locating locating,
+      Clock clock) {
+    this.entities = entities;
+    this.practices = practices;
+    this.tables = tables;
+    this.numbers = numbers;
+    this.locating = locating;
+    this.clock = clock;
+  }
+
+  /** Leaves the indexing of this transaction's changes to the caller. */
+  void silently() {
+    Search.session(entities).indexingPlanFilter(filter -> filter.exclude(Practice.class));
+  }
+
+  Kept keep(Map<String, Dossier> dossiers) {
+    var known = new HashMap<String, Practice>();
+    if (!dossiers.isEmpty()) {
+      practices.bySourceIds(dossiers.keySet()).forEach(one -> known.put(one.sourceId(), one));
+    }
+    var touched = new ArrayList<Long>();
+    var added = 0;
+    var unchanged = 0;
+    for (var entry : dossiers.entrySet()) {
+      var practice = known.get(entry.getKey());
+      if (practice == null) {
+        touched.add(add(entry.getKey(), entry.getValue()));
+        added++;
+      } else if (practice.dossier().equals(entry.getValue())) {
+        unchanged++;
+      } else {
+        touched.add(revise(practice, entry.getValue()));
+      }
+    }
+    entities.flush();
+    entities.clear();
+    return new Kept(added, touched.size() - added, unchanged, touched);
+  }
+
+  /** After the last record: counts the adaptations anew; gives the numbers whose count changed. */
+  List<Long> settle() {
+    return tables.recountAdaptations();
+  }
+
+  private long add(String sourceId, Dossier dossier) {
+    var practice =
+        new Practice(numbers.draw(), sourceId, dossier, locating.of(dossier), clock.instant());
+    entities.persist(practice);
+    entities.flush();
+    note(practice, List.of());
+    return practice.id().number();
+  }
+
+  private long revise(Practice practice, Dossier next) {
+    var before = practice.revise(next, locating.of(next), clock.instant());
+    note(practice, Revision.between(before, next));
+    return practice.id().number();
+  }
+
+  private void note(Practice practice, List<Revision.Change> changes) {
+    var number = practice.id().number();
+    tables.add(number, clock.instant(), AUTHOR, AUTHOR, changes);
+    tables.replaceLinks(number, practice.dossier().links());
+  }
+}

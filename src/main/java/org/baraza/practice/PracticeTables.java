@@ -1,0 +1,126 @@
+package org.baraza.practice;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.baraza.access.Reader;
+import org.baraza.language.Saying;
+import org.baraza.practice.Revision.Change;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps what hangs on practices: the links between them and the editions of each. */
+@Component
+class PracticeTables {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  /**
+   * A practice at the other end of a link.
+   *
+   * @param forward whether the link was drawn from here
+   */
+  record Linked(
+      long number, String relation, String note, Saying titles, List<String> countries, boolean forward) {}
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batches;
+
+  PracticeTables(JdbcClient jdbc, JdbcTemplate batches) {
+    this.jdbc = jdbc;
+    this.batches = batches;
+  }
+
+  /** The links of a practice in both directions, as far as the reader may see the other end. */
+  List<Linked> linked(long number, String sourceId, Reader reader) {
+    return jdbc.sql(
+            """
+            select o.number, l.relation, l.note, o.dossier -> 'titles' as titles,
+                   o.dossier -> 'countries' as countries, true as forward
+              from practice.link l join practice.practice o on o.source_id = l.other
+             where l.practice = :number and o.audience in (:audiences)
+            union all
+            select o.number, l.relation, l.note, o.dossier -> 'titles',
+                   o.dossier -> 'countries', false
+              from practice.link l join practice.practice o on o.number = l.practice
+             where l.other = :sourceId and o.audience in (:audiences)
+             order by 2, 1
+            """)
+        .param("number", number)
+        .param("sourceId", sourceId)
+        .param("audiences", reader.audienceNames())
+        .query(
+            (row, _) ->
+                new Linked(
+                    row.getLong("number"),
+                    row.getString("relation"),
+                    row.getString("note"),
+                    JSON.readValue(row.getString("titles"), Saying.class),
+                    JSON.readValue(
+                        row.getString("countries"), new TypeReference<List<String>>() {}),
+                    row.getBoolean("forward")))
+        .list();
+  }
+
+  List<Revision> revisions(long number) {
+    return jdbc.sql("select * from practice.edition where practice = ? order by number desc")
+        .param(number)
+        .query(
+            (row, _) ->
+                new Revision(
+                    row.getInt("number"),
+                    row.getTimestamp("at").toInstant(),
+                    row.getString("author"),
+                    row.getString("reason"),
+                    JSON.readValue(
+                        row.getString("changes"), new TypeReference<List<Change>>() {})))
+        .list();
+  }
+
+  void add(long number, Instant at, String author, String reason, List<Change> changes) {
+    jdbc.sql(
+            """
+            insert into practice.edition
+            select :number, coalesce(max(number), 0) + 1, :at, :author, :reason, :changes::jsonb
+              from practice.edition where practice = :number
+            """)
+        .param("number", number)
+        .param("at", Timestamp.from(at))
+        .param("author", author)
+        .param("reason", reason)
+        .param("changes", JSON.writeValueAsString(changes))
+        .update();
+  }
+
+  void replaceLinks(long number, Collection<Link> links) {
+    jdbc.sql("delete from practice.link where practice = ?").param(number).update();
+    batches.batchUpdate(
+        "insert into practice.link values (?, ?, ?, ?) on conflict do nothing",
+        links.stream()
+            .map(link -> new Object[] {number, link.other(), link.relation(), link.note()})
+            .toList());
+  }
+
+  /** Counts anew how many practices of other countries adapt each one. */
+  List<Long> recountAdaptations() {
+    return jdbc.sql(
+            """
+            with counted as (
+              select o.number, count(distinct a.number) as adaptations
+                from practice.practice o
+                left join practice.link l on l.other = o.source_id and l.relation = 'adapted_from'
+                left join practice.practice a on a.number = l.practice and a.audience = 'PUBLIC'
+                     and a.dossier -> 'countries' <> o.dossier -> 'countries'
+               group by o.number)
+            update practice.practice p set adaptations = c.adaptations
+              from counted c where c.number = p.number and p.adaptations <> c.adaptations
+            returning p.number
+            """)
+        .query((row, _) -> row.getLong(1))
+        .list();
+  }
+}

@@ -1,0 +1,111 @@
+package org.baraza.practice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baraza.practice.PracticeDesk.PracticeFile;
+import org.baraza.practice.PracticePage.Part;
+import org.baraza.practice.PracticePage.Related;
+import org.baraza.practice.PracticePage.Tag;
+import org.baraza.strategy.Strategy;
+import org.baraza.thesaurus.Thesaurus;
+import org.baraza.ui.Frame;
+import org.baraza.world.Atlas;
+import org.springframework.stereotype.Component;
+
+/** Puts a practice into the reader's language: names of countries, concepts, measures. */
+@Component
+class PracticeView {
+
+  private final Atlas atlas;
+  private final Thesaurus thesaurus;
+  private final Strategy strategy;
+
+  PracticeView(Atlas atlas, Thesaurus thesaurus, Strategy strategy) {
+    this.atlas = atlas;
+    this.thesaurus = thesaurus;
+    this.strategy = strategy;
+  }
+
+  PracticePage page(PracticeFile file, Frame frame) {
+    var practice = file.practice();
+    var dossier = practice.dossier();
+    return new PracticePage(
+        frame,
+        practice,
+        dossier.titles().in(frame.lang(), dossier.language()),
+        dossier.accountLang(frame.lang()),
+        parts(dossier, frame),
+        countries(dossier.countries(), frame),
+        concepts(dossier.concepts(), frame),
+        concepts(dossier.groups(), frame),
+        measures(dossier, frame),
+        file.linked().stream().map(linked -> related(linked, frame)).toList(),
+        file.partners().stream()
+            .map(partner -> new Tag(frame.to(partner.path()), frame.say(partner.names()).text()))
+            .toList(),
+        transfers(dossier, frame));
+  }
+
+  private static List<Part> parts(Dossier dossier, Frame frame) {
+    var parts = new ArrayList<Part>();
+    dossier
+        .account(frame.lang())
+        .ifPresent(
+            account ->
+                account
+                    .parts()
+                    .forEach(
+                        (name, text) ->
+                            parts.add(
+                                new Part(
+                                    name,
+                                    text.lines().filter(line -> !line.isBlank()).toList(),
+                                    dossier.opinions().contains(name)))));
+    return parts;
+  }
+
+  private List<Tag> countries(List<String> codes, Frame frame) {
+    return codes.stream()
+        .map(code -> new Tag(frame.to("/countries/" + code), countryName(code, frame)))
+        .toList();
+  }
+
+  private String countryName(String code, Frame frame) {
+    return atlas.country(code).map(country -> country.name(frame.lang())).orElse(code);
+  }
+
+  private List<Tag> concepts(List<String> ids, Frame frame) {
+    return ids.stream()
+        .flatMap(id -> thesaurus.concept(id).stream())
+        .map(
+            concept -> new Tag(frame.to("/concepts/" + concept.id()), concept.label(frame.lang())))
+        .toList();
+  }
+
+  private List<Tag> measures(Dossier dossier, Frame frame) {
+    var served = strategy.servedBy(dossier.pillars(), dossier.concepts());
+    return strategy.pillars().stream()
+        .flatMap(pillar -> pillar.measures().stream())
+        .filter(measure -> served.contains(measure.id()))
+        .map(measure -> new Tag(frame.to("/strategy/measures/" + measure.id()), measure.id()))
+        .toList();
+  }
+
+  private Related related(PracticeTables.Linked linked, Frame frame) {
+    return new Related(
+        frame.to("/practices/" + linked.number()),
+        frame.say(linked.titles()),
+        linked.countries().stream().map(code -> countryName(code, frame)).toList(),
+        linked.relation() + (linked.forward() ? "" : ".back"),
+        linked.note());
+  }
+
+  private List<PracticePage.Told> transfers(Dossier dossier, Frame frame) {
+    return dossier.transfers().stream()
+        .map(
+            transfer ->
+                new PracticePage.Told(
+                    countries(transfer.to(), frame), transfer.what(), transfer.since()))
+        .toList();
+  }
+}

@@ -1,0 +1,39 @@
+package org.baraza.search;
+
+import org.apache.lucene.analysis.icu.ICUFoldingFilterFactory;
+import org.apache.lucene.analysis.icu.segmentation.ICUTokenizerFactory;
+import org.apache.lucene.analysis.ngram.EdgeNGramFilterFactory;
+import org.baraza.language.Lang;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+
+/** Tells Hibernate Search the analysers, by name. */
+public class Analysis implements LuceneAnalysisConfigurer {
+
+  static final String PLAIN = "plain";
+  static final String BEGINS = "begins";
+
+  /** Changes whenever an analyser or a field does: an index of another edition is made anew. */
+  static final String EDITION = "1";
+
+  @Override
+  public void configure(LuceneAnalysisConfigurationContext context) {
+    for (var lang : Lang.ALL) {
+      context.analyzer(text(lang)).instance(Analyzers.of(lang));
+    }
+    context.analyzer(PLAIN).instance(Analyzers.plain());
+    context
+        .analyzer(BEGINS)
+        .custom()
+        .tokenizer(ICUTokenizerFactory.class)
+        .tokenFilter(ICUFoldingFilterFactory.class)
+        .tokenFilter(EdgeNGramFilterFactory.class)
+        .param("minGramSize", "1")
+        .param("maxGramSize", "14")
+        .param("preserveOriginal", "true");
+  }
+
+  static String text(Lang lang) {
+    return "text_" + lang.code();
+  }
+}

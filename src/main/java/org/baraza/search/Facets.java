@@ -1,0 +1,27 @@
+package org.baraza.search;
+
+import java.util.List;
+
+/** The facets there are, in the order a page shows them. */
+public final class Facets {
+
+  public static final String KIND = "kind";
+  public static final String PILLAR = "pillar";
+  public static final String MEASURE = "measure";
+  public static final String CONCEPT = "concept";
+  public static final String REGION = "region";
+  public static final String SUBREGION = "subregion";
+  public static final String COUNTRY = "country";
+  public static final String GROUPING = "grouping";
+  public static final String MATURITY = "maturity";
+  public static final String LANGUAGE = "language";
+  public static final String GROUP = "group";
+  public static final String PERIOD = "period";
+
+  static final List<String> ALL =
+      List.of(
+          KIND, PILLAR, CONCEPT, REGION, SUBREGION, COUNTRY, GROUPING, MATURITY, GROUP, LANGUAGE,
+          PERIOD, MEASURE);
+
+  private Facets() {}
+}

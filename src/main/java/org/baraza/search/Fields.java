@@ -1,0 +1,30 @@
+package org.baraza.search;
+
+import org.baraza.language.Lang;
+
+/** The names of the index's fields. */
+final class Fields {
+
+  static final String PLAIN = "plain";
+  static final String BEGINS = "begins";
+  static final String AUDIENCE = "audience";
+  static final String KEY = "key";
+  static final String SINCE = "since";
+  static final String RANK = "rank";
+  static final String CARD = "card";
+  static final String FACET = "facet";
+
+  private Fields() {}
+
+  static String title(Lang lang) {
+    return "title_" + lang.code();
+  }
+
+  static String text(Lang lang) {
+    return "text_" + lang.code();
+  }
+
+  static String facet(String name) {
+    return FACET + '.' + name;
+  }
+}

@@ -1,0 +1,103 @@
+package org.baraza.search;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.hibernate.search.mapper.orm.Search;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the index true to the database. A mark beside the index says which edition of analysers and
+ * fields it was made with; where the mark is missing or another, all is indexed anew before the
+ * first reader is let in.
+ */
+@Component
+public class IndexKeeper implements SmartInitializingSingleton {
+
+  private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+  private static final int FEW = 2_000;
+
+  private final EntityManagerFactory entities;
+  private final Path mark;
+
+  IndexKeeper(EntityManagerFactory entities, @Value("${baraza.home}") Path home) {
+    this.entities = entities;
+    this.mark = home.resolve("index-edition");
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    if (!isCurrent()) {
+      indexAll();
+    }
+  }
+
+  /** Notes that the index no longer holds what the database does, until it is made anew. */
+  public void outdated() {
+    try {
+      Files.deleteIfExists(mark);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Indexes everything anew. */
+  public void indexAll() {
+    LOG.info("indexing everything anew");
+    outdated();
+    index(Search.mapping(entities).scope(Findable.class).massIndexer());
+    current();
+  }
+
+  /** Indexes these records of one kind, and everything of the kind where they are many. */
+  public <T extends Findable> void index(Class<T> kind, List<Long> ids) {
+    if (ids.size() > FEW) {
+      index(Search.mapping(entities).scope(kind).massIndexer());
+    } else {
+      indexOnly(kind, ids);
+    }
+    current();
+  }
+
+  private <T extends Findable> void indexOnly(Class<T> kind, List<Long> ids) {
+    try (var manager = entities.createEntityManager()) {
+      manager.getTransaction().begin();
+      var plan = Search.session(manager).indexingPlan();
+      ids.forEach(id -> plan.addOrUpdate(manager.find(kind, id)));
+      manager.getTransaction().commit();
+    }
+  }
+
+  private static void index(org.hibernate.search.mapper.orm.massindexing.MassIndexer indexer) {
+    try {
+      indexer.threadsToLoadObjects(2).batchSizeToLoadObjects(100).startAndWait();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while indexing", e);
+    }
+  }
+
+  private boolean isCurrent() {
+    try {
+      return Files.exists(mark) && Files.readString(mark).equals(Analysis.EDITION);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void current() {
+    try {
+      Files.createDirectories(mark.toAbsolutePath().getParent());
+      Files.writeString(mark, Analysis.EDITION);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.baraza.search;
+
+import java.io.InputStream;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.baraza.language.Lang;
+
+/**
+ * Says words of one language in another, so that a question finds texts in a language it was not asked in. It is made of open dictionaries,
+ * which {@code LICENCES.md} beside them names. A dictionary is read when it is first needed.
+ */
+final class Lexicon {
+  private static final int SHOWN = Integer.getInteger("SH",5);
+  private static final Lexicon SHIPPED = new Lexicon();
+
+  private final Map<String, Optional<Glossary>> glossaries = new ConcurrentHashMap<>();
+
+  private Lexicon() {}
+
+  /** The lexicon that is shipped with the platform. */
+  static Lexicon shipped() {
+    return SHIPPED;
+  }
+
+  /**
+   * What the words of a question are called in another language, span by span, each the longest that a dictionary knows. Spans without a
+   * rendering are left out: names, and words of no weight such as articles.
+   */
+  List<Rendering> render(List<String> words, Lang from, Lang to) {
+    if (from == to) {
+      return List.of();
+    }
+    return from == Lang.ZH
+        ? new UnspacedSpans(words).render(span -> known(span, from, to))
+        : new SpacedSpans(words, from).render(span -> known(span, from, to));
+  }
+
+  private List<String> known(Span span, Lang from, Lang to) {
+    Map<String, Double> direct = direct(span, from, to);
+    return best(direct.isEmpty() && from != Lang.EN && to != Lang.EN ? throughEnglish(span, from, to) : direct, SHOWN);
+  }
+
+  private Map<String, Double> direct(Span span, Lang from, Lang to) {
+    return glossary(from, to).map(glossary -> glossary.of(span.form(), span.surface())).orElseGet(Map::of);
+  }
+
+  /** A rendering reached through several English words gains by each; one that leads back to them gains more. */
+  private Map<String, Double> throughEnglish(Span span, Lang from, Lang to) {
+    Map<String, Double> reached = new HashMap<>();
+    List<String> english = best(direct(span, from, Lang.EN), SHOWN);
+    for (int place = 0; place < english.size(); place++) {
+      Map<String, Double> further = direct(whole(english.get(place), Lang.EN), Lang.EN, to);
+      double sum = further.values().stream().mapToDouble(w -> w).sum();
+      for (Map.Entry<String, Double> each : further.entrySet()) {
+        reached.merge(each.getKey(), each.getValue() / sum / (1 + place), Double::sum);
+      }
+    }
+    for (String candidate : best(reached, 2 * SHOWN)) {
+      List<String> back = best(direct(whole(candidate, to), to, Lang.EN), SHOWN);
+      long confirmed = english.stream().filter(back::contains).count();
+      reached.computeIfPresent(candidate, (_, weight) -> weight * (1 + confirmed));
+    }
+    return reached;
+  }
+
+  private static Span whole(String phrase, Lang lang) {
+    return new Span(0, 1, Terms.form(phrase, lang), phrase);
+  }
+
+  private static List<String> best(Map<String, Double> weights, int count) {
+    return weights.entrySet().stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+        .limit(count)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private Optional<Glossary> glossary(Lang from, Lang to) {
+    return glossaries.computeIfAbsent(from.code() + "-" + to.code(), pair -> open(pair, from));
+  }
+
+  private static Optional<Glossary> open(String pair, Lang from) {
+    InputStream file = Lexicon.class.getResourceAsStream("lexicon/" + pair + ".tsv.gz");
+    return Optional.ofNullable(file).map(stream -> Glossary.read(stream, from));
+  }
+}

@@ -1,0 +1,68 @@
+package org.baraza.search;
+
+import java.util.List;
+import org.baraza.language.Said;
+
+/**
+ * The answer to a question.
+ *
+ * @param total how many records answer, truly counted
+ * @param hits those of this page
+ * @param facets what the answer can be narrowed down by
+ * @param loosened whether no record held enough of the words, so that any one of them sufficed
+ * @param corrections what words unknown to every record were taken to mean
+ */
+public record Results(
+    long total,
+    List<Hit> hits,
+    List<Facet> facets,
+    boolean loosened,
+    List<String> corrections) {
+
+  /**
+   * One record of the list.
+   *
+   * @param snippet the passage that answers best, taken apart at the words that matched
+   * @param places its countries' names in the reader's language
+   * @param maturity its rung from 1 to 5, or 0 where the kind has none
+   * @param reasons what made it a match beyond the reader's own words
+   */
+  public record Hit(
+      String kind,
+      String key,
+      String path,
+      String sourceId,
+      Passage title,
+      Passage snippet,
+      List<String> places,
+      int since,
+      int maturity,
+      double score,
+      List<Reason> reasons) {}
+
+  /** A text with its language, cut where a match begins and ends: even pieces plain, odd ones marked. */
+  public record Passage(Said said, List<String> pieces) {
+
+    public boolean isEmpty() {
+      return said.text().isEmpty();
+    }
+  }
+
+  /** A concept that was recognised: as it was typed, and as the record's language names it. */
+  public record Reason(String concept, String typed, Said name) {}
+
+  /** A facet with its values. */
+  public record Facet(String name, List<Value> values) {
+
+    public boolean isChosen() {
+      return values.stream().anyMatch(Value::chosen);
+    }
+  }
+
+  /**
+   * A coded value to narrow down by.
+   *
+   * @param count how many records would answer with it
+   */
+  public record Value(String code, String name, long count, boolean chosen) {}
+}

@@ -1,0 +1,206 @@
+package org.baraza.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.baraza.search.Question.Order;
+import org.baraza.search.Results.Facet;
+import org.baraza.search.Results.Hit;
+import org.baraza.ui.Frame;
+import org.baraza.ui.Page;
+
+/**
+ * A list of what answers a question, with all it can be narrowed down by.
+ *
+ * @param noun the kind the list is fixed to, or {@code all}
+ * @param nearest concepts near to a question that nothing answers
+ */
+public record SearchPage(
+    Frame frame,
+    Question question,
+    Results results,
+    String noun,
+    List<Choice> nearest)
+    implements Page {
+
+  /** A link with its words. */
+  public record Choice(String href, String words, boolean current) {}
+
+  public static SearchPage of(Frame frame, Question question, Results results, String noun) {
+    return new SearchPage(frame, question, results, noun, List.of());
+  }
+
+  SearchPage proposing(List<Choice> concepts) {
+    return new SearchPage(frame, question, results, noun, concepts);
+  }
+
+  String title() {
+    return question.text().isBlank()
+        ? frame.word("search.title." + noun)
+        : frame.word("search.title.for", question.text());
+  }
+
+  /** The address of the list itself, after the language. */
+  String action() {
+    return noun.equals("all") ? "/search" : '/' + noun + 's';
+  }
+
+  private boolean isFixed() {
+    return !noun.equals("all");
+  }
+
+  String href(Question other) {
+    return frame.to(action()) + other.query(isFixed());
+  }
+
+  List<Facet> facets() {
+    return results.facets().stream()
+        .filter(facet -> !(isFixed() && facet.name().equals(Facets.KIND)))
+        .filter(facet -> facet.isChosen() || !facet.name().equals(Facets.MEASURE))
+        .filter(facet -> facet.isChosen() || facet.values().size() > 1)
+        .toList();
+  }
+
+  /** Whether a facet stands open: those most asked for, and those in use. */
+  boolean isOpen(Facet facet) {
+    return facet.isChosen()
+        || facet.name().equals(Facets.KIND)
+        || facet.name().equals(Facets.PILLAR)
+        || facet.name().equals(Facets.REGION);
+  }
+
+  /** What is chosen now; each link takes one choice away. */
+  List<Choice> chosen() {
+    var chosen = new ArrayList<Choice>();
+    for (var facet : facets()) {
+      for (var value : facet.values()) {
+        if (value.chosen()) {
+          var rest =
+              question.chosen(facet.name()).stream()
+                  .filter(code -> !code.equals(value.code()))
+                  .toList();
+          var other =
+              rest.isEmpty()
+                  ? question.without(facet.name())
+                  : question.narrowed(facet.name(), rest).onPage(1);
+          chosen.add(new Choice(href(other), name(facet, value), true));
+        }
+      }
+    }
+    return chosen;
+  }
+
+  String name(Facet facet, Results.Value value) {
+    return switch (facet.name()) {
+      case Facets.KIND -> frame.word("search.kind." + value.code());
+      case Facets.LANGUAGE -> frame.languageName(value.code());
+      default -> value.name();
+    };
+  }
+
+  List<Choice> orders() {
+    var orders = new ArrayList<Choice>();
+    for (var order : Order.values()) {
+      orders.add(
+          new Choice(
+              href(question.sortedBy(order)),
+              frame.word("search.order." + order.code()),
+              order == question.sort()));
+    }
+    return orders;
+  }
+
+  int lastPage() {
+    var pages = (results.total() + Question.PAGE_SIZE - 1) / Question.PAGE_SIZE;
+    return (int) Math.min(pages, Question.LAST_PAGE);
+  }
+
+  boolean hasPrevious() {
+    return question.page() > 1;
+  }
+
+  boolean hasNext() {
+    return question.page() < lastPage();
+  }
+
+  String previous() {
+    return href(question.onPage(question.page() - 1));
+  }
+
+  String next() {
+    return href(question.onPage(question.page() + 1));
+  }
+
+  /** Wider questions for a reader who found nothing: the same without one of the choices. */
+  List<Choice> wider() {
+    var wider = new ArrayList<Choice>();
+    for (var facet : question.chosen().keySet()) {
+      if (!(isFixed() && facet.equals(Facets.KIND))) {
+        wider.add(
+            new Choice(
+                href(question.without(facet)),
+                frame.word("search.without", frame.word("search.facet." + facet)),
+                false));
+      }
+    }
+    return wider;
+  }
+
+  @Override
+  public Object data() {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("query", question.text());
+    data.put("language", frame.lang().code());
+    data.put("total", results.total());
+    data.put("page", question.page());
+    data.put("pages", lastPage());
+    data.put("results", results.hits().stream().map(this::data).toList());
+    data.put("facets", facets().stream().map(this::data).toList());
+    return data;
+  }
+
+  private Map<String, Object> data(Hit hit) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("kind", hit.kind());
+    data.put("number", hit.key());
+    data.put("sourceId", hit.sourceId());
+    data.put("href", frame.to(hit.path()));
+    data.put("title", hit.title().said().text());
+    data.put("language", hit.title().said().code());
+    data.put("score", hit.score());
+    data.put("snippet", hit.snippet().said().text());
+    data.put("snippetLanguage", hit.snippet().said().code());
+    data.put("countries", hit.places());
+    data.put("since", hit.since());
+    data.put("maturity", hit.maturity());
+    data.put(
+        "reasons",
+        hit.reasons().stream()
+            .map(
+                reason ->
+                    Map.of(
+                        "concept", reason.concept(),
+                        "typed", reason.typed(),
+                        "name", reason.name().text(),
+                        "language", reason.name().code()))
+            .toList());
+    return data;
+  }
+
+  private Map<String, Object> data(Facet facet) {
+    return Map.of(
+        "name",
+        facet.name(),
+        "values",
+        facet.values().stream()
+            .map(
+                value ->
+                    Map.of(
+                        "value", value.code(),
+                        "label", name(facet, value),
+                        "count", value.count(),
+                        "chosen", value.chosen()))
+            .toList());
+  }
+}

@@ -1,0 +1,37 @@
+package org.baraza.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/** The tokens an analyser makes of a text, with where each stands in it. */
+final class Tokens {
+
+  record Token(String term, int start, int end) {}
+
+  private Tokens() {}
+
+  static List<Token> of(Analyzer analyzer, String text) {
+    var tokens = new ArrayList<Token>();
+    try (var stream = analyzer.tokenStream("", text)) {
+      var term = stream.addAttribute(CharTermAttribute.class);
+      var offset = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return tokens;
+  }
+
+  static List<String> terms(Analyzer analyzer, String text) {
+    return of(analyzer, text).stream().map(Token::term).toList();
+  }
+}

@@ -1,0 +1,74 @@
+package org.baraza.ui;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Draws the page a controller answers with, as HTML or as data, or sends the reader on. */
+@Component
+class Answers implements HandlerMethodReturnValueHandler {
+
+  private final TemplateEngine templates;
+  private final JsonMapper json;
+
+  Answers(TemplateEngine templates, JsonMapper json) {
+    this.templates = templates;
+    this.json = json;
+  }
+
+  @Override
+  public boolean supportsReturnType(MethodParameter type) {
+    return Answer.class.isAssignableFrom(type.getParameterType());
+  }
+
+  @Override
+  public void handleReturnValue(
+      @Nullable Object answer,
+      MethodParameter type,
+      ModelAndViewContainer container,
+      NativeWebRequest web)
+      throws IOException {
+    container.setRequestHandled(true);
+    var request = web.getNativeRequest(HttpServletRequest.class);
+    var response = web.getNativeResponse(HttpServletResponse.class);
+    if (request == null || response == null || answer == null) {
+      throw new IllegalStateException("a controller must answer over HTTP");
+    }
+    answer((Answer) answer, new Exchange(request, response));
+  }
+
+  void answer(Answer answer, Exchange exchange) throws IOException {
+    switch (answer) {
+      case SeeOther(var path) -> exchange.seeOther(path);
+      case Download file -> exchange.send(200, file.type(), file.body(), file.name());
+      case Page page -> draw(page, exchange);
+    }
+  }
+
+  private void draw(Page page, Exchange exchange) throws IOException {
+    var data = exchange.wantsData() ? page.data() : null;
+    if (data == null) {
+      exchange.send(page.status(), "text/html;charset=utf-8", html(page), null);
+    } else {
+      exchange.send(page.status(), "application/json", json.writeValueAsBytes(data), null);
+    }
+  }
+
+  private byte[] html(Page page) throws IOException {
+    var html = new Utf8ByteOutput();
+    templates.render(Templating.templateOf(page.getClass()), page, html);
+    var body = new ByteArrayOutputStream(html.getContentLength());
+    html.writeTo(body);
+    return body.toByteArray();
+  }
+}

@@ -1,0 +1,65 @@
+package org.baraza.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.util.StringHelper;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The static files, each at an address that holds a hash of its content and so never changes. */
+@Component
+class Assets {
+
+  /**
+   * @param packed the same bytes, compressed ahead
+   */
+  record Asset(byte[] body, byte[] packed, String type) {}
+
+  private record Shipped(String name, String source, String type) {}
+
+  private static final List<Shipped> SHIPPED =
+      List.of(
+          new Shipped("baraza.css", "org/baraza/ui/assets/baraza.css", "text/css;charset=utf-8"),
+          new Shipped(
+              "htmx.js",
+              "META-INF/resources/webjars/htmx.org/2.0.8/dist/htmx.min.js",
+              "text/javascript;charset=utf-8"));
+
+  private final Map<String, String> addresses = new HashMap<>();
+  private final Map<String, Asset> assets = new HashMap<>();
+
+  Assets() {
+    SHIPPED.forEach(this::take);
+  }
+
+  /** The address of the file with this name. */
+  String address(String name) {
+    return Optional.ofNullable(addresses.get(name))
+        .orElseThrow(() -> new IllegalArgumentException("no asset " + name));
+  }
+
+  Optional<Asset> find(String hashed) {
+    return Optional.ofNullable(assets.get(hashed));
+  }
+
+  private void take(Shipped shipped) {
+    var body = read(shipped.source());
+    var hash = Integer.toHexString(StringHelper.murmurhash3_x86_32(body, 0, body.length, 7));
+    var dot = shipped.name().lastIndexOf('.');
+    var hashed = shipped.name().substring(0, dot) + '.' + hash + shipped.name().substring(dot);
+    addresses.put(shipped.name(), "/assets/" + hashed);
+    assets.put(hashed, new Asset(body, Gzip.thoroughly(body), shipped.type()));
+  }
+
+  private static byte[] read(String source) {
+    try {
+      return new ClassPathResource(source).getContentAsByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.baraza.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request and its response. The validator is a hash of the very bytes the reader gets, so it
+ * can depend on nothing the reader may not see.
+ */
+record Exchange(HttpServletRequest request, HttpServletResponse response) {
+
+  private static final int WORTH_COMPRESSING = 1_000;
+
+  void seeOther(String path) {
+    response.setStatus("GET".equals(request.getMethod()) ? 302 : 303);
+    response.setHeader("Location", path);
+    response.setHeader("Vary", "Accept-Language");
+  }
+
+  /** Whether data is asked for rather than a page. */
+  boolean wantsData() {
+    var accept = request.getHeader("Accept");
+    return accept != null && accept.contains("application/json") && !accept.contains("text/html");
+  }
+
+  void send(int status, String type, byte[] body, @Nullable String name) throws IOException {
+    response.setHeader("Vary", "Accept, Accept-Encoding, HX-Request");
+    response.setHeader("Cache-Control", "no-cache");
+    if (name != null) {
+      response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name));
+    }
+    var tag = Validator.of(body);
+    if (status == 200) {
+      response.setHeader("ETag", tag);
+    }
+    if (status == 200 && Validator.matches(request.getHeader("If-None-Match"), tag)) {
+      response.setStatus(304);
+      return;
+    }
+    response.setStatus(status);
+    response.setContentType(type);
+    write(body);
+  }
+
+  private void write(byte[] body) throws IOException {
+    var sent = body;
+    if (body.length > WORTH_COMPRESSING && acceptsGzip()) {
+      response.setHeader("Content-Encoding", "gzip");
+      sent = Gzip.quickly(body);
+    }
+    response.setContentLength(sent.length);
+    response.getOutputStream().write(sent);
+  }
+
+  boolean acceptsGzip() {
+    var accepted = request.getHeader("Accept-Encoding");
+    return accepted != null && accepted.contains("gzip");
+  }
+
+  private static String encoded(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

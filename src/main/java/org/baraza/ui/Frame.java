@@ -1,0 +1,91 @@
+package org.baraza.ui;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.baraza.language.Lang;
+import org.baraza.language.Said;
+import org.baraza.language.Saying;
+
+/**
+ * What every page needs to know of its request.
+ *
+ * @param lang the reader's language
+ * @param path the address after the language, such as {@code /practices/482130}
+ * @param query the raw query string with its question mark, or nothing
+ * @param fragment whether only the body is wanted
+ */
+public record Frame(Words words, Lang lang, String path, String query, boolean fragment) {
+
+  /** The places of the main navigation, in order. */
+  public static final List<String> PLACES =
+      List.of("/practices", "/centres", "/countries", "/strategy", "/concepts");
+
+  /** The sentence under this key in the reader's language. */
+  public String word(String key, Object... arguments) {
+    return words.say(lang, key, arguments);
+  }
+
+  public String number(long value) {
+    return words.number(lang, value);
+  }
+
+  public String decimal(double value) {
+    return words.decimal(lang, value);
+  }
+
+  /** A year: digits of the reader's language, never grouped. */
+  public String year(int year) {
+    return words.year(lang, year);
+  }
+
+  public String date(java.time.LocalDate date) {
+    return words.date(lang, date);
+  }
+
+  /** A list as the reader's language strings it together: "a, b and c". */
+  public String list(Collection<String> items) {
+    return words.list(lang, items);
+  }
+
+  /** The name of another language, in the reader's. */
+  public String languageName(String code) {
+    return words.languageName(lang, code);
+  }
+
+  public Said say(Saying saying) {
+    return saying.in(lang);
+  }
+
+  /** An address within the reader's language. */
+  public String to(String path) {
+    return "/" + lang.code() + path;
+  }
+
+  /** This very page in another language. */
+  public String in(Lang other) {
+    return "/" + other.code() + path + query;
+  }
+
+  /** The full address of this page in another language, without its query. */
+  public String canonical(Lang other) {
+    return words.address() + "/" + other.code() + path;
+  }
+
+  /** The address of a static file, with its content hash. */
+  public String asset(String name) {
+    return words.asset(name);
+  }
+
+  /** Sorted as a dictionary of the reader's language would. */
+  public <T> List<T> sorted(Collection<T> things, Function<T, String> name) {
+    var collator = words.collator(lang);
+    return things.stream().sorted(Comparator.comparing(name, collator::compare)).toList();
+  }
+
+  /** Whether the page stands at this place of the navigation. */
+  public boolean at(String place) {
+    return path.equals(place) || path.startsWith(place + "/");
+  }
+}

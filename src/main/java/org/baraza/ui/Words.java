@@ -1,0 +1,150 @@
+package org.baraza.ui;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Date;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.baraza.language.Lang;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every sentence the house shows, by key and language, with the plurals, numbers, dates and order of
+ * that language (ICU). A key that a language lacks is an error of the build, not of the reader.
+ */
+@Component
+public class Words {
+
+  private final Map<Lang, Map<String, String>> sentences;
+  private final Map<Lang, Speech> speeches = new EnumMap<>(Lang.class);
+  private final Assets assets;
+  private final UiSettings settings;
+
+  Words(Assets assets, UiSettings settings) {
+    this.sentences = Bundles.ofEveryRoom();
+    this.assets = assets;
+    this.settings = settings;
+    Lang.ALL.forEach(lang -> speeches.put(lang, new Speech(new ULocale(lang.code()))));
+  }
+
+  /** The sentence under this key; arguments fill its {@code {0}}, {@code {1, plural, …}} places. */
+  public String say(Lang lang, String key, Object... arguments) {
+    var sentence = sentence(lang, key);
+    return arguments.length == 0 && sentence.indexOf('{') < 0 && sentence.indexOf('\'') < 0
+        ? sentence
+        : speech(lang).fill(key, sentence, arguments);
+  }
+
+  /** Whether there is a sentence under this key. */
+  public boolean has(String key) {
+    return sentences.getOrDefault(Lang.EN, Map.of()).containsKey(key);
+  }
+
+  String number(Lang lang, long value) {
+    return speech(lang).number(value);
+  }
+
+  String decimal(Lang lang, double value) {
+    return speech(lang).decimal(value);
+  }
+
+  String year(Lang lang, int year) {
+    return speech(lang).year(year);
+  }
+
+  String date(Lang lang, LocalDate date) {
+    return speech(lang).date(date);
+  }
+
+  String list(Lang lang, Collection<String> items) {
+    return ListFormatter.getInstance(new ULocale(lang.code())).format(items);
+  }
+
+  String languageName(Lang lang, String code) {
+    return speech(lang).languages.languageDisplayName(code.replace('_', '-'));
+  }
+
+  Collator collator(Lang lang) {
+    return speech(lang).collator;
+  }
+
+  String asset(String name) {
+    return assets.address(name);
+  }
+
+  String address() {
+    return settings.address();
+  }
+
+  private String sentence(Lang lang, String key) {
+    var sentence = sentences.getOrDefault(lang, Map.of()).get(key);
+    if (sentence == null) {
+      throw new IllegalArgumentException("no words for " + key + " in " + lang.code());
+    }
+    return sentence;
+  }
+
+  private Speech speech(Lang lang) {
+    var speech = speeches.get(lang);
+    if (speech == null) {
+      throw new IllegalStateException("no speech for " + lang);
+    }
+    return speech;
+  }
+
+  /** How one language puts things; ICU formats are not safe to share, so each use takes a copy. */
+  private static final class Speech {
+
+    private final ULocale locale;
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
+    private final NumberFormat numbers;
+    private final NumberFormat decimals;
+    private final NumberFormat years;
+    private final Collator collator;
+    private final LocaleDisplayNames languages;
+
+    Speech(ULocale locale) {
+      this.locale = locale;
+      this.numbers = NumberFormat.getIntegerInstance(locale);
+      this.decimals = NumberFormat.getNumberInstance(locale);
+      this.decimals.setMaximumFractionDigits(2);
+      this.years = NumberFormat.getIntegerInstance(locale);
+      this.years.setGroupingUsed(false);
+      this.collator = Collator.getInstance(locale).freeze();
+      this.languages = LocaleDisplayNames.getInstance(locale);
+    }
+
+    String fill(String key, String sentence, Object... arguments) {
+      var pattern = patterns.computeIfAbsent(key, _ -> new MessageFormat(sentence, locale));
+      return ((MessageFormat) pattern.clone()).format(arguments);
+    }
+
+    String number(long value) {
+      return ((NumberFormat) numbers.clone()).format(value);
+    }
+
+    String decimal(double value) {
+      return ((NumberFormat) decimals.clone()).format(value);
+    }
+
+    String year(int year) {
+      return ((NumberFormat) years.clone()).format(year);
+    }
+
+    String date(LocalDate date) {
+      var format = DateFormat.getDateInstance(DateFormat.LONG, locale);
+      format.setTimeZone(TimeZone.GMT_ZONE);
+      return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.baraza.world;
+
+import java.util.List;
+import org.baraza.access.Reader;
+import org.baraza.search.Facets;
+import org.baraza.ui.Download;
+import org.baraza.ui.Frame;
+import org.baraza.ui.NotThere;
+import org.baraza.ui.OpenToAll;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Opens the pages of countries and groupings. */
+@Controller
+class CountryController {
+
+  private final CountryDesk desk;
+
+  CountryController(CountryDesk desk) {
+    this.desk = desk;
+  }
+
+  @GetMapping("/countries")
+  @OpenToAll
+  CountriesPage list(Frame frame, Reader reader) {
+    return CountriesPage.of(
+        frame, desk.atlas(), desk.practicesByCountry(frame.lang(), reader));
+  }
+
+  @GetMapping("/countries/map.svg")
+  @OpenToAll
+  Download map(Frame frame, Reader reader) {
+    var counts = desk.practicesByCountry(frame.lang(), reader);
+    List<WorldMap.Spot> spots =
+        desk.atlas().countries().stream()
+            .filter(CountryCard::isState)
+            .map(
+                country ->
+                    new WorldMap.Spot(
+                        country.m49(),
+                        country.lat(),
+                        country.lon(),
+                        counts.getOrDefault(country.iso3(), 0L).intValue()))
+            .toList();
+    return new Download(
+        WorldMap.draw(spots, frame.word("world.map.title"), frame.word("world.map.note")),
+        "image/svg+xml",
+        null);
+  }
+
+  @GetMapping("/countries/{iso3:[A-Z]{3}}")
+  @OpenToAll
+  CountryPage show(@PathVariable String iso3, Frame frame, Reader reader) {
+    return CountryPage.of(
+        frame, desk.country(iso3, frame.lang(), reader), desk.atlas(), desk.today());
+  }
+
+  @GetMapping("/groupings")
+  @OpenToAll
+  GroupingsPage groupings(Frame frame) {
+    return GroupingsPage.of(frame, desk.atlas());
+  }
+
+  @GetMapping("/groupings/{code}")
+  @OpenToAll
+  GroupingPage grouping(@PathVariable String code, Frame frame, Reader reader) {
+    var grouping = desk.atlas().grouping(code).orElseThrow(NotThere::new);
+    return GroupingPage.of(
+        frame,
+        grouping,
+        desk.atlas(),
+        desk.recordsIn(Facets.GROUPING, code, "practice", frame.lang(), reader),
+        desk.today());
+  }
+}

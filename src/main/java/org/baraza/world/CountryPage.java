@@ -1,0 +1,110 @@
+package org.baraza.world;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.baraza.search.Results;
+import org.baraza.ui.Frame;
+import org.baraza.ui.Page;
+import org.baraza.world.CountryDesk.CountryFile;
+
+/** A country: what the house knows of it, each fact with its date and source, and what was tried there. */
+record CountryPage(
+    Frame frame,
+    CountryFile file,
+    String region,
+    List<Belonging> belongings,
+    LocalDate today)
+    implements Page {
+
+  /** A membership with the grouping's name. */
+  record Belonging(Membership membership, String name, boolean now) {}
+
+  static CountryPage of(Frame frame, CountryFile file, Atlas atlas, LocalDate today) {
+    var belongings =
+        file.memberships().stream()
+            .flatMap(
+                membership ->
+                    atlas.grouping(membership.grouping()).stream()
+                        .map(
+                            grouping ->
+                                new Belonging(
+                                    membership,
+                                    grouping.name(frame.lang()),
+                                    membership.holdsOn(today))))
+            .toList();
+    return new CountryPage(
+        frame,
+        file,
+        atlas.regionName(file.card().subregion(), frame.lang()),
+        frame.sorted(belongings, Belonging::name),
+        today);
+  }
+
+  String name() {
+    return file.card().name(frame.lang());
+  }
+
+  Results practices() {
+    return file.practices();
+  }
+
+  Results centres() {
+    return file.centres();
+  }
+
+  List<Belonging> current() {
+    return belongings.stream().filter(Belonging::now).toList();
+  }
+
+  List<Belonging> others() {
+    return belongings.stream().filter(one -> !one.now()).toList();
+  }
+
+  List<WorldTables.Status> statuses() {
+    return file.statuses().stream().filter(status -> status.holdsOn(today)).toList();
+  }
+
+  /** A status with the dates known of it: "least developed country, until 13 December 2027". */
+  String status(WorldTables.Status status) {
+    var key =
+        status.kind().equals("income")
+            ? "world.income." + status.value()
+            : "world.status." + status.kind();
+    var until = status.until();
+    return until == null || status.kind().equals("income")
+        ? frame.word(key)
+        : frame.word("world.until", frame.word(key), frame.date(until));
+  }
+
+  String value(WorldTables.Indicator indicator) {
+    return frame.decimal(indicator.value());
+  }
+
+  String year(WorldTables.Indicator indicator) {
+    return indicator.year() == 0
+        ? frame.word("world.undated")
+        : frame.year(indicator.year());
+  }
+
+  @Override
+  public Object data() {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("iso3", file.card().iso3());
+    data.put("m49", file.card().m49());
+    data.put("names", file.card().names());
+    data.put("statuses", file.statuses());
+    data.put("indicators", file.indicators());
+    data.put("neighbours", file.neighbours().stream().map(CountryCard::iso3).toList());
+    data.put("memberships", file.memberships());
+    data.put("practices", keys(practices()));
+    data.put("centres", keys(centres()));
+    return data;
+  }
+
+  private static Map<String, Object> keys(Results results) {
+    return Map.of(
+        "total", results.total(), "first", results.hits().stream().map(Results.Hit::key).toList());
+  }
+}

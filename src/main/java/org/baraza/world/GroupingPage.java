@@ -1,0 +1,49 @@
+package org.baraza.world;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.baraza.search.Results;
+import org.baraza.ui.Frame;
+import org.baraza.ui.Page;
+
+/** A grouping with its members, each a dated fact, and the practices of its countries. */
+record GroupingPage(
+    Frame frame, GroupingCard grouping, List<Member> members, Results practices) implements Page {
+
+  /** A country's membership with its name. */
+  record Member(Membership membership, String name, boolean now) {}
+
+  static GroupingPage of(
+      Frame frame, GroupingCard grouping, Atlas atlas, Results practices, LocalDate today) {
+    var members =
+        atlas.membershipsIn(grouping.code()).stream()
+            .flatMap(
+                membership ->
+                    atlas.country(membership.iso3()).stream()
+                        .map(
+                            country ->
+                                new Member(
+                                    membership,
+                                    country.name(frame.lang()),
+                                    membership.holdsOn(today))))
+            .toList();
+    return new GroupingPage(frame, grouping, frame.sorted(members, Member::name), practices);
+  }
+
+  String name() {
+    return grouping.name(frame.lang());
+  }
+
+  long current() {
+    return members.stream().filter(Member::now).count();
+  }
+
+  @Override
+  public Object data() {
+    return Map.of(
+        "code", grouping.code(),
+        "names", grouping.names(),
+        "memberships", members.stream().map(Member::membership).toList());
+  }
+}
