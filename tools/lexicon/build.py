@@ -16,8 +16,9 @@ THROUGH = "deu-eng eng-deu deu-fra fra-deu deu-spa spa-deu deu-por por-deu deu-r
     "pol-eng pol-fra fra-pol pol-spa pol-por pol-rus nld-eng eng-nld nld-fra fra-nld nld-spa nld-por nld-rus"
 PAIRS = [("en", other) for other in ("ar", "zh", "fr", "ru", "es", "pt")] \
     + [("fr", "ru"), ("fr", "es"), ("fr", "pt"), ("es", "pt"), ("es", "ru"), ("pt", "ru")]
-SHOWN = 5
-ENOUGH = 0.2
+SHOWN = 6
+ENOUGH = 0.12
+KEPT = {"ar": 60000, "zh": 45000, "ru": 42000, "fr": 20000, "es": 18000, "pt": 18000, "other": 12000}
 LONE = 0.3
 PHRASE = 0.8
 LONGEST = 5
@@ -273,15 +274,23 @@ def dictionary(book, usual, one, other):
             for rendering, weight in held.items():
                 sums[word][rendering] += weight
     chosen = {}
-    for word, held in sums.items():
-        if one != "zh" and len(word) < 2:
-            continue
+    for word in sorted(sums, key=lambda w: (-rank(usual, one, w, sums[w]), w))[:kept(one, other)]:
+        held = sums[word]
         worth = {rendering: weight * fit(word, one, rendering, other) * usual.of(other, rendering) for rendering, weight in held.items()}
         best = sorted(worth, key=lambda r: (-worth[r], r))
         best = [r for r in best if worth[r] > ENOUGH * worth[best[0]]]
         if best[:SHOWN] and best != [word]:
             chosen[word] = best[:SHOWN]
     return chosen
+
+
+def kept(one, other):
+    return KEPT.get(one if other == "en" else other if one == "en" else "", KEPT["other"])
+
+
+def rank(usual, one, word, held):
+    """What a headword is worth: how usual it is; terms of the thesaurus and names of countries come first, then the shorter phrase."""
+    return usual.of(one, word) + (5 if max(held.values()) >= 2 else 0) - 0.7 * word.count(" ")
 
 
 def fit(word, one, rendering, other):

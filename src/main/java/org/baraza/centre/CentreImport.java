@@ -65,6 +65,20 @@ class CentreImport implements Importer {
   @Override
   public Tally take(InputStream file, boolean tried, Progress progress) {
     var work = new Work();
+    if (tried) {
+      read(file, work, true, progress);
+    } else {
+      index.follow(
+          Centre.class,
+          () -> {
+            read(file, work, false, progress);
+            return work.touched;
+          });
+    }
+    return new Tally(work.added, work.touched.size() - work.added, work.unchanged);
+  }
+
+  private void read(InputStream file, Work work, boolean tried, Progress progress) {
     transaction.executeWithoutResult(
         status -> {
           Search.session(entities).indexingPlanFilter(filter -> filter.exclude(Centre.class));
@@ -80,14 +94,8 @@ class CentreImport implements Importer {
           }
           if (tried) {
             status.setRollbackOnly();
-          } else if (!work.touched.isEmpty()) {
-            index.outdated();
           }
         });
-    if (!tried && !work.touched.isEmpty()) {
-      index.index(Centre.class, work.touched);
-    }
-    return new Tally(work.added, work.touched.size() - work.added, work.unchanged);
   }
 
   /** One reading of one file. */

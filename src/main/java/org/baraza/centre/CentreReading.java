@@ -86,7 +86,7 @@ class CentreReading {
       if (meant.isEmpty()) {
         record.problem("themes", "intake.mend.theme", theme);
       }
-      concepts.addAll(meant);
+      meant.stream().findFirst().ifPresent(concepts::add);
     }
     return List.copyOf(concepts);
   }

@@ -50,6 +50,20 @@ class PracticeImport implements Importer {
   @Override
   public Tally take(InputStream file, boolean tried, Progress progress) {
     var work = new Work(progress);
+    if (tried) {
+      read(file, work, true);
+    } else {
+      index.follow(
+          Practice.class,
+          () -> {
+            read(file, work, false);
+            return work.touched;
+          });
+    }
+    return new Tally(work.added, work.changed, work.unchanged);
+  }
+
+  private void read(InputStream file, Work work, boolean tried) {
     transaction.executeWithoutResult(
         status -> {
           shelf.silently();
@@ -57,14 +71,8 @@ class PracticeImport implements Importer {
           work.finish();
           if (tried) {
             status.setRollbackOnly();
-          } else if (!work.touched.isEmpty()) {
-            index.outdated();
           }
         });
-    if (!tried && !work.touched.isEmpty()) {
-      index.index(Practice.class, work.touched);
-    }
-    return new Tally(work.added, work.changed, work.unchanged);
   }
 
   /** One reading of one file. */

@@ -133,7 +133,7 @@ class PracticeReading {
       if (meant.isEmpty()) {
         record.problem("themes", "intake.mend.theme", theme);
       }
-      concepts.addAll(meant);
+      meant.stream().findFirst().ifPresent(concepts::add);
     }
     record
         .saying("titles")

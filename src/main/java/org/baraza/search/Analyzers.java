@@ -70,7 +70,7 @@ final class Analyzers {
     return switch (lang) {
       case AR -> ArabicStemFilter::new;
       case ZH -> CJKBigramFilter::new;
-      case EN -> org.apache.lucene.analysis.en.KStemFilter::new;
+      case EN -> PorterStemFilter::new;
       case FR -> FrenchLightStemFilter::new;
       case RU -> words -> new SnowballFilter(words, new RussianStemmer());
       case ES -> SpanishLightStemFilter::new;

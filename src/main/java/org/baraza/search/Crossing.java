@@ -9,7 +9,8 @@ import org.baraza.language.Lang;
 public interface Crossing {
 
   /**
-   * The concepts named by the words, the longest names first taken.
+   * The concepts named by the words, the longest names first taken: those of the reader's language,
+   * then of the others for words that are left, since people search in the language they think in.
    *
    * @param words the query's words in order, as typed
    */

@@ -19,20 +19,24 @@ import org.baraza.language.Lang;
  */
 final class Glossary {
   private static final int PLACE_BITS = 24;
-  private static final double ELSEWHERE = Double.parseDouble(System.getProperty("ELSE", "0.3"));
 
   private final byte[] lines;
   private final long[] index;
+  private final double kin;
 
-  private Glossary(byte[] lines, long[] index) {
+  private Glossary(byte[] lines, long[] index, double kin) {
     this.lines = lines;
     this.index = index;
+    this.kin = kin;
   }
 
-  static Glossary read(InputStream file, Lang from) {
+  /**
+   * @param kin what the renderings of a headword weigh that only shares the form of the word asked, where those of the word itself weigh 1
+   */
+  static Glossary read(InputStream file, Lang from, double kin) {
     try (InputStream stream = new GZIPInputStream(file, 1 << 16)) {
       byte[] lines = stream.readAllBytes();
-      return new Glossary(lines, index(lines, from));
+      return new Glossary(lines, index(lines, from), kin);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -60,19 +64,31 @@ final class Glossary {
     return count;
   }
 
+  boolean knows(String form) {
+    return holds(hash(form), first(hash(form)));
+  }
+
   /** The renderings of the headwords that share a form; those of the word as it was written count for more. */
   Map<String, Double> of(String form, String surface) {
     Map<String, Double> weights = new LinkedHashMap<>();
     long hash = hash(form);
-    int found = Arrays.binarySearch(index, hash);
-    for (int i = found < 0 ? -found - 1 : found; i < index.length && index[i] >> PLACE_BITS == hash >> PLACE_BITS; i++) {
+    for (int i = first(hash); holds(hash, i); i++) {
       List<String> line = line((int) (index[i] & ((1 << PLACE_BITS) - 1)));
-      double weight = line.getFirst().equals(surface) ? 1 : ELSEWHERE;
+      double weight = line.getFirst().equals(surface) ? 1 : kin;
       for (int place = 1; place < line.size(); place++) {
         weights.merge(line.get(place), weight / place, Double::sum);
       }
     }
     return weights;
+  }
+
+  private int first(long hash) {
+    int found = Arrays.binarySearch(index, hash);
+    return found < 0 ? -found - 1 : found;
+  }
+
+  private boolean holds(long hash, int place) {
+    return place < index.length && index[place] >> PLACE_BITS == hash >> PLACE_BITS;
   }
 
   private List<String> line(int start) {

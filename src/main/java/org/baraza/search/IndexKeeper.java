@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.massindexing.MassIndexer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -39,8 +41,23 @@ public class IndexKeeper implements SmartInitializingSingleton {
     }
   }
 
-  /** Notes that the index no longer holds what the database does, until it is made anew. */
-  public void outdated() {
+  /**
+   * Takes records into the index after their transaction, which the caller runs inside: should the
+   * house fall between the two, the missing mark has all indexed anew at the next start.
+   */
+  public <T extends Findable> void follow(Class<T> kind, Supplier<List<Long>> transaction) {
+    var before = isCurrent();
+    outdated();
+    try {
+      index(kind, transaction.get());
+    } finally {
+      if (before) {
+        current();
+      }
+    }
+  }
+
+  private void outdated() {
     try {
       Files.deleteIfExists(mark);
     } catch (IOException e) {
@@ -48,22 +65,20 @@ public class IndexKeeper implements SmartInitializingSingleton {
     }
   }
 
-  /** Indexes everything anew. */
-  public void indexAll() {
+  private void indexAll() {
     LOG.info("indexing everything anew");
     outdated();
     index(Search.mapping(entities).scope(Findable.class).massIndexer());
     current();
   }
 
-  /** Indexes these records of one kind, and everything of the kind where they are many. */
-  public <T extends Findable> void index(Class<T> kind, List<Long> ids) {
+  /** These records of one kind, and everything of the kind where they are many. */
+  private <T extends Findable> void index(Class<T> kind, List<Long> ids) {
     if (ids.size() > FEW) {
       index(Search.mapping(entities).scope(kind).massIndexer());
     } else {
       indexOnly(kind, ids);
     }
-    current();
   }
 
   private <T extends Findable> void indexOnly(Class<T> kind, List<Long> ids) {
@@ -75,7 +90,7 @@ public class IndexKeeper implements SmartInitializingSingleton {
     }
   }
 
-  private static void index(org.hibernate.search.mapper.orm.massindexing.MassIndexer indexer) {
+  private static void index(MassIndexer indexer) {
     try {
       indexer.threadsToLoadObjects(2).batchSizeToLoadObjects(100).startAndWait();
     } catch (InterruptedException e) {

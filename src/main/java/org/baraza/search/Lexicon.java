@@ -14,7 +14,11 @@ import org.baraza.language.Lang;
  * which {@code LICENCES.md} beside them names. A dictionary is read when it is first needed.
  */
 final class Lexicon {
-  private static final int SHOWN = Integer.getInteger("SH",5);
+  private static final int SHOWN = 8;
+  private static final int ENGLISH_WORDS = 8;
+  private static final double KIN = 0.3;
+  private static final double CLOSE_KIN = 0.7;
+  private static final double THROUGH_ENGLISH = 0.5;
   private static final Lexicon SHIPPED = new Lexicon();
 
   private final Map<String, Optional<Glossary>> glossaries = new ConcurrentHashMap<>();
@@ -35,13 +39,21 @@ final class Lexicon {
       return List.of();
     }
     return from == Lang.ZH
-        ? new UnspacedSpans(words).render(span -> known(span, from, to))
+        ? new UnspacedSpans(words, run -> knows(run, from, to)).render(span -> known(span, from, to))
         : new SpacedSpans(words, from).render(span -> known(span, from, to));
   }
 
   private List<String> known(Span span, Lang from, Lang to) {
-    Map<String, Double> direct = direct(span, from, to);
-    return best(direct.isEmpty() && from != Lang.EN && to != Lang.EN ? throughEnglish(span, from, to) : direct, SHOWN);
+    Map<String, Double> weights = new HashMap<>(direct(span, from, to));
+    if (from != Lang.EN && to != Lang.EN) {
+      double share = weights.isEmpty() ? 1 : THROUGH_ENGLISH;
+      throughEnglish(span, from, to).forEach((word, weight) -> weights.merge(word, weight * share, Double::sum));
+    }
+    return best(weights, SHOWN);
+  }
+
+  private boolean knows(String form, Lang from, Lang to) {
+    return glossary(from, Lang.EN).or(() -> glossary(from, to)).map(glossary -> glossary.knows(form)).orElse(false);
   }
 
   private Map<String, Double> direct(Span span, Lang from, Lang to) {
@@ -51,7 +63,7 @@ final class Lexicon {
   /** A rendering reached through several English words gains by each; one that leads back to them gains more. */
   private Map<String, Double> throughEnglish(Span span, Lang from, Lang to) {
     Map<String, Double> reached = new HashMap<>();
-    List<String> english = best(direct(span, from, Lang.EN), SHOWN);
+    List<String> english = best(direct(span, from, Lang.EN), ENGLISH_WORDS);
     for (int place = 0; place < english.size(); place++) {
       Map<String, Double> further = direct(whole(english.get(place), Lang.EN), Lang.EN, to);
       double sum = further.values().stream().mapToDouble(w -> w).sum();
@@ -60,7 +72,7 @@ final class Lexicon {
       }
     }
     for (String candidate : best(reached, 2 * SHOWN)) {
-      List<String> back = best(direct(whole(candidate, to), to, Lang.EN), SHOWN);
+      List<String> back = best(direct(whole(candidate, to), to, Lang.EN), ENGLISH_WORDS);
       long confirmed = english.stream().filter(back::contains).count();
       reached.computeIfPresent(candidate, (_, weight) -> weight * (1 + confirmed));
     }
@@ -80,11 +92,12 @@ final class Lexicon {
   }
 
   private Optional<Glossary> glossary(Lang from, Lang to) {
-    return glossaries.computeIfAbsent(from.code() + "-" + to.code(), pair -> open(pair, from));
+    return glossaries.computeIfAbsent(from.code() + "-" + to.code(), pair -> open(pair, from, to));
   }
 
-  private static Optional<Glossary> open(String pair, Lang from) {
+  /** The Arabic dictionary gives inflected English words headwords of their own, so that there kin tell nearly as much as the word itself. */
+  private static Optional<Glossary> open(String pair, Lang from, Lang to) {
     InputStream file = Lexicon.class.getResourceAsStream("lexicon/" + pair + ".tsv.gz");
-    return Optional.ofNullable(file).map(stream -> Glossary.read(stream, from));
+    return Optional.ofNullable(file).map(stream -> Glossary.read(stream, from, to == Lang.AR ? CLOSE_KIN : KIN));
   }
 }

@@ -7,7 +7,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -22,14 +21,14 @@ import org.baraza.language.Lang;
  */
 final class Ranking {
 
-  private static final float TITLE = 3;
-  private static final float NAME = 1.2f;
-  private static final float CONCEPT = 5;
+  private static final float TITLE = 1.5f;
+  private static final float NAME = .3f;
+  private static final float CONCEPT = 2.5f;
   private static final float NARROWER = .6f;
-  private static final float FOREIGN = .8f;
-  private static final float RENDERED = .8f;
+  private static final float FOREIGN = .97f;
+  private static final float RENDERED = .95f;
   private static final float CORRECTED = .5f;
-  private static final float TIE = .2f;
+  private static final float TIE = .1f;
 
   private final Meaning meaning;
   private final Typed typed;
@@ -127,8 +126,7 @@ final class Ranking {
 
   private static Query coded(String concept, float boost) {
     var field = Fields.facet(Facets.CONCEPT);
-    return new BoostQuery(
-        new ConstantScoreQuery(new TermQuery(new Term(field, concept))), boost);
+    return new BoostQuery(new TermQuery(new Term(field, concept)), boost);
   }
 
   /** Words of a language where its records may hold them: in the title or in the text. */

@@ -1,6 +1,6 @@
 package org.baraza.thesaurus;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,39 +10,53 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.baraza.language.Lang;
+import org.baraza.search.Wording;
 
 /**
- * Every label of a language, found by how it is written whatever its case, accents, vowel marks or
- * plural: the words of a text that name concepts.
+ * Every label of a language, found whatever its case, accents, vowel marks, number or inflection:
+ * the words of a text that name concepts.
  */
 final class Labels {
 
   private static final int LONGEST = 8;
-  private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\u0640]");
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Lang lang;
   private final Map<String, String> byLabel = new HashMap<>();
 
   /** A concept named by the words from start to before end. */
-  record Named(String concept, int start, int end) {}
+  record Named(String concept, int start, int end) {
+
+    boolean overlaps(Named other) {
+      return start < other.end && other.start < end;
+    }
+  }
 
   Labels(Lang lang, Collection<ConceptCard> concepts) {
     this.lang = lang;
     for (var concept : concepts) {
-      concept.names(lang).forEach(name -> byLabel.putIfAbsent(form(name), concept.id()));
+      concept.names(lang).forEach(name -> put(name, concept.id(), false));
     }
     for (var concept : concepts) {
-      concept.labels().only(lang).ifPresent(name -> byLabel.put(form(name), concept.id()));
+      concept.labels().only(lang).ifPresent(name -> put(name, concept.id(), true));
+    }
+  }
+
+  private void put(String name, String concept, boolean preferred) {
+    var form = form(name);
+    if (!form.isEmpty() && (preferred || !byLabel.containsKey(form))) {
+      byLabel.put(form, concept);
     }
   }
 
   /** The concepts that the words name, the longest label first at each place. */
   List<Named> in(List<String> words) {
-    var named = new java.util.ArrayList<Named>();
-    for (int start = 0; start < words.size(); start++) {
-      var longest = longestFrom(words, start);
+    var forms = words.stream().map(this::form).toList();
+    var named = new ArrayList<Named>();
+    for (int start = 0; start < forms.size(); start++) {
+      var longest = longestFrom(forms, start);
       if (longest.isPresent()) {
         named.add(longest.get());
         start = longest.get().end() - 1;
@@ -51,14 +65,23 @@ final class Labels {
     return named;
   }
 
-  private Optional<Named> longestFrom(List<String> words, int start) {
-    for (int end = Math.min(words.size(), start + LONGEST); end > start; end--) {
-      var concept = byLabel.get(form(String.join(" ", words.subList(start, end))));
-      if (concept != null) {
+  private Optional<Named> longestFrom(List<String> forms, int start) {
+    if (forms.get(start).isEmpty()) {
+      return Optional.empty();
+    }
+    for (int end = Math.min(forms.size(), start + LONGEST); end > start; end--) {
+      var concept = byLabel.get(joined(forms.subList(start, end)));
+      if (concept != null && !forms.get(end - 1).isEmpty()) {
         return Optional.of(new Named(concept, start, end));
       }
     }
     return Optional.empty();
+  }
+
+  private String joined(List<String> forms) {
+    return forms.stream()
+        .filter(form -> !form.isEmpty())
+        .collect(Collectors.joining(lang == Lang.ZH ? "" : " "));
   }
 
   /** Every concept a running text names. */
@@ -97,19 +120,10 @@ final class Labels {
     return pairs;
   }
 
-  /** How a label is written, less all that writers differ in. */
+  /** How a label is read by the search: its stems, and in Chinese its very characters. */
   private String form(String label) {
-    var folded =
-        MARKS
-            .matcher(Normalizer.normalize(label.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
-            .replaceAll("");
-    if (lang == Lang.ZH) {
-      return GAPS.matcher(folded).replaceAll("");
-    }
-    var words = GAPS.split(folded.strip());
-    for (int i = 0; i < words.length; i++) {
-      words[i] = lang == Lang.AR ? Singular.arabic(words[i]) : Singular.of(words[i]);
-    }
-    return String.join(" ", words);
+    return lang == Lang.ZH
+        ? GAPS.matcher(label.toLowerCase(Locale.ROOT)).replaceAll("")
+        : String.join(" ", Wording.stems(label, lang));
   }
 }

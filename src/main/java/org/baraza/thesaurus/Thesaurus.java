@@ -2,7 +2,6 @@ package org.baraza.thesaurus;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -17,6 +16,7 @@ import org.baraza.language.Lang;
 import org.baraza.search.Crossing;
 import org.baraza.search.FacetNames;
 import org.baraza.search.Facets;
+import org.baraza.search.Wording;
 import org.springframework.stereotype.Component;
 
 /** The thesaurus in memory: its concepts, its tree, and every label by language. */
@@ -75,21 +75,28 @@ public class Thesaurus implements FacetNames, Crossing {
 
   /** The concepts a running text of this language names. */
   public Set<String> namedIn(String text, Lang lang) {
-    return labelsOf(lang).namedIn(words(text, lang));
+    return labelsOf(lang).namedIn(Wording.words(text));
   }
 
   @Override
   public List<Recognised> recognise(List<String> words, Lang lang) {
-    var recognised = new ArrayList<Recognised>();
-    for (var named : labelsOf(lang).in(words)) {
-      concept(named.concept())
-          .ifPresent(
-              concept ->
-                  recognised.add(
-                      new Recognised(
-                          concept.id(), named.start(), named.end(), under(concept), names(concept))));
+    var all = new ArrayList<>(labelsOf(lang).in(words));
+    for (var other : Lang.ALL) {
+      if (other != lang && other != Lang.ZH) {
+        labelsOf(other).in(words).stream()
+            .filter(named -> all.stream().noneMatch(named::overlaps))
+            .forEach(all::add);
+      }
     }
-    return recognised;
+    return all.stream().flatMap(named -> recognised(named).stream()).toList();
+  }
+
+  private Optional<Recognised> recognised(Labels.Named named) {
+    return concept(named.concept())
+        .map(
+            concept ->
+                new Recognised(
+                    concept.id(), named.start(), named.end(), under(concept), names(concept)));
   }
 
   private Set<String> under(ConceptCard concept) {
@@ -126,20 +133,5 @@ public class Thesaurus implements FacetNames, Crossing {
       throw new IllegalStateException("no labels in " + lang);
     }
     return known;
-  }
-
-  private static List<String> words(String text, Lang lang) {
-    var breaks = BreakIterator.getWordInstance(lang.locale());
-    breaks.setText(text);
-    var words = new ArrayList<String>();
-    for (int start = breaks.first(), end = breaks.next();
-        end != BreakIterator.DONE;
-        start = end, end = breaks.next()) {
-      var word = text.substring(start, end);
-      if (Character.isLetterOrDigit(word.codePointAt(0))) {
-        words.add(word);
-      }
-    }
-    return words;
   }
 }

@@ -1,6 +1,5 @@
 package org.baraza.world;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -26,18 +25,13 @@ import org.jspecify.annotations.Nullable;
 @Found(index = "country", from = {"names", "region", "subregion"})
 class Country implements Findable {
 
-  @Id
-  @Column(columnDefinition = "char(3)")
-  @JdbcTypeCode(SqlTypes.CHAR)
-  private String iso3;
+  @Id private String iso3;
 
   @JdbcTypeCode(SqlTypes.JSON)
   private Saying names;
 
-  @JdbcTypeCode(SqlTypes.CHAR)
   private @Nullable String region;
 
-  @JdbcTypeCode(SqlTypes.CHAR)
   private @Nullable String subregion;
 
   @SuppressWarnings("NullAway.Init")

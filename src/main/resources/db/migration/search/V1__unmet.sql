@@ -2,7 +2,7 @@ create schema search;
 
 create table search.unmet (
   day date not null,
-  lang char(2) not null,
+  lang text not null,
   words text not null check (length(words) between 1 and 80),
   times int not null check (times > 0),
   primary key (day, lang, words)

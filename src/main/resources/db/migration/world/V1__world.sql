@@ -10,14 +10,14 @@ create table world.shipment (
 comment on table world.shipment is 'Which edition of each shipped file was taken in: another edition replaces its rows.';
 
 create table world.country (
-  iso3 char(3) primary key check (iso3 ~ '^[A-Z]{3}$'),
-  iso2 char(2) not null unique,
-  m49 char(3) not null unique,
+  iso3 text primary key check (iso3 ~ '^[A-Z]{3}$'),
+  iso2 text not null unique,
+  m49 text not null unique,
   names jsonb not null,
   standing text not null,
   regional_group text,
-  region char(3),
-  subregion char(3),
+  region text,
+  subregion text,
   capital text,
   lat double precision not null check (lat between -90 and 90),
   lon double precision not null check (lon between -180 and 180),
@@ -31,7 +31,7 @@ create table world.country (
 );
 
 create table world.status (
-  iso3 char(3) not null references world.country on delete cascade,
+  iso3 text not null references world.country on delete cascade,
   kind text not null check (kind in ('ldc', 'lldc', 'sids', 'income')),
   value text not null,
   since date,
@@ -50,14 +50,14 @@ create table world.grouping (
   founded int,
   standing text not null,
   scope text,
-  seat char(3) references world.country,
+  seat text references world.country,
   note text,
   source text not null
 );
 
 create table world.membership (
   grouping text not null references world.grouping on delete cascade,
-  iso3 char(3) not null references world.country on delete cascade,
+  iso3 text not null references world.country on delete cascade,
   standing text not null,
   since text,
   until text,
@@ -71,14 +71,14 @@ create index on world.membership (iso3);
 create index on world.membership (grouping);
 
 create table world.border (
-  a char(3) not null references world.country on delete cascade,
-  b char(3) not null references world.country on delete cascade,
+  a text not null references world.country on delete cascade,
+  b text not null references world.country on delete cascade,
   km double precision not null check (km >= 0),
   primary key (a, b)
 );
 
 create table world.indicator (
-  iso3 char(3) not null references world.country on delete cascade,
+  iso3 text not null references world.country on delete cascade,
   name text not null,
   value double precision not null,
   year int,
