@@ -34,7 +34,7 @@ class CentreController {
   SearchPage list(
       @RequestParam MultiValueMap<String, String> address, Frame frame, Reader reader) {
     var question = Question.of(address, frame.lang(), reader).only("centre");
-    return SearchPage.of(frame, question, search.find(question), "centre");
+    return search.page(frame, question, "centre");
   }
 
   @GetMapping("/centres/{number:\\d{6,18}}")

@@ -1,36 +1,24 @@
 package org.baraza.portal;
 
 import java.util.List;
+import java.util.Map;
 import org.baraza.search.Facets;
 import org.baraza.search.Results;
 import org.baraza.strategy.Pillar;
-import org.baraza.strategy.Strategy;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
-import org.baraza.world.Atlas;
-import org.baraza.world.CountryCard;
 
 /**
  * The way in: the promise, the search, and entries by pillar, theme and region.
  *
  * @param newest the practices begun last, with the facets of all
- * @param countries those a reader may look from
+ * @param contexts the contexts a reader can look from: their names by code
  */
 record HomePage(
-    Frame frame, Results newest, List<Pillar> pillars, List<CountryCard> countries)
+    Frame frame, Results newest, List<Pillar> pillars, Map<String, String> contexts)
     implements Page {
 
   private static final int SHOWN = 4;
-
-  static HomePage of(Frame frame, Results newest, Strategy strategy, Atlas atlas) {
-    return new HomePage(
-        frame,
-        newest,
-        strategy.pillars(),
-        frame.sorted(
-            atlas.countries().stream().filter(CountryCard::isState).toList(),
-            country -> country.name(frame.lang())));
-  }
 
   List<Results.Hit> latest() {
     return newest.hits().stream().limit(SHOWN).toList();

@@ -6,7 +6,6 @@ import org.baraza.search.Search;
 import org.baraza.strategy.Strategy;
 import org.baraza.ui.Frame;
 import org.baraza.ui.OpenToAll;
-import org.baraza.world.Atlas;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -16,12 +15,10 @@ class PortalController {
 
   private final Search search;
   private final Strategy strategy;
-  private final Atlas atlas;
 
-  PortalController(Search search, Strategy strategy, Atlas atlas) {
+  PortalController(Search search, Strategy strategy) {
     this.search = search;
     this.strategy = strategy;
-    this.atlas = atlas;
   }
 
   @GetMapping
@@ -30,7 +27,7 @@ class PortalController {
     var newest =
         search.find(
             Question.all("practice", frame.lang(), reader).sortedBy(Question.Order.NEWEST));
-    return HomePage.of(frame, newest, strategy, atlas);
+    return new HomePage(frame, newest, strategy.pillars(), search.contexts(frame.lang()));
   }
 
   @GetMapping("/about")

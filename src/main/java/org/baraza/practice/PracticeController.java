@@ -31,7 +31,7 @@ class PracticeController {
   SearchPage list(
       @RequestParam MultiValueMap<String, String> address, Frame frame, Reader reader) {
     var question = Question.of(address, frame.lang(), reader).only("practice");
-    return SearchPage.of(frame, question, search.find(question), "practice");
+    return search.page(frame, question, "practice");
   }
 
   @GetMapping("/practices/{number:\\d{6,18}}")

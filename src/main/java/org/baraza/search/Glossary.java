@@ -1,10 +1,9 @@
 package org.baraza.search;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,38 +14,54 @@ import org.baraza.language.Lang;
 
 /**
  * A dictionary in one direction. It stays the bytes of its file, beside a sorted array that holds for each headword 40 bits of its form's hash
- * and 24 bits of its line's place: about 12 bytes a headword more than the text.
+ * and 24 bits of its line's place: 8 bytes a headword more than the text.
  */
 final class Glossary {
   private static final int PLACE_BITS = 24;
 
   private final byte[] lines;
   private final long[] index;
+  private final Charset headword;
+  private final Charset rendering;
   private final double kin;
 
-  private Glossary(byte[] lines, long[] index, double kin) {
+  private Glossary(byte[] lines, long[] index, Charset headword, Charset rendering, double kin) {
     this.lines = lines;
     this.index = index;
+    this.headword = headword;
+    this.rendering = rendering;
     this.kin = kin;
   }
 
   /**
    * @param kin what the renderings of a headword weigh that only shares the form of the word asked, where those of the word itself weigh 1
    */
-  static Glossary read(InputStream file, Lang from, double kin) {
+  static Glossary read(InputStream file, Lang from, Lang to, double kin) {
     try (InputStream stream = new GZIPInputStream(file, 1 << 16)) {
       byte[] lines = stream.readAllBytes();
-      return new Glossary(lines, index(lines, from), kin);
+      return new Glossary(lines, index(lines, from), charset(from), charset(to), kin);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** Each language's words are kept in a character set of few bytes. */
+  private static Charset charset(Lang lang) {
+    return Charset.forName(
+        switch (lang) {
+          case AR -> "ISO-8859-6";
+          case ZH -> "GB18030";
+          case RU -> "ISO-8859-5";
+          case EN, FR, ES, PT -> "ISO-8859-15";
+        });
+  }
+
   private static long[] index(byte[] lines, Lang from) {
+    Charset headword = charset(from);
     long[] index = new long[count(lines)];
     int size = 0;
     for (int start = 0; start < lines.length; start = next(lines, start, '\n')) {
-      String form = Terms.form(text(lines, start, next(lines, start, '\t') - 1), from);
+      String form = Terms.form(text(lines, start, next(lines, start, '\t') - 1, headword), from);
       if (!form.isEmpty()) {
         index[size++] = hash(form) | start;
       }
@@ -96,7 +111,7 @@ final class Glossary {
     List<String> cells = new ArrayList<>();
     for (int cell = start; cell < end; ) {
       int after = Math.min(next(lines, cell, '\t') - 1, end);
-      cells.add(text(lines, cell, after));
+      cells.add(text(lines, cell, after, cells.isEmpty() ? headword : rendering));
       cell = after + 1;
     }
     return cells;
@@ -110,8 +125,8 @@ final class Glossary {
     return place + 1;
   }
 
-  private static String text(byte[] lines, int start, int end) {
-    return new String(lines, start, end - start, UTF_8);
+  private static String text(byte[] lines, int start, int end, Charset charset) {
+    return new String(lines, start, end - start, charset);
   }
 
   private static long hash(String form) {

@@ -39,7 +39,11 @@ final class Index {
     this.entities = entities;
   }
 
-  Found find(Question question, @Nullable Query query) {
+  /**
+   * @param query what the records must answer, or null for all
+   * @param nearness what brings a record forward without being asked of it, or null
+   */
+  Found find(Question question, @Nullable Query query, @Nullable Query nearness) {
     return inSession(
         session -> {
           var search =
@@ -51,8 +55,8 @@ final class Index {
                           f.composite()
                               .from(f.field(Fields.CARD, String.class), f.score())
                               .as((card, score) -> new Raw(Card.read(card), score)))
-                  .where(f -> f.fromLuceneQuery(filtered(question, query)))
-                  .sort(f -> order(question, query, f))
+                  .where(f -> f.fromLuceneQuery(brought(filtered(question, query), nearness)))
+                  .sort(f -> order(question, query != null || nearness != null, f))
                   .routing(routes(question));
           var keys = new LinkedHashMap<String, AggregationKey<Map<String, Long>>>();
           for (var facet : Facets.ALL) {
@@ -113,6 +117,15 @@ final class Index {
     return whole.build();
   }
 
+  private static Query brought(Query asked, @Nullable Query nearness) {
+    return nearness == null
+        ? asked
+        : new BooleanQuery.Builder()
+            .add(asked, Occur.MUST)
+            .add(nearness, Occur.SHOULD)
+            .build();
+  }
+
   private static Query anyOf(String field, List<String> values) {
     return values.size() == 1
         ? new TermQuery(new Term(field, values.getFirst()))
@@ -120,12 +133,12 @@ final class Index {
   }
 
   private static SortFinalStep order(
-      Question question, @Nullable Query query, SearchSortFactory f) {
+      Question question, boolean scored, SearchSortFactory f) {
     return switch (question.sort()) {
       case NEWEST -> f.field(Fields.SINCE).desc().then().field(Fields.KEY);
       case MATURITY -> byMaturity(f);
       case RELEVANCE ->
-          query == null ? byMaturity(f) : f.score().then().field(Fields.KEY);
+          scored ? f.score().then().field(Fields.KEY) : byMaturity(f);
     };
   }
 

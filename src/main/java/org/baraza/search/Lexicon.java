@@ -60,7 +60,7 @@ final class Lexicon {
     return glossary(from, to).map(glossary -> glossary.of(span.form(), span.surface())).orElseGet(Map::of);
   }
 
-  /** A rendering reached through several English words gains by each; one that leads back to them gains more. */
+  /** A rendering gains by each English word it is reached through. */
   private Map<String, Double> throughEnglish(Span span, Lang from, Lang to) {
     Map<String, Double> reached = new HashMap<>();
     List<String> english = best(direct(span, from, Lang.EN), ENGLISH_WORDS);
@@ -70,11 +70,6 @@ final class Lexicon {
       for (Map.Entry<String, Double> each : further.entrySet()) {
         reached.merge(each.getKey(), each.getValue() / sum / (1 + place), Double::sum);
       }
-    }
-    for (String candidate : best(reached, 2 * SHOWN)) {
-      List<String> back = best(direct(whole(candidate, to), to, Lang.EN), ENGLISH_WORDS);
-      long confirmed = english.stream().filter(back::contains).count();
-      reached.computeIfPresent(candidate, (_, weight) -> weight * (1 + confirmed));
     }
     return reached;
   }
@@ -98,6 +93,6 @@ final class Lexicon {
   /** The Arabic dictionary gives inflected English words headwords of their own, so that there kin tell nearly as much as the word itself. */
   private static Optional<Glossary> open(String pair, Lang from, Lang to) {
     InputStream file = Lexicon.class.getResourceAsStream("lexicon/" + pair + ".tsv.gz");
-    return Optional.ofNullable(file).map(stream -> Glossary.read(stream, from, to == Lang.AR ? CLOSE_KIN : KIN));
+    return Optional.ofNullable(file).map(stream -> Glossary.read(stream, from, to, to == Lang.AR ? CLOSE_KIN : KIN));
   }
 }

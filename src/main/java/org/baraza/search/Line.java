@@ -8,7 +8,7 @@ import org.baraza.language.Said;
 /** Makes a line of the list out of what the index gave. */
 record Line(Index.Raw raw, Lang lang, Snippets snippets, FacetLists names) {
 
-  Results.Hit hit(List<Results.Reason> reasons) {
+  Results.Hit hit(List<Results.Reason> reasons, List<String> ties) {
     var card = raw.card();
     return new Results.Hit(
         card.kind(),
@@ -24,7 +24,8 @@ record Line(Index.Raw raw, Lang lang, Snippets snippets, FacetLists names) {
         card.since(),
         rung(card),
         raw.score(),
-        reasons);
+        reasons,
+        ties);
   }
 
   private static int rung(Card card) {

@@ -16,10 +16,17 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param lang the reader's language
  * @param reader who asks
  * @param chosen the chosen values by facet: any of them inside a facet, every facet across
+ * @param context the code of the context the reader looks from, or nothing
  * @param page the page of the list, from 1
  */
 public record Question(
-    String text, Lang lang, Reader reader, Map<String, List<String>> chosen, Order sort, int page) {
+    String text,
+    Lang lang,
+    Reader reader,
+    Map<String, List<String>> chosen,
+    String context,
+    Order sort,
+    int page) {
 
   /** How a list is sorted. */
   public enum Order {
@@ -71,13 +78,14 @@ public record Question(
         lang,
         reader,
         chosen,
+        context(first(address, "for")),
         Order.of(first(address, "sort")),
         page(first(address, "page")));
   }
 
   /** A question for all records with this coded value. */
   public static Question about(String facet, String value, Lang lang, Reader reader) {
-    return new Question("", lang, reader, Map.of(facet, List.of(value)), Order.MATURITY, 1);
+    return new Question("", lang, reader, Map.of(facet, List.of(value)), "", Order.MATURITY, 1);
   }
 
   /** A question for all records of a kind. */
@@ -91,28 +99,24 @@ public record Question(
   }
 
   public Question sortedBy(Order order) {
-    return new Question(text, lang, reader, chosen, order, 1);
+    return new Question(text, lang, reader, chosen, context, order, 1);
   }
 
   /** The same question with these values of a facet chosen, any of which will do. */
   public Question narrowed(String facet, List<String> values) {
     var more = new LinkedHashMap<>(chosen);
     more.put(facet, values);
-    return new Question(text, lang, reader, more, sort, page);
+    return new Question(text, lang, reader, more, context, sort, page);
   }
 
   Question without(String facet) {
     var fewer = new LinkedHashMap<>(chosen);
     fewer.remove(facet);
-    return new Question(text, lang, reader, fewer, sort, 1);
+    return new Question(text, lang, reader, fewer, context, sort, 1);
   }
 
   Question onPage(int other) {
-    return new Question(text, lang, reader, chosen, sort, other);
-  }
-
-  Question asking(String other) {
-    return new Question(other, lang, reader, chosen, sort, 1);
+    return new Question(text, lang, reader, chosen, context, sort, other);
   }
 
   List<String> chosen(String facet) {
@@ -134,6 +138,9 @@ public record Question(
         });
       }
     }
+    if (!context.isEmpty()) {
+      address.queryParam("for", context);
+    }
     if (sort != Order.RELEVANCE) {
       address.queryParam("sort", sort.code());
     }
@@ -147,6 +154,10 @@ public record Question(
     return address.encode().build().expand(all.toArray()).toUriString();
   }
 
+
+  private static String context(String code) {
+    return code.matches("[A-Z]{3}") ? code : "";
+  }
 
   private static String first(MultiValueMap<String, String> address, String name) {
     var value = address.getFirst(name);

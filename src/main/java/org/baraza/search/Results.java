@@ -26,6 +26,7 @@ public record Results(
    * @param places its countries' names in the reader's language
    * @param maturity its rung from 1 to 5, or 0 where the kind has none
    * @param reasons what made it a match beyond the reader's own words
+   * @param ties what ties it to the reader's context, in the reader's language
    */
   public record Hit(
       String kind,
@@ -38,7 +39,8 @@ public record Results(
       int since,
       int maturity,
       double score,
-      List<Reason> reasons) {}
+      List<Reason> reasons,
+      List<String> ties) {}
 
   /** A text with its language, cut where a match begins and ends: even pieces plain, odd ones marked. */
   public record Passage(Said said, List<String> pieces) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.Query;
 import org.baraza.language.Lang;
+import org.baraza.ui.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +18,20 @@ public class Search {
   private final Crossing crossing;
   private final Spelling spelling;
   private final FacetLists facets;
+  private final Contexts contexts;
   private final Lexicon lexicon = Lexicon.shipped();
 
-  Search(EntityManagerFactory entities, Crossing crossing, Spelling spelling, FacetLists facets) {
+  Search(
+      EntityManagerFactory entities,
+      Crossing crossing,
+      Spelling spelling,
+      FacetLists facets,
+      Contexts contexts) {
     this.index = new Index(entities);
     this.crossing = crossing;
     this.spelling = spelling;
     this.facets = facets;
+    this.contexts = contexts;
   }
 
   /** The records that answer the question, as far as its reader may see them. */
@@ -40,6 +48,16 @@ public class Search {
     return results.total() > 0
         ? results
         : answer(question, snippets, new Asked(meaning, typed, false), corrections);
+  }
+
+  /** The contexts a reader can look from: their names by code. */
+  public Map<String, String> contexts(Lang lang) {
+    return contexts.names(lang);
+  }
+
+  /** The page that answers a question, of one kind of record or, for the noun {@code all}, any. */
+  public SearchPage page(Frame frame, Question question, String noun) {
+    return SearchPage.of(frame, question, find(question), noun, contexts(frame.lang()));
   }
 
   /** How many records bear each value of a facet, as far as the question's reader may see them. */
@@ -65,12 +83,15 @@ public class Search {
       @Nullable Asked asked,
       List<String> corrections) {
     var query = asked == null ? null : asked.query();
-    var found = index.find(question, query);
+    var context = contexts.of(question.context(), question.lang());
+    var found = index.find(question, query, context.map(Nearness::of).orElse(null));
     var hits = new ArrayList<Results.Hit>();
     for (var raw : found.hits()) {
       hits.add(
           new Line(raw, question.lang(), snippets, facets)
-              .hit(asked == null ? List.of() : reasons(raw.card(), asked, question.lang())));
+              .hit(
+                  asked == null ? List.of() : reasons(raw.card(), asked, question.lang()),
+                  context.map(one -> Nearness.ties(one, raw.card())).orElse(List.of())));
     }
     return new Results(
         found.total(),

@@ -40,9 +40,8 @@ class SearchController {
   SearchPage show(
       @RequestParam MultiValueMap<String, String> address, Frame frame, Reader reader) {
     var question = Question.of(address, frame.lang(), reader);
-    var results = search.find(question);
-    var page = SearchPage.of(frame, question, results, "all");
-    if (results.total() > 0) {
+    var page = search.page(frame, question, "all");
+    if (page.results().total() > 0) {
       return page;
     }
     unmet.count(question);

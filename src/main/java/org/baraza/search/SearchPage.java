@@ -14,6 +14,7 @@ import org.baraza.ui.Page;
  * A list of what answers a question, with all it can be narrowed down by.
  *
  * @param noun the kind the list is fixed to, or {@code all}
+ * @param contexts the contexts a reader can look from: their names by code
  * @param nearest concepts near to a question that nothing answers
  */
 public record SearchPage(
@@ -21,18 +22,24 @@ public record SearchPage(
     Question question,
     Results results,
     String noun,
+    Map<String, String> contexts,
     List<Choice> nearest)
     implements Page {
 
   /** A link with its words. */
   public record Choice(String href, String words, boolean current) {}
 
-  public static SearchPage of(Frame frame, Question question, Results results, String noun) {
-    return new SearchPage(frame, question, results, noun, List.of());
+  static SearchPage of(
+      Frame frame,
+      Question question,
+      Results results,
+      String noun,
+      Map<String, String> contexts) {
+    return new SearchPage(frame, question, results, noun, contexts, List.of());
   }
 
   SearchPage proposing(List<Choice> concepts) {
-    return new SearchPage(frame, question, results, noun, concepts);
+    return new SearchPage(frame, question, results, noun, contexts, concepts);
   }
 
   String title() {
@@ -174,6 +181,7 @@ public record SearchPage(
     data.put("countries", hit.places());
     data.put("since", hit.since());
     data.put("maturity", hit.maturity());
+    data.put("ties", hit.ties());
     data.put(
         "reasons",
         hit.reasons().stream()

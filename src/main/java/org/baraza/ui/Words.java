@@ -74,7 +74,8 @@ public class Words {
     return speech(lang).languages.languageDisplayName(code.replace('_', '-'));
   }
 
-  Collator collator(Lang lang) {
+  /** The order of the language's dictionaries. */
+  public Collator collator(Lang lang) {
     return speech(lang).collator;
   }
 

@@ -20,13 +20,18 @@ class AnalyzersTests {
   @Test
   void namesAndNumbersAreTheSameInEveryLanguage() {
     for (Lang lang : Lang.ALL) {
-      assertThat(Terms.of("INTERPOL ٢٠٢٦", Analyzers.of(lang))).as(lang.code()).contains("2026").isEqualTo(Terms.of("interpol 2026", Analyzers.of(lang)));
+      assertThat(Terms.of("INTERPOL ٢٠٢٦", Analyzers.of(lang)))
+          .as(lang.code())
+          .contains("2026")
+          .isEqualTo(Terms.of("interpol 2026", Analyzers.of(lang)));
     }
   }
 
   @Test
   void plainTextLosesNoWord() {
-    assertThat(Terms.of("The État القانون 2026", Analyzers.plain())).hasSize(4).startsWith("the", "etat");
+    assertThat(Terms.of("The État القانون 2026", Analyzers.plain()))
+        .hasSize(4)
+        .startsWith("the", "etat");
   }
 
   private static void meet(Lang lang, String one, String other) {

@@ -11,12 +11,15 @@ class LexiconTests {
 
   @Test
   void aFrenchTermOfTwoWordsIsRenderedWhole() {
-    List<Rendering> renderings = lexicon.render(List.of("les", "droits", "de", "l'homme"), Lang.FR, Lang.EN);
-    assertThat(renderings).singleElement().satisfies(one -> {
-      assertThat(one.start()).isEqualTo(1);
-      assertThat(one.end()).isEqualTo(4);
-      assertThat(one.words()).contains("human rights");
-    });
+    List<Rendering> renderings =
+        lexicon.render(List.of("les", "droits", "de", "l'homme"), Lang.FR, Lang.EN);
+    assertThat(renderings)
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.start()).isEqualTo(1);
+          assertThat(one.end()).isEqualTo(4);
+          assertThat(one.words()).contains("human rights");
+        });
   }
 
   @Test
@@ -35,7 +38,8 @@ class LexiconTests {
   @Test
   void chineseIsRenderedWhereverTheQuestionIsCut() {
     assertThat(words("保护人权", Lang.ZH, Lang.EN)).contains("human rights");
-    assertThat(lexicon.render(List.of("人", "权"), Lang.ZH, Lang.EN)).contains(new Rendering(0, 2, words("人权", Lang.ZH, Lang.EN)));
+    assertThat(lexicon.render(List.of("人", "权"), Lang.ZH, Lang.EN))
+        .contains(new Rendering(0, 2, words("人权", Lang.ZH, Lang.EN)));
   }
 
   @Test
@@ -51,7 +55,10 @@ class LexiconTests {
 
   @Test
   void anUnknownWordIsLeftOut() {
-    assertThat(lexicon.render(List.of("Qzxvbn", "terrorism"), Lang.EN, Lang.FR)).singleElement().extracting(Rendering::start).isEqualTo(1);
+    assertThat(lexicon.render(List.of("Qzxvbn", "terrorism"), Lang.EN, Lang.FR))
+        .singleElement()
+        .extracting(Rendering::start)
+        .isEqualTo(1);
   }
 
   @Test
@@ -66,16 +73,32 @@ class LexiconTests {
 
   @Test
   void oddInputIsEndured() {
-    List<String> odd = List.of("", " ", "\t", "\ud83d\ude00", "\ud83d", "\u0000", "٠١٢", "ا", "的", "'", "l'", "a".repeat(5000));
+    List<String> odd =
+        List.of(
+            "",
+            " ",
+            "\t",
+            "\ud83d\ude00",
+            "\ud83d",
+            "\u0000",
+            "٠١٢",
+            "ا",
+            "的",
+            "'",
+            "l'",
+            "a".repeat(5000));
     for (Lang from : Lang.ALL) {
       for (Lang to : Lang.ALL) {
-        assertThat(lexicon.render(odd, from, to)).allSatisfy(one -> assertThat(one.start()).isBetween(0, odd.size() - 1));
+        assertThat(lexicon.render(odd, from, to))
+            .allSatisfy(one -> assertThat(one.start()).isBetween(0, odd.size() - 1));
       }
     }
     assertThat(lexicon.render(List.of(), Lang.ZH, Lang.AR)).isEmpty();
   }
 
   private List<String> words(String word, Lang from, Lang to) {
-    return lexicon.render(List.of(word), from, to).stream().flatMap(one -> one.words().stream()).toList();
+    return lexicon.render(List.of(word), from, to).stream()
+        .flatMap(one -> one.words().stream())
+        .toList();
   }
 }

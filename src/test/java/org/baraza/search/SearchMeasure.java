@@ -117,9 +117,9 @@ class SearchMeasure {
       chosen.put(Facets.MATURITY, List.of("proposed"));
     }
     var question =
-        new Question(text, lang, Reader.anyone(), chosen, Question.Order.RELEVANCE, 1);
+        new Question(text, lang, Reader.anyone(), chosen, "", Question.Order.RELEVANCE, 1);
     var query = way.query().apply(text, lang);
-    return index.find(question, query).hits().stream()
+    return index.find(question, query, null).hits().stream()
         .map(raw -> raw.card().sourceId())
         .toList();
   }
