@@ -19,7 +19,11 @@ PAIRS = [("en", other) for other in ("ar", "zh", "fr", "ru", "es", "pt")] \
 CHARSETS = {"ar": "iso8859-6", "zh": "gb18030", "ru": "iso8859-5", "en": "iso8859-15", "fr": "iso8859-15", "es": "iso8859-15", "pt": "iso8859-15"}
 SHOWN = 6
 ENOUGH = 0.12
-KEPT = {"ar": 52000, "zh": 42000, "ru": 40000, "fr": 20000, "es": 18000, "pt": 18000, "other": 12000}
+KEPT = {
+    "en-ar": 60000, "en-zh": 42000, "en-ru": 40000, "en-fr": 20000, "en-es": 18000, "en-pt": 18000,
+    "ar-en": 45000, "zh-en": 42000, "ru-en": 40000, "fr-en": 20000, "es-en": 18000, "pt-en": 18000,
+    "other": 12000,
+}
 LONE = 0.3
 PHRASE = 0.8
 LONGEST = 5
@@ -286,7 +290,7 @@ def dictionary(book, usual, one, other):
 
 
 def kept(one, other):
-    return KEPT.get(one if other == "en" else other if one == "en" else "", KEPT["other"])
+    return KEPT.get(f"{one}-{other}", KEPT["other"])
 
 
 def rank(usual, one, word, held):

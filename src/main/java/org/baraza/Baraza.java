@@ -6,7 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
 
 /** The house. */
-@Modulithic(systemName = "Baraza", sharedModules = {"ui", "language"})
+@Modulithic(
+    systemName = "Baraza",
+    sharedModules = {"ui", "language"})
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Baraza {

@@ -56,7 +56,8 @@ class SettingsReference {
       | `server.port` | `SERVER_PORT` | `8080` | the port the platform listens on |
       | `server.address` | `SERVER_ADDRESS` | every address of the machine | the address it listens on; `127.0.0.1` where a proxy stands in front |
       | `logging.level.root` | `LOGGING_LEVEL_ROOT` | `INFO` | how much is logged: `ERROR`, `WARN`, `INFO`, `DEBUG` |
-      | `logging.structured.format.console` | `LOGGING_STRUCTURED_FORMAT_CONSOLE` | plain lines | `ecs`, `gelf` or `logstash` for log lines in JSON |
+      | `logging.file.name` | `LOGGING_FILE_NAME` | `logs/baraza.log` in the folder | where the log goes besides the terminal, as JSON; kept for 14 days |
+      | `logging.structured.format.console` | `LOGGING_STRUCTURED_FORMAT_CONSOLE` | plain lines | `ecs`, `gelf` or `logstash` for JSON on the terminal too |
       """;
 
   private SettingsReference() {}

@@ -8,7 +8,9 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands controllers the reader of the current request. Until there are accounts, that is anyone. */
+/**
+ * Hands controllers the reader of the current request. Until there are accounts, that is anyone.
+ */
 @Component
 class Readers implements HandlerMethodArgumentResolver {
 

@@ -31,8 +31,7 @@ class CentreController {
 
   @GetMapping("/centres")
   @OpenToAll
-  SearchPage list(
-      @RequestParam MultiValueMap<String, String> address, Frame frame, Reader reader) {
+  SearchPage list(@RequestParam MultiValueMap<String, String> address, Frame frame, Reader reader) {
     var question = Question.of(address, frame.lang(), reader).only("centre");
     return search.page(frame, question, "centre");
   }

@@ -2,7 +2,6 @@ package org.baraza.centre;
 
 import jakarta.persistence.EntityManager;
 import java.io.InputStream;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import org.baraza.intake.Fields;
 import org.baraza.intake.ImportRefused;
 import org.baraza.intake.ImportRefused.Problem;
 import org.baraza.intake.Importer;
+import org.baraza.intake.Lot;
 import org.baraza.intake.RecordFile;
 import org.baraza.search.IndexKeeper;
 import org.baraza.world.Atlas;
@@ -26,8 +26,6 @@ import tools.jackson.databind.JsonNode;
 @Component
 class CentreImport implements Importer {
 
-  private static final long FIRST = 100_000;
-
   private final EntityManager entities;
   private final Centres centres;
   private final CentreReading reading;
@@ -36,7 +34,6 @@ class CentreImport implements Importer {
   private final TransactionTemplate transaction;
   private final IndexKeeper index;
   private final Clock clock;
-  private final SecureRandom lot = new SecureRandom();
 
   CentreImport(
       EntityManager entities,
@@ -79,23 +76,22 @@ class CentreImport implements Importer {
   }
 
   private void read(InputStream file, Work work, boolean tried, Progress progress) {
-    transaction.executeWithoutResult(
-        status -> {
-          Search.session(entities).indexingPlanFilter(filter -> filter.exclude(Centre.class));
-          RecordFile.read(
-              file,
-              List.of("centres"),
-              (place, node) -> {
-                work.take(place, node);
-                progress.read(place);
-              });
-          if (!work.problems.isEmpty()) {
-            throw new ImportRefused(work.problems);
-          }
-          if (tried) {
-            status.setRollbackOnly();
-          }
-        });
+    transaction.executeWithoutResult(status -> {
+      Search.session(entities).indexingPlanFilter(filter -> filter.exclude(Centre.class));
+      RecordFile.read(
+          file,
+          List.of("centres"),
+          (place, node) -> {
+            work.take(place, node);
+            progress.read(place);
+          });
+      if (!work.problems.isEmpty()) {
+        throw new ImportRefused(work.problems);
+      }
+      if (tried) {
+        status.setRollbackOnly();
+      }
+    });
   }
 
   /** One reading of one file. */
@@ -122,7 +118,9 @@ class CentreImport implements Importer {
     private void keep(String id, CentreDossier dossier) {
       var known = centres.bySourceIds(List.of(id));
       if (known.isEmpty()) {
-        var centre = new Centre(draw(), id, dossier, places(dossier), clock.instant());
+        var centre =
+            new Centre(
+                Lot.draw(centres::existsById), id, dossier, places(dossier), clock.instant());
         entities.persist(centre);
         added++;
         touch(centre);
@@ -148,14 +146,5 @@ class CentreImport implements Importer {
 
   private Map<String, Set<String>> places(CentreDossier dossier) {
     return atlas.placesOf(dossier.country().isEmpty() ? List.of() : List.of(dossier.country()));
-  }
-
-  private long draw() {
-    while (true) {
-      var number = FIRST + lot.nextLong(9 * FIRST);
-      if (!centres.existsById(number)) {
-        return number;
-      }
-    }
   }
 }

@@ -31,11 +31,10 @@ class CentrePartners implements Partners {
             """)
         .param("practice", practiceSourceId)
         .param("audiences", reader.audienceNames())
-        .query(
-            (row, _) ->
-                new Partner(
-                    "/centres/" + row.getLong("number"),
-                    JSON.readValue(row.getString("names"), Saying.class)))
+        .query((row, _) ->
+            new Partner(
+                "/centres/" + row.getLong("number"),
+                JSON.readValue(row.getString("names"), Saying.class)))
         .list();
   }
 }

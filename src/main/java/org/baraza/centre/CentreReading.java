@@ -3,6 +3,7 @@ package org.baraza.centre;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.baraza.intake.Fields;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
@@ -14,6 +15,28 @@ import org.springframework.stereotype.Component;
 /** Reads a centre from one record of an imported file, and notes what cannot be meant. */
 @Component
 class CentreReading {
+
+  private static final Set<String> KINDS =
+      Set.of(
+          "training_centre",
+          "regional_centre",
+          "research_centre",
+          "un_office",
+          "standard_setting_body",
+          "national_centre",
+          "communication_centre",
+          "joint_mechanism",
+          "police_cooperation",
+          "network",
+          "international_centre",
+          "rehabilitation_centre",
+          "university",
+          "ngo",
+          "platform",
+          "regional_body",
+          "memory_centre");
+  private static final Set<String> SCOPES =
+      Set.of("national", "regional", "continental", "hemispheric", "interregional", "global");
 
   private final Atlas atlas;
   private final Themes themes;
@@ -29,12 +52,12 @@ class CentreReading {
       record.problem("names", "intake.mend.missing");
     }
     return new CentreDossier(
-        record.text("type"),
+        record.choice("type", KINDS, "network"),
         names,
         record.text("acronym"),
         country(record),
         record.text("city"),
-        record.text("scope"),
+        record.choice("scope", SCOPES, ""),
         record.text("parent_body"),
         record.year("year_established"),
         record.text("year_note"),

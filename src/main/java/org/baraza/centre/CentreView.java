@@ -29,12 +29,14 @@ class CentreView {
         frame.say(dossier.descriptions()),
         atlas
             .country(dossier.country())
-            .map(country -> new Tag(frame.to("/countries/" + country.iso3()), country.name(frame.lang())))
+            .map(country ->
+                new Tag(frame.to("/countries/" + country.iso3()), country.name(frame.lang())))
             .stream()
             .toList(),
         dossier.concepts().stream()
             .flatMap(id -> thesaurus.concept(id).stream())
-            .map(concept -> new Tag(frame.to("/concepts/" + concept.id()), concept.label(frame.lang())))
+            .map(concept ->
+                new Tag(frame.to("/concepts/" + concept.id()), concept.label(frame.lang())))
             .toList(),
         practices);
   }

@@ -1,4 +1,13 @@
 /** The institutions that teach, research or host. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"access", "search", "intake", "world", "thesaurus", "strategy", "practice"})
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "search",
+      "intake",
+      "world",
+      "thesaurus",
+      "strategy",
+      "practice"
+    })
 @org.jspecify.annotations.NullMarked
 package org.baraza.centre;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.baraza.intake.ImportRefused.Problem;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
@@ -18,14 +20,16 @@ public final class Fields {
   private final String record;
   private final JsonNode node;
   private final List<Problem> problems;
+  private final boolean whole;
 
   public Fields(int place, JsonNode node, List<Problem> problems) {
     this.node = node;
     this.problems = problems;
     var id = node.path("id");
     this.record = id.isString() ? id.asString() : "#" + place;
-    if (!node.isObject()) {
-      problem("", "intake.mend.object");
+    this.whole = node.isObject();
+    if (!whole) {
+      problems.add(Problem.of(record, "", "intake.mend.object"));
     }
   }
 
@@ -35,7 +39,9 @@ public final class Fields {
   }
 
   public void problem(String field, String mend, Object... arguments) {
-    problems.add(Problem.of(record, field, mend, arguments));
+    if (whole) {
+      problems.add(Problem.of(record, field, mend, arguments));
+    }
   }
 
   /** A text that must be there. */
@@ -58,6 +64,16 @@ public final class Fields {
       return "";
     }
     return value.asString().strip();
+  }
+
+  /** A text of a closed list, or what stands for its absence. */
+  public String choice(String field, Set<String> known, String absent) {
+    var value = text(field);
+    if (!value.isEmpty() && !known.contains(value)) {
+      problem(field, "intake.mend.choice", value, String.join(", ", new TreeSet<>(known)));
+      return absent;
+    }
+    return value.isEmpty() ? absent : value;
   }
 
   /** A list of texts, empty where it is absent or null. */
@@ -164,5 +180,6 @@ public final class Fields {
     this.record = outer.record + " › " + field;
     this.node = node;
     this.problems = outer.problems;
+    this.whole = outer.whole;
   }
 }

@@ -53,7 +53,8 @@ class ImportCommand implements ApplicationRunner {
             .filter(one -> given.size() == 3 && one.noun().equals(given.get(1)))
             .findFirst();
     if (importer.isEmpty()) {
-      return say(2, "intake.usage", String.join(", ", importers.stream().map(Importer::noun).toList()));
+      return say(
+          2, "intake.usage", String.join(", ", importers.stream().map(Importer::noun).toList()));
     }
     var file = Path.of(given.get(2));
     if (!Files.isReadable(file)) {

@@ -60,7 +60,6 @@ public final class RecordFile {
   }
 
   private static ImportRefused refused(List<String> names, String mend, Object... arguments) {
-    return new ImportRefused(
-        List.of(Problem.of("—", String.join(", ", names), mend, arguments)));
+    return new ImportRefused(List.of(Problem.of("—", String.join(", ", names), mend, arguments)));
   }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages of the interface, in the order the United Nations lists its six, then Portuguese. */
+/**
+ * The languages of the interface, in the order the United Nations lists its six, then Portuguese.
+ */
 public enum Lang {
   AR("العربية"),
   ZH("中文"),

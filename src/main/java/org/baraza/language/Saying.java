@@ -21,12 +21,11 @@ public record Saying(@JsonValue Map<Lang, String> texts) {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public Saying {
     var kept = new EnumMap<Lang, String>(Lang.class);
-    texts.forEach(
-        (lang, text) -> {
-          if (!text.isBlank()) {
-            kept.put(lang, text.strip());
-          }
-        });
+    texts.forEach((lang, text) -> {
+      if (!text.isBlank()) {
+        kept.put(lang, text.strip());
+      }
+    });
     texts = Map.copyOf(kept);
   }
 

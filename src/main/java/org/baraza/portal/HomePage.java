@@ -14,8 +14,7 @@ import org.baraza.ui.Page;
  * @param newest the practices begun last, with the facets of all
  * @param contexts the contexts a reader can look from: their names by code
  */
-record HomePage(
-    Frame frame, Results newest, List<Pillar> pillars, Map<String, String> contexts)
+record HomePage(Frame frame, Results newest, List<Pillar> pillars, Map<String, String> contexts)
     implements Page {
 
   private static final int SHOWN = 4;

@@ -25,8 +25,7 @@ class PortalController {
   @OpenToAll
   HomePage home(Frame frame, Reader reader) {
     var newest =
-        search.find(
-            Question.all("practice", frame.lang(), reader).sortedBy(Question.Order.NEWEST));
+        search.find(Question.all("practice", frame.lang(), reader).sortedBy(Question.Order.NEWEST));
     return new HomePage(frame, newest, strategy.pillars(), search.contexts(frame.lang()));
   }
 

@@ -8,8 +8,7 @@ import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
 
 /** Every edition of a practice: who, when, why and what changed. */
-record HistoryPage(Frame frame, long number, Said title, List<Revision> revisions)
-    implements Page {
+record HistoryPage(Frame frame, long number, Said title, List<Revision> revisions) implements Page {
 
   static HistoryPage of(Frame frame, PracticeHistory history) {
     var practice = history.practice();

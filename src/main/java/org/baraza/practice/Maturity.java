@@ -23,7 +23,9 @@ enum Maturity {
   }
 
   Optional<Maturity> next() {
-    return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+    return ordinal() + 1 < values().length
+        ? Optional.of(values()[ordinal() + 1])
+        : Optional.empty();
   }
 
   static Optional<Maturity> of(String code) {

@@ -107,6 +107,11 @@ class Practice implements Findable {
     return before;
   }
 
+  /** Derives its places anew from what it says. */
+  void relocate(Locating locating) {
+    places = locating.of(dossier);
+  }
+
   @Override
   public Finding finding() {
     return new Finding(
@@ -140,8 +145,7 @@ class Practice implements Findable {
     facets.put(Facets.GROUP, Set.copyOf(dossier.groups()));
     facets.put(Facets.MATURITY, Set.of(standing().maturity().code()));
     facets.put(
-        Facets.LANGUAGE,
-        Set.copyOf(dossier.accounts().keySet().stream().map(Lang::code).toList()));
+        Facets.LANGUAGE, Set.copyOf(dossier.accounts().keySet().stream().map(Lang::code).toList()));
     Period.of(dossier.started()).ifPresent(period -> facets.put(Facets.PERIOD, Set.of(period)));
     facets.values().removeIf(Set::isEmpty);
     return facets;

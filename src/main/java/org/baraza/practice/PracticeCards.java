@@ -37,13 +37,11 @@ public class PracticeCards {
             """)
         .param("ids", sourceIds)
         .param("audiences", reader.audienceNames())
-        .query(
-            (row, _) ->
-                new PracticeCard(
-                    new PracticeId(row.getLong("number")),
-                    JSON.readValue(row.getString("titles"), Saying.class),
-                    JSON.readValue(
-                        row.getString("countries"), new TypeReference<List<String>>() {})))
+        .query((row, _) ->
+            new PracticeCard(
+                new PracticeId(row.getLong("number")),
+                JSON.readValue(row.getString("titles"), Saying.class),
+                JSON.readValue(row.getString("countries"), new TypeReference<List<String>>() {})))
         .list();
   }
 }

@@ -28,8 +28,7 @@ class PracticeController {
 
   @GetMapping("/practices")
   @OpenToAll
-  SearchPage list(
-      @RequestParam MultiValueMap<String, String> address, Frame frame, Reader reader) {
+  SearchPage list(@RequestParam MultiValueMap<String, String> address, Frame frame, Reader reader) {
     var question = Question.of(address, frame.lang(), reader).only("practice");
     return search.page(frame, question, "practice");
   }

@@ -64,15 +64,14 @@ class PracticeImport implements Importer {
   }
 
   private void read(InputStream file, Work work, boolean tried) {
-    transaction.executeWithoutResult(
-        status -> {
-          shelf.silently();
-          RecordFile.read(file, List.of("practices", "initiatives"), work::take);
-          work.finish();
-          if (tried) {
-            status.setRollbackOnly();
-          }
-        });
+    transaction.executeWithoutResult(status -> {
+      shelf.silently();
+      RecordFile.read(file, List.of("practices", "initiatives"), work::take);
+      work.finish();
+      if (tried) {
+        status.setRollbackOnly();
+      }
+    });
   }
 
   /** One reading of one file. */

@@ -35,8 +35,7 @@ record PracticePage(
   record Tag(String href, String words) {}
 
   /** A practice at the other end of a link; the relation is a key of words. */
-  record Related(
-      String href, Said title, List<String> countries, String relation, String note) {}
+  record Related(String href, Said title, List<String> countries, String relation, String note) {}
 
   /** A documented transfer. */
   record Told(List<Tag> to, String what, int since) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.baraza.intake.Fields;
 import org.baraza.language.Lang;
+import org.baraza.language.Saying;
 import org.baraza.thesaurus.Thesaurus;
 import org.baraza.world.Atlas;
 import org.baraza.world.CountryCard;
@@ -16,6 +17,24 @@ import org.springframework.stereotype.Component;
 @Component
 class PracticeReading {
 
+  private static final Set<String> KINDS =
+      Set.of(
+          "programme",
+          "strategy",
+          "mechanism",
+          "network",
+          "law",
+          "institution",
+          "training",
+          "exchange-format",
+          "project",
+          "protocol",
+          "practice",
+          "normative-framework",
+          "declaration",
+          "platform",
+          "handbook");
+  private static final Set<String> CONFIDENCES = Set.of("high", "medium", "low");
   private static final Set<String> STATUSES =
       Set.of("active", "completed", "discontinued", "handed_over", "unknown");
   private static final Set<String> RELATIONS =
@@ -54,7 +73,7 @@ class PracticeReading {
     var own = record.texts("target_groups");
     var countries = countries(record);
     return new Dossier(
-        orElse(record.text("kind"), "practice"),
+        record.choice("kind", KINDS, "practice"),
         language,
         titles,
         accounts,
@@ -63,9 +82,9 @@ class PracticeReading {
         record.texts("organisations"),
         record.year("year_started"),
         record.year("year_ended"),
-        closed(record, "status", STATUSES, "unknown"),
+        record.choice("status", STATUSES, "unknown"),
         pillars(record),
-        concepts(record, language),
+        concepts(record, titles, language),
         themes.groupsOf(own),
         own,
         sources.stream().map(Evidence::from).toList(),
@@ -79,7 +98,7 @@ class PracticeReading {
         record.texts("materials_languages"),
         documented(record),
         record.inner("evidence_maturity").text("reason"),
-        record.text("confidence"),
+        record.choice("confidence", CONFIDENCES, ""),
         opinions(record));
   }
 
@@ -126,7 +145,7 @@ class PracticeReading {
     return pillars;
   }
 
-  private List<String> concepts(Fields record, Lang language) {
+  private List<String> concepts(Fields record, Saying titles, Lang language) {
     var concepts = new LinkedHashSet<String>();
     for (var theme : record.texts("themes")) {
       var meant = themes.conceptsOf(theme);
@@ -135,10 +154,7 @@ class PracticeReading {
       }
       meant.stream().findFirst().ifPresent(concepts::add);
     }
-    record
-        .saying("titles")
-        .texts()
-        .forEach((lang, title) -> concepts.addAll(thesaurus.namedIn(title, lang)));
+    titles.texts().forEach((lang, title) -> concepts.addAll(thesaurus.namedIn(title, lang)));
     concepts.addAll(thesaurus.namedIn(record.text("summary"), language));
     return List.copyOf(concepts);
   }
@@ -166,25 +182,23 @@ class PracticeReading {
 
   private static List<Link> links(Fields record) {
     return record.inners("related_to").stream()
-        .map(
-            link ->
-                new Link(
-                    link.required("id"),
-                    closed(link, "relation", RELATIONS, "similar"),
-                    link.text("note")))
+        .map(link ->
+            new Link(
+                link.required("id"),
+                link.choice("relation", RELATIONS, "similar"),
+                link.text("note")))
         .toList();
   }
 
   private List<Transfer> transfers(Fields record) {
     return record.inners("documented_transfers").stream()
-        .map(
-            transfer ->
-                new Transfer(
-                    transfer.texts("to").stream()
-                        .flatMap(code -> iso3(code, transfer, "to").stream())
-                        .toList(),
-                    transfer.text("what"),
-                    transfer.year("since")))
+        .map(transfer ->
+            new Transfer(
+                transfer.texts("to").stream()
+                    .flatMap(code -> iso3(code, transfer, "to").stream())
+                    .toList(),
+                transfer.text("what"),
+                transfer.year("since")))
         .toList();
   }
 
@@ -205,21 +219,5 @@ class PracticeReading {
     return List.of("lessons", "transferability").stream()
         .filter(part -> basis.text(part).equals("compiler"))
         .toList();
-  }
-
-  private static String closed(Fields record, String field, Set<String> known, String absent) {
-    var value = record.text(field);
-    if (!value.isEmpty() && !known.contains(value)) {
-      record.problem(
-          field,
-          "intake.mend.choice",
-          value,
-          String.join(", ", known.stream().sorted().toList()));
-    }
-    return orElse(value, absent);
-  }
-
-  private static String orElse(String value, String absent) {
-    return value.isEmpty() ? absent : value;
   }
 }

@@ -6,14 +6,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.baraza.intake.Lot;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
 
-/** Puts imported dossiers on the shelf: new ones under a number of their own, known ones revised. */
+/**
+ * Puts imported dossiers on the shelf: new ones under a number of their own, known ones revised.
+ */
 @Component
 class PracticeShelf {
 
   static final String AUTHOR = "import";
+
+  private static final int BATCH = 200;
 
   /**
    * @param touched the numbers of the records that were added or changed
@@ -23,7 +28,6 @@ class PracticeShelf {
   private final EntityManager entities;
   private final Practices practices;
   private final PracticeTables tables;
-  private final Numbers numbers;
   private final Locating locating;
   private final Clock clock;
 
@@ -31,13 +35,11 @@ class PracticeShelf {
       EntityManager entities,
       Practices practices,
       PracticeTables tables,
-      Numbers numbers,
       Locating locating,
       Clock clock) {
     this.entities = entities;
     this.practices = practices;
     this.tables = tables;
-    this.numbers = numbers;
     this.locating = locating;
     this.clock = clock;
   }
@@ -71,14 +73,26 @@ class PracticeShelf {
     return new Kept(added, touched.size() - added, unchanged, touched);
   }
 
+  /** Derives the places of every practice anew: memberships begin and end. */
+  void relocate() {
+    silently();
+    for (var number : tables.numbers()) {
+      entities.find(Practice.class, number).relocate(locating);
+      if (number % BATCH == 0) {
+        entities.flush();
+        entities.clear();
+      }
+    }
+  }
+
   /** After the last record: counts the adaptations anew; gives the numbers whose count changed. */
   List<Long> settle() {
     return tables.recountAdaptations();
   }
 
   private long add(String sourceId, Dossier dossier) {
-    var practice =
-        new Practice(numbers.draw(), sourceId, dossier, locating.of(dossier), clock.instant());
+    var id = new PracticeId(Lot.draw(practices::existsById));
+    var practice = new Practice(id, sourceId, dossier, locating.of(dossier), clock.instant());
     entities.persist(practice);
     entities.flush();
     note(practice, List.of());

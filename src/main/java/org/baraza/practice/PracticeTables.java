@@ -25,7 +25,12 @@ class PracticeTables {
    * @param forward whether the link was drawn from here
    */
   record Linked(
-      long number, String relation, String note, Saying titles, List<String> countries, boolean forward) {}
+      long number,
+      String relation,
+      String note,
+      Saying titles,
+      List<String> countries,
+      boolean forward) {}
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
@@ -53,31 +58,34 @@ class PracticeTables {
         .param("number", number)
         .param("sourceId", sourceId)
         .param("audiences", reader.audienceNames())
-        .query(
-            (row, _) ->
-                new Linked(
-                    row.getLong("number"),
-                    row.getString("relation"),
-                    row.getString("note"),
-                    JSON.readValue(row.getString("titles"), Saying.class),
-                    JSON.readValue(
-                        row.getString("countries"), new TypeReference<List<String>>() {}),
-                    row.getBoolean("forward")))
+        .query((row, _) ->
+            new Linked(
+                row.getLong("number"),
+                row.getString("relation"),
+                row.getString("note"),
+                JSON.readValue(row.getString("titles"), Saying.class),
+                JSON.readValue(row.getString("countries"), new TypeReference<List<String>>() {}),
+                row.getBoolean("forward")))
+        .list();
+  }
+
+  /** Every number there is, for work that concerns all records. */
+  List<Long> numbers() {
+    return jdbc.sql("select number from practice.practice")
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 
   List<Revision> revisions(long number) {
     return jdbc.sql("select * from practice.edition where practice = ? order by number desc")
         .param(number)
-        .query(
-            (row, _) ->
-                new Revision(
-                    row.getInt("number"),
-                    row.getTimestamp("at").toInstant(),
-                    row.getString("author"),
-                    row.getString("reason"),
-                    JSON.readValue(
-                        row.getString("changes"), new TypeReference<List<Change>>() {})))
+        .query((row, _) ->
+            new Revision(
+                row.getInt("number"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("author"),
+                row.getString("reason"),
+                JSON.readValue(row.getString("changes"), new TypeReference<List<Change>>() {})))
         .list();
   }
 

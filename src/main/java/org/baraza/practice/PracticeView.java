@@ -50,17 +50,15 @@ class PracticeView {
     var parts = new ArrayList<Part>();
     dossier
         .account(frame.lang())
-        .ifPresent(
-            account ->
-                account
-                    .parts()
-                    .forEach(
-                        (name, text) ->
-                            parts.add(
-                                new Part(
-                                    name,
-                                    text.lines().filter(line -> !line.isBlank()).toList(),
-                                    dossier.opinions().contains(name)))));
+        .ifPresent(account ->
+            account
+                .parts()
+                .forEach((name, text) ->
+                    parts.add(
+                        new Part(
+                            name,
+                            text.lines().filter(line -> !line.isBlank()).toList(),
+                            dossier.opinions().contains(name)))));
     return parts;
   }
 
@@ -77,8 +75,7 @@ class PracticeView {
   private List<Tag> concepts(List<String> ids, Frame frame) {
     return ids.stream()
         .flatMap(id -> thesaurus.concept(id).stream())
-        .map(
-            concept -> new Tag(frame.to("/concepts/" + concept.id()), concept.label(frame.lang())))
+        .map(concept -> new Tag(frame.to("/concepts/" + concept.id()), concept.label(frame.lang())))
         .toList();
   }
 
@@ -102,10 +99,9 @@ class PracticeView {
 
   private List<PracticePage.Told> transfers(Dossier dossier, Frame frame) {
     return dossier.transfers().stream()
-        .map(
-            transfer ->
-                new PracticePage.Told(
-                    countries(transfer.to(), frame), transfer.what(), transfer.since()))
+        .map(transfer ->
+            new PracticePage.Told(
+                countries(transfer.to(), frame), transfer.what(), transfer.since()))
         .toList();
   }
 }

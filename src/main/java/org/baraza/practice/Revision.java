@@ -41,7 +41,8 @@ record Revision(int number, Instant at, String author, String reason, List<Chang
     var names = new TreeSet<>(before.propertyNames());
     names.addAll(after.propertyNames());
     for (var name : names) {
-      compare(path.isEmpty() ? name : path + '.' + name, before.path(name), after.path(name), changes);
+      compare(
+          path.isEmpty() ? name : path + '.' + name, before.path(name), after.path(name), changes);
     }
   }
 

@@ -43,9 +43,7 @@ public class Themes {
   /** The concepts a theme means; a concept's own id means itself. Empty where it is unknown. */
   public List<String> conceptsOf(String theme) {
     var known = concepts.get(theme);
-    return known == null
-        ? thesaurus.concept(theme).map(ConceptCard::id).stream().toList()
-        : known;
+    return known == null ? thesaurus.concept(theme).map(ConceptCard::id).stream().toList() : known;
   }
 
   /** The concepts of the target groups that these phrases speak of. */
@@ -53,12 +51,11 @@ public class Themes {
     var found = new LinkedHashSet<String>();
     for (var phrase : phrases) {
       var folded = folded(phrase);
-      groups.forEach(
-          (concept, words) -> {
-            if (words.matcher(folded).find()) {
-              found.add(concept);
-            }
-          });
+      groups.forEach((concept, words) -> {
+        if (words.matcher(folded).find()) {
+          found.add(concept);
+        }
+      });
     }
     return found.stream().sorted().toList();
   }

@@ -24,8 +24,8 @@ import org.baraza.language.Lang;
 import org.tartarus.snowball.ext.RussianStemmer;
 
 /**
- * How the words of each language become terms. Every chain also folds Latin letters and digits, since texts of all languages quote names,
- * acronyms and numbers.
+ * How the words of each language become terms. Every chain also folds Latin letters and digits,
+ * since texts of all languages quote names, acronyms and numbers.
  */
 final class Analyzers {
   private static final Analyzer PLAIN = new AnalysisChain(ICUTokenizer::new, ICUFoldingFilter::new);
@@ -44,7 +44,9 @@ final class Analyzers {
     return java.util.Objects.requireNonNull(BY_LANGUAGE.get(lang));
   }
 
-  /** The analyser for text of any language: Unicode words, folded; nothing is stemmed or left out. */
+  /**
+   * The analyser for text of any language: Unicode words, folded; nothing is stemmed or left out.
+   */
   static Analyzer plain() {
     return PLAIN;
   }
@@ -52,7 +54,10 @@ final class Analyzers {
   private static Analyzer chain(Lang lang) {
     UnaryOperator<TokenStream> stem = stemmer(lang);
     StopWords stop = StopWords.of(lang);
-    return new AnalysisChain(StandardTokenizer::new, words -> new ASCIIFoldingFilter(stem.apply(stop.filter(Letters.lower(prepare(lang, words))))));
+    return new AnalysisChain(
+        StandardTokenizer::new,
+        words ->
+            new ASCIIFoldingFilter(stem.apply(stop.filter(Letters.lower(prepare(lang, words))))));
   }
 
   private static TokenStream prepare(Lang lang, TokenStream words) {

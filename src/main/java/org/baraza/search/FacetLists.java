@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Makes the facets beside a list: named by the rooms, counted by the index, what is chosen kept in. */
+/**
+ * Makes the facets beside a list: named by the rooms, counted by the index, what is chosen kept in.
+ */
 @Component
 class FacetLists {
 
@@ -53,13 +55,12 @@ class FacetLists {
     ordered(facet, counts).stream().limit(MOST_VALUES).forEach(codes::add);
     return ordered(facet, counts).stream()
         .filter(codes::contains)
-        .map(
-            code ->
-                new Value(
-                    code,
-                    name(facet, code, lang),
-                    counts.getOrDefault(code, 0L),
-                    chosen.contains(code)))
+        .map(code ->
+            new Value(
+                code,
+                name(facet, code, lang),
+                counts.getOrDefault(code, 0L),
+                chosen.contains(code)))
         .toList();
   }
 

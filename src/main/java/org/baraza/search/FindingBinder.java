@@ -68,9 +68,7 @@ class FindingBinder implements TypeBinder {
                   f -> f.asString().searchable(Searchable.NO).projectable(Projectable.YES))
               .toReference();
       var facets = root.objectField(Fields.FACET);
-      facets
-          .fieldTemplate("value", f -> f.asString().aggregable(Aggregable.YES))
-          .multiValued();
+      facets.fieldTemplate("value", f -> f.asString().aggregable(Aggregable.YES)).multiValued();
       facet = facets.toReference();
     }
 
@@ -80,8 +78,7 @@ class FindingBinder implements TypeBinder {
     }
 
     @Override
-    public void write(
-        DocumentElement document, Findable findable, TypeBridgeWriteContext context) {
+    public void write(DocumentElement document, Findable findable, TypeBridgeWriteContext context) {
       var finding = findable.finding();
       write(document, titles, finding.titles());
       write(document, texts, finding.lead());
@@ -103,19 +100,13 @@ class FindingBinder implements TypeBinder {
     }
 
     private static void write(
-        DocumentElement document,
-        Map<Lang, IndexFieldReference<String>> fields,
-        Saying saying) {
-      saying
-          .texts()
-          .forEach((lang, text) -> document.addValue(fields.get(lang), text));
+        DocumentElement document, Map<Lang, IndexFieldReference<String>> fields, Saying saying) {
+      saying.texts().forEach((lang, text) -> document.addValue(fields.get(lang), text));
     }
 
     private static void writeFacets(DocumentElement values, Finding finding) {
       values.addValue(Facets.KIND, finding.kind());
-      finding
-          .facets()
-          .forEach((name, codes) -> codes.forEach(code -> values.addValue(name, code)));
+      finding.facets().forEach((name, codes) -> codes.forEach(code -> values.addValue(name, code)));
     }
   }
 }

@@ -13,8 +13,9 @@ import java.util.zip.GZIPInputStream;
 import org.baraza.language.Lang;
 
 /**
- * A dictionary in one direction. It stays the bytes of its file, beside a sorted array that holds for each headword 40 bits of its form's hash
- * and 24 bits of its line's place: 8 bytes a headword more than the text.
+ * A dictionary in one direction. It stays the bytes of its file, beside a sorted array that holds
+ * for each headword 40 bits of its form's hash and 24 bits of its line's place: 8 bytes a headword
+ * more than the text.
  */
 final class Glossary {
   private static final int PLACE_BITS = 24;
@@ -34,7 +35,8 @@ final class Glossary {
   }
 
   /**
-   * @param kin what the renderings of a headword weigh that only shares the form of the word asked, where those of the word itself weigh 1
+   * @param kin what the renderings of a headword weigh that only shares the form of the word asked,
+   *     where those of the word itself weigh 1
    */
   static Glossary read(InputStream file, Lang from, Lang to, double kin) {
     try (InputStream stream = new GZIPInputStream(file, 1 << 16)) {
@@ -83,7 +85,10 @@ final class Glossary {
     return holds(hash(form), first(hash(form)));
   }
 
-  /** The renderings of the headwords that share a form; those of the word as it was written count for more. */
+  /**
+   * The renderings of the headwords that share a form; those of the word as it was written count
+   * for more.
+   */
   Map<String, Double> of(String form, String surface) {
     Map<String, Double> weights = new LinkedHashMap<>();
     long hash = hash(form);

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
@@ -33,6 +33,8 @@ final class Index {
    */
   record Found(long total, List<Raw> hits, Map<String, Map<String, Long>> counts) {}
 
+  private static final int MOST_VALUES = 1_000;
+
   private final EntityManagerFactory entities;
 
   Index(EntityManagerFactory entities) {
@@ -44,55 +46,53 @@ final class Index {
    * @param nearness what brings a record forward without being asked of it, or null
    */
   Found find(Question question, @Nullable Query query, @Nullable Query nearness) {
-    return inSession(
-        session -> {
-          var search =
-              session
-                  .search(Findable.class)
-                  .extension(LuceneExtension.get())
-                  .select(
-                      f ->
-                          f.composite()
-                              .from(f.field(Fields.CARD, String.class), f.score())
-                              .as((card, score) -> new Raw(Card.read(card), score)))
-                  .where(f -> f.fromLuceneQuery(brought(filtered(question, query), nearness)))
-                  .sort(f -> order(question, query != null || nearness != null, f))
-                  .routing(routes(question));
-          var keys = new LinkedHashMap<String, AggregationKey<Map<String, Long>>>();
-          for (var facet : Facets.ALL) {
-            var key = AggregationKey.<Map<String, Long>>of(facet);
-            keys.put(facet, key);
-            search =
-                search.aggregation(
-                    key, f -> f.terms().field(Fields.facet(facet), String.class).maxTermCount(300));
-          }
-          var result =
-              search.fetch(
-                  (question.page() - 1) * Question.PAGE_SIZE, Question.PAGE_SIZE);
-          var counts =
-              keys.entrySet().stream()
-                  .collect(
-                      Collectors.toMap(
-                          Map.Entry::getKey, entry -> result.aggregation(entry.getValue())));
-          return new Found(result.total().hitCount(), result.hits(), counts);
-        });
+    return inSession(session -> {
+      var search =
+          session
+              .search(Findable.class)
+              .extension(LuceneExtension.get())
+              .select(f ->
+                  f.composite()
+                      .from(f.field(Fields.CARD, String.class), f.score())
+                      .as((card, score) -> new Raw(Card.read(card), score)))
+              .where(f -> f.fromLuceneQuery(brought(filtered(question, query), nearness)))
+              .sort(f -> order(question, query != null || nearness != null, f))
+              .routing(routes(question));
+      var keys = new LinkedHashMap<String, AggregationKey<Map<String, Long>>>();
+      for (var facet : Facets.ALL) {
+        var key = AggregationKey.<Map<String, Long>>of(facet);
+        keys.put(facet, key);
+        search =
+            search.aggregation(
+                key,
+                f -> f.terms().field(Fields.facet(facet), String.class).maxTermCount(MOST_VALUES));
+      }
+      var result = search.fetch((question.page() - 1) * Question.PAGE_SIZE, Question.PAGE_SIZE);
+      var counts =
+          keys.entrySet().stream()
+              .collect(
+                  Collectors.toMap(
+                      Map.Entry::getKey, entry -> result.aggregation(entry.getValue())));
+      return new Found(result.total().hitCount(), result.hits(), counts);
+    });
   }
 
-  /** The counts of one facet, as if nothing of it were chosen: what choosing one more would give. */
+  /**
+   * The counts of one facet, as if nothing of it were chosen: what choosing one more would give.
+   */
   Map<String, Long> counts(Question question, @Nullable Query query, String facet) {
     var key = AggregationKey.<Map<String, Long>>of(facet);
-    return inSession(
-        session ->
-            session
-                .search(Findable.class)
-                .extension(LuceneExtension.get())
-                .where(f -> f.fromLuceneQuery(filtered(question.without(facet), query)))
-                .aggregation(
-                    key,
-                    f -> f.terms().field(Fields.facet(facet), String.class).maxTermCount(300))
-                .routing(routes(question))
-                .fetch(0)
-                .aggregation(key));
+    return inSession(session ->
+        session
+            .search(Findable.class)
+            .extension(LuceneExtension.get())
+            .where(f -> f.fromLuceneQuery(filtered(question.without(facet), query)))
+            .aggregation(
+                key,
+                f -> f.terms().field(Fields.facet(facet), String.class).maxTermCount(MOST_VALUES))
+            .routing(routes(question))
+            .fetch(0)
+            .aggregation(key));
   }
 
   private <T> T inSession(Function<SearchSession, T> work) {
@@ -120,10 +120,7 @@ final class Index {
   private static Query brought(Query asked, @Nullable Query nearness) {
     return nearness == null
         ? asked
-        : new BooleanQuery.Builder()
-            .add(asked, Occur.MUST)
-            .add(nearness, Occur.SHOULD)
-            .build();
+        : new BooleanQuery.Builder().add(asked, Occur.MUST).add(nearness, Occur.SHOULD).build();
   }
 
   private static Query anyOf(String field, List<String> values) {
@@ -132,13 +129,11 @@ final class Index {
         : new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
   }
 
-  private static SortFinalStep order(
-      Question question, boolean scored, SearchSortFactory f) {
+  private static SortFinalStep order(Question question, boolean scored, SearchSortFactory f) {
     return switch (question.sort()) {
       case NEWEST -> f.field(Fields.SINCE).desc().then().field(Fields.KEY);
       case MATURITY -> byMaturity(f);
-      case RELEVANCE ->
-          scored ? f.score().then().field(Fields.KEY) : byMaturity(f);
+      case RELEVANCE -> scored ? f.score().then().field(Fields.KEY) : byMaturity(f);
     };
   }
 

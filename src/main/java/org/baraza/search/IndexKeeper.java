@@ -48,16 +48,25 @@ public class IndexKeeper implements SmartInitializingSingleton {
   public <T extends Findable> void follow(Class<T> kind, Supplier<List<Long>> transaction) {
     var before = isCurrent();
     outdated();
+    var ids = List.<Long>of();
     try {
-      index(kind, transaction.get());
-    } finally {
-      if (before) {
-        current();
-      }
+      ids = transaction.get();
+    } catch (RuntimeException refused) {
+      restore(before);
+      throw refused;
+    }
+    index(kind, ids);
+    restore(before);
+  }
+
+  private void restore(boolean before) {
+    if (before) {
+      current();
     }
   }
 
-  private void outdated() {
+  /** Notes that rows were replaced behind the index: it is made anew before readers are let in. */
+  public void outdated() {
     try {
       Files.deleteIfExists(mark);
     } catch (IOException e) {
@@ -99,7 +108,8 @@ public class IndexKeeper implements SmartInitializingSingleton {
     }
   }
 
-  private boolean isCurrent() {
+  /** Whether the index holds what the database does, by the same analysers and fields. */
+  public boolean isCurrent() {
     try {
       return Files.exists(mark) && Files.readString(mark).equals(Analysis.EDITION);
     } catch (IOException e) {

@@ -10,8 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.baraza.language.Lang;
 
 /**
- * Says words of one language in another, so that a question finds texts in a language it was not asked in. It is made of open dictionaries,
- * which {@code LICENCES.md} beside them names. A dictionary is read when it is first needed.
+ * Says words of one language in another, so that a question finds texts in a language it was not
+ * asked in. It is made of open dictionaries, which {@code LICENCES.md} beside them names. A
+ * dictionary is read when it is first needed.
  */
 final class Lexicon {
   private static final int SHOWN = 8;
@@ -31,15 +32,17 @@ final class Lexicon {
   }
 
   /**
-   * What the words of a question are called in another language, span by span, each the longest that a dictionary knows. Spans without a
-   * rendering are left out: names, and words of no weight such as articles.
+   * What the words of a question are called in another language, span by span, each the longest
+   * that a dictionary knows. Spans without a rendering are left out: names, and words of no weight
+   * such as articles.
    */
   List<Rendering> render(List<String> words, Lang from, Lang to) {
     if (from == to) {
       return List.of();
     }
     return from == Lang.ZH
-        ? new UnspacedSpans(words, run -> knows(run, from, to)).render(span -> known(span, from, to))
+        ? new UnspacedSpans(words, run -> knows(run, from, to))
+            .render(span -> known(span, from, to))
         : new SpacedSpans(words, from).render(span -> known(span, from, to));
   }
 
@@ -47,17 +50,23 @@ final class Lexicon {
     Map<String, Double> weights = new HashMap<>(direct(span, from, to));
     if (from != Lang.EN && to != Lang.EN) {
       double share = weights.isEmpty() ? 1 : THROUGH_ENGLISH;
-      throughEnglish(span, from, to).forEach((word, weight) -> weights.merge(word, weight * share, Double::sum));
+      throughEnglish(span, from, to)
+          .forEach((word, weight) -> weights.merge(word, weight * share, Double::sum));
     }
     return best(weights, SHOWN);
   }
 
   private boolean knows(String form, Lang from, Lang to) {
-    return glossary(from, Lang.EN).or(() -> glossary(from, to)).map(glossary -> glossary.knows(form)).orElse(false);
+    return glossary(from, Lang.EN)
+        .or(() -> glossary(from, to))
+        .map(glossary -> glossary.knows(form))
+        .orElse(false);
   }
 
   private Map<String, Double> direct(Span span, Lang from, Lang to) {
-    return glossary(from, to).map(glossary -> glossary.of(span.form(), span.surface())).orElseGet(Map::of);
+    return glossary(from, to)
+        .map(glossary -> glossary.of(span.form(), span.surface()))
+        .orElseGet(Map::of);
   }
 
   /** A rendering gains by each English word it is reached through. */
@@ -80,7 +89,9 @@ final class Lexicon {
 
   private static List<String> best(Map<String, Double> weights, int count) {
     return weights.entrySet().stream()
-        .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
         .limit(count)
         .map(Map.Entry::getKey)
         .toList();
@@ -90,9 +101,13 @@ final class Lexicon {
     return glossaries.computeIfAbsent(from.code() + "-" + to.code(), pair -> open(pair, from, to));
   }
 
-  /** The Arabic dictionary gives inflected English words headwords of their own, so that there kin tell nearly as much as the word itself. */
+  /**
+   * The Arabic dictionary gives inflected English words headwords of their own, so that there kin
+   * tell nearly as much as the word itself.
+   */
   private static Optional<Glossary> open(String pair, Lang from, Lang to) {
     InputStream file = Lexicon.class.getResourceAsStream("lexicon/" + pair + ".tsv.gz");
-    return Optional.ofNullable(file).map(stream -> Glossary.read(stream, from, to, to == Lang.AR ? CLOSE_KIN : KIN));
+    return Optional.ofNullable(file)
+        .map(stream -> Glossary.read(stream, from, to, to == Lang.AR ? CLOSE_KIN : KIN));
   }
 }

@@ -2,8 +2,8 @@ package org.baraza.search;
 
 import java.util.List;
 import org.baraza.language.Lang;
-import org.baraza.language.Saying;
 import org.baraza.language.Said;
+import org.baraza.language.Saying;
 
 /** Makes a line of the list out of what the index gave. */
 record Line(Index.Raw raw, Lang lang, Snippets snippets, FacetLists names) {
@@ -32,8 +32,7 @@ record Line(Index.Raw raw, Lang lang, Snippets snippets, FacetLists names) {
     return card.codes(Facets.MATURITY).stream().findFirst().map(Rungs::of).orElse(0);
   }
 
-  static Results.Reason reason(
-      Crossing.Recognised concept, String typed, Card card, Lang reader) {
+  static Results.Reason reason(Crossing.Recognised concept, String typed, Card card, Lang reader) {
     var names = new java.util.EnumMap<Lang, String>(Lang.class);
     concept.names().forEach((lang, all) -> names.put(lang, all.getFirst()));
     Said name = new Saying(names).in(card.source(), reader);

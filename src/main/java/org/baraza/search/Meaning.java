@@ -25,8 +25,7 @@ record Meaning(
     Map<Lang, List<Rendering>> renderings,
     Map<Integer, List<String>> corrections) {
 
-  static Meaning of(
-      Typed typed, Lang lang, Crossing crossing, Lexicon lexicon, Spelling spelling) {
+  static Meaning of(Typed typed, Lang lang, Crossing crossing, Lexicon lexicon, Spelling spelling) {
     var words = typed.words();
     var concepts = crossing.recognise(words, lang);
     var renderings = new EnumMap<Lang, List<Rendering>>(Lang.class);

@@ -20,8 +20,7 @@ final class Nearness {
     var near = new BooleanQuery.Builder();
     for (var tie : context.ties()) {
       var term = new TermQuery(new Term(Fields.facet(tie.facet()), tie.value()));
-      near.add(
-          new BoostQuery(new ConstantScoreQuery(term), (float) tie.weight()), Occur.SHOULD);
+      near.add(new BoostQuery(new ConstantScoreQuery(term), (float) tie.weight()), Occur.SHOULD);
     }
     return near.build();
   }

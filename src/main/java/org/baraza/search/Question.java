@@ -132,10 +132,12 @@ public record Question(
     var values = new ArrayList<String>();
     for (var facet : Facets.ALL) {
       if (!(kindIsFixed && facet.equals(Facets.KIND))) {
-        chosen(facet).stream().sorted().forEach(value -> {
-          address.queryParam(facet, "{v" + values.size() + "}");
-          values.add(value);
-        });
+        chosen(facet).stream()
+            .sorted()
+            .forEach(value -> {
+              address.queryParam(facet, "{v" + values.size() + "}");
+              values.add(value);
+            });
       }
     }
     if (!context.isEmpty()) {
@@ -153,7 +155,6 @@ public record Question(
     }
     return address.encode().build().expand(all.toArray()).toUriString();
   }
-
 
   private static String context(String code) {
     return code.matches("[A-Z]{3}") ? code : "";

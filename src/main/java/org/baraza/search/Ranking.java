@@ -27,6 +27,7 @@ final class Ranking {
   private static final float NARROWER = .6f;
   private static final float FOREIGN = .97f;
   private static final float RENDERED = .95f;
+  private static final float NEXT = .8f;
   private static final float CORRECTED = .5f;
   private static final float TIE = .1f;
 
@@ -109,8 +110,8 @@ final class Ranking {
         var weight = RENDERED;
         for (var word : rendering.words()) {
           var boost = weight;
-          written(word, lang).ifPresent(query -> ways.add(new BoostQuery(query, boost)));
-          weight *= .85f;
+          loosely(word, lang).ifPresent(query -> ways.add(new BoostQuery(query, boost)));
+          weight *= NEXT;
         }
       }
     }
@@ -120,8 +121,11 @@ final class Ranking {
     var length = concept.end() - concept.start();
     ways.add(coded(concept.concept(), CONCEPT / length));
     concept.narrower().forEach(below -> ways.add(coded(below, NARROWER * CONCEPT / length)));
-    concept.names().getOrDefault(lang, List.of()).forEach(
-        name -> written(name, lang).ifPresent(query -> ways.add(new BoostQuery(query, 1f / length))));
+    concept
+        .names()
+        .getOrDefault(lang, List.of())
+        .forEach(name ->
+            written(name, lang).ifPresent(query -> ways.add(new BoostQuery(query, 1f / length))));
   }
 
   private static Query coded(String concept, float boost) {
@@ -141,6 +145,26 @@ final class Ranking {
                 new BoostQuery(together(Fields.title(lang), terms), TITLE),
                 together(Fields.text(lang), terms)),
             TIE));
+  }
+
+  /** A rendering of several words: the more of them, the better; their order tells little. */
+  private static Optional<Query> loosely(String words, Lang lang) {
+    var terms = Tokens.terms(Analyzers.of(lang), words);
+    if (terms.size() < 2) {
+      return written(words, lang);
+    }
+    var bag = new BooleanQuery.Builder();
+    var share = (float) (1 / Math.sqrt(terms.size()));
+    for (var term : terms) {
+      bag.add(
+          new DisjunctionMaxQuery(
+              List.of(
+                  new BoostQuery(new TermQuery(new Term(Fields.title(lang), term)), TITLE),
+                  new TermQuery(new Term(Fields.text(lang), term))),
+              TIE),
+          Occur.SHOULD);
+    }
+    return Optional.of(new BoostQuery(bag.build(), share));
   }
 
   private static Query together(String field, List<String> terms) {

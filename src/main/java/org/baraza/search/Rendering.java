@@ -3,7 +3,7 @@ package org.baraza.search;
 import java.util.List;
 
 /**
- * What the words from {@code start} up to but not including {@code end} are called in another language: words or short phrases, the most
- * usual first.
+ * What the words from {@code start} up to but not including {@code end} are called in another
+ * language: words or short phrases, the most usual first.
  */
 record Rendering(int start, int end, List<String> words) {}

@@ -13,11 +13,7 @@ import org.baraza.language.Said;
  * @param corrections what words unknown to every record were taken to mean
  */
 public record Results(
-    long total,
-    List<Hit> hits,
-    List<Facet> facets,
-    boolean loosened,
-    List<String> corrections) {
+    long total, List<Hit> hits, List<Facet> facets, boolean loosened, List<String> corrections) {
 
   /**
    * One record of the list.
@@ -42,7 +38,10 @@ public record Results(
       List<Reason> reasons,
       List<String> ties) {}
 
-  /** A text with its language, cut where a match begins and ends: even pieces plain, odd ones marked. */
+  /**
+   * A text with its language, cut where a match begins and ends: even pieces plain, odd ones
+   * marked.
+   */
   public record Passage(Said said, List<String> pieces) {
 
     public boolean isEmpty() {

@@ -43,8 +43,7 @@ public class Search {
     var meaning = Meaning.of(typed, question.lang(), crossing, lexicon, spelling);
     var snippets = new Snippets(meaning);
     var corrections = meaning.corrections().values().stream().map(List::getFirst).toList();
-    var results =
-        answer(question, snippets, new Asked(meaning, typed, true), corrections);
+    var results = answer(question, snippets, new Asked(meaning, typed, true), corrections);
     return results.total() > 0
         ? results
         : answer(question, snippets, new Asked(meaning, typed, false), corrections);
@@ -57,7 +56,8 @@ public class Search {
 
   /** The page that answers a question, of one kind of record or, for the noun {@code all}, any. */
   public SearchPage page(Frame frame, Question question, String noun) {
-    return SearchPage.of(frame, question, find(question), noun, contexts(frame.lang()));
+    var page = SearchPage.of(frame, question, find(question), noun, contexts(frame.lang()));
+    return page.isPastTheEnd() ? page(frame, question.onPage(page.lastPage()), noun) : page;
   }
 
   /** How many records bear each value of a facet, as far as the question's reader may see them. */
@@ -78,10 +78,7 @@ public class Search {
   }
 
   private Results answer(
-      Question question,
-      Snippets snippets,
-      @Nullable Asked asked,
-      List<String> corrections) {
+      Question question, Snippets snippets, @Nullable Asked asked, List<String> corrections) {
     var query = asked == null ? null : asked.query();
     var context = contexts.of(question.context(), question.lang());
     var found = index.find(question, query, context.map(Nearness::of).orElse(null));
@@ -104,11 +101,10 @@ public class Search {
   private static List<Results.Reason> reasons(Card card, Asked asked, Lang lang) {
     var codes = card.codes(Facets.CONCEPT);
     return asked.concepts().stream()
-        .filter(
-            concept ->
-                codes.contains(concept.concept())
-                    || codes.stream().anyMatch(concept.narrower()::contains)
-                    || card.kind().equals("concept") && card.key().equals(concept.concept()))
+        .filter(concept ->
+            codes.contains(concept.concept())
+                || codes.stream().anyMatch(concept.narrower()::contains)
+                || card.kind().equals("concept") && card.key().equals(concept.concept()))
         .map(concept -> Line.reason(concept, asked.meaning().typed(concept), card, lang))
         .distinct()
         .limit(3)

@@ -37,8 +37,7 @@ class SearchController {
 
   @GetMapping("/search")
   @OpenToAll
-  SearchPage show(
-      @RequestParam MultiValueMap<String, String> address, Frame frame, Reader reader) {
+  SearchPage show(@RequestParam MultiValueMap<String, String> address, Frame frame, Reader reader) {
     var question = Question.of(address, frame.lang(), reader);
     var page = search.page(frame, question, "all");
     if (page.results().total() > 0) {
@@ -50,19 +49,17 @@ class SearchController {
 
   @GetMapping("/search/suggestions")
   @OpenToAll
-  SuggestionsPage suggest(
-      @RequestParam(defaultValue = "") String q, Frame frame, Reader reader) {
+  SuggestionsPage suggest(@RequestParam(defaultValue = "") String q, Frame frame, Reader reader) {
     return new SuggestionsPage(frame, suggestions.of(q, frame.lang(), reader));
   }
 
   private List<Choice> nearest(Question question, Frame frame) {
     return crossing.nearest(question.text(), frame.lang(), MOST_NEAREST).stream()
-        .map(
-            concept ->
-                new Choice(
-                    frame.to("/concepts/" + concept),
-                    names.name(Facets.CONCEPT, concept, frame.lang()),
-                    false))
+        .map(concept ->
+            new Choice(
+                frame.to("/concepts/" + concept),
+                names.name(Facets.CONCEPT, concept, frame.lang()),
+                false))
         .toList();
   }
 }

@@ -30,11 +30,7 @@ public record SearchPage(
   public record Choice(String href, String words, boolean current) {}
 
   static SearchPage of(
-      Frame frame,
-      Question question,
-      Results results,
-      String noun,
-      Map<String, String> contexts) {
+      Frame frame, Question question, Results results, String noun, Map<String, String> contexts) {
     return new SearchPage(frame, question, results, noun, contexts, List.of());
   }
 
@@ -123,6 +119,10 @@ public record SearchPage(
     return (int) Math.min(pages, Question.LAST_PAGE);
   }
 
+  boolean isPastTheEnd() {
+    return results.hits().isEmpty() && results.total() > 0 && question.page() > lastPage();
+  }
+
   boolean hasPrevious() {
     return question.page() > 1;
   }
@@ -170,7 +170,7 @@ public record SearchPage(
   private Map<String, Object> data(Hit hit) {
     var data = new LinkedHashMap<String, Object>();
     data.put("kind", hit.kind());
-    data.put("number", hit.key());
+    data.put("number", hit.key().matches("\\d{1,18}") ? Long.valueOf(hit.key()) : hit.key());
     data.put("sourceId", hit.sourceId());
     data.put("href", frame.to(hit.path()));
     data.put("title", hit.title().said().text());
@@ -185,13 +185,12 @@ public record SearchPage(
     data.put(
         "reasons",
         hit.reasons().stream()
-            .map(
-                reason ->
-                    Map.of(
-                        "concept", reason.concept(),
-                        "typed", reason.typed(),
-                        "name", reason.name().text(),
-                        "language", reason.name().code()))
+            .map(reason ->
+                Map.of(
+                    "concept", reason.concept(),
+                    "typed", reason.typed(),
+                    "name", reason.name().text(),
+                    "language", reason.name().code()))
             .toList());
     return data;
   }
@@ -202,13 +201,12 @@ public record SearchPage(
         facet.name(),
         "values",
         facet.values().stream()
-            .map(
-                value ->
-                    Map.of(
-                        "value", value.code(),
-                        "label", name(facet, value),
-                        "count", value.count(),
-                        "chosen", value.chosen()))
+            .map(value ->
+                Map.of(
+                    "value", value.code(),
+                    "label", name(facet, value),
+                    "count", value.count(),
+                    "chosen", value.chosen()))
             .toList());
   }
 }

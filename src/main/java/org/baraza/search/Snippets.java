@@ -11,7 +11,9 @@ import org.baraza.language.Said;
 import org.baraza.language.Saying;
 import org.baraza.search.Results.Passage;
 
-/** Chooses the passage of a record that answers best, in the language that matched, and marks it. */
+/**
+ * Chooses the passage of a record that answers best, in the language that matched, and marks it.
+ */
 final class Snippets {
 
   private static final int LONGEST = 320;

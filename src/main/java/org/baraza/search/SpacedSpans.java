@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.baraza.language.Lang;
 
-/** Spans of a language that parts its words: up to three words of weight, with the words of no weight between them. */
+/**
+ * Spans of a language that parts its words: up to three words of weight, with the words of no
+ * weight between them.
+ */
 final class SpacedSpans {
   private static final int LONGEST = 3;
 

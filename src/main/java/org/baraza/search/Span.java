@@ -1,4 +1,7 @@
 package org.baraza.search;
 
-/** Words of a question that may be one word of a dictionary: where they stand, their form and how they were written. */
+/**
+ * Words of a question that may be one word of a dictionary: where they stand, their form and how
+ * they were written.
+ */
 record Span(int start, int end, String form, String surface) {}

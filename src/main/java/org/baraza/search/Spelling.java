@@ -1,5 +1,6 @@
 package org.baraza.search;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -7,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jakarta.persistence.EntityManagerFactory;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
@@ -61,8 +61,7 @@ class Spelling {
       return List.of();
     }
     var near =
-        checker.suggestSimilar(
-            term, MOST_GUESSES, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+        checker.suggestSimilar(term, MOST_GUESSES, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
     return Arrays.stream(near).map((SuggestWord guess) -> guess.string).toList();
   }
 

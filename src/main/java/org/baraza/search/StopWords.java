@@ -39,11 +39,15 @@ record StopWords(CharArraySet words) {
     return words.isEmpty() ? stream : new StopFilter(stream, words);
   }
 
-  /** Text is normalised before its stop words go, so that vowel signs hide none; the list has to follow. */
+  /**
+   * Text is normalised before its stop words go, so that vowel signs hide none; the list has to
+   * follow.
+   */
   private static CharArraySet normalized(CharArraySet arabic) {
     List<String> words = new ArrayList<>();
     arabic.forEach(word -> words.add(new String((char[]) word)));
-    Analyzer normalizing = new AnalysisChain(WhitespaceTokenizer::new, ArabicNormalizationFilter::new);
+    Analyzer normalizing =
+        new AnalysisChain(WhitespaceTokenizer::new, ArabicNormalizationFilter::new);
     return new CharArraySet(Terms.of(String.join(" ", words), normalizing), false);
   }
 

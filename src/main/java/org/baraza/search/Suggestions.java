@@ -39,15 +39,14 @@ class Suggestions {
       return Search.session(manager)
           .search(Findable.class)
           .select(f -> f.field(Fields.CARD, String.class))
-          .where(
-              f ->
-                  f.and(
-                      f.simpleQueryString()
-                          .field(Fields.BEGINS)
-                          .matching(text)
-                          .flags(Set.of())
-                          .defaultOperator(BooleanOperator.AND),
-                      f.terms().field(Fields.AUDIENCE).matchingAny(reader.audienceNames())))
+          .where(f ->
+              f.and(
+                  f.simpleQueryString()
+                      .field(Fields.BEGINS)
+                      .matching(text)
+                      .flags(Set.of())
+                      .defaultOperator(BooleanOperator.AND),
+                  f.terms().field(Fields.AUDIENCE).matchingAny(reader.audienceNames())))
           .routing(AudienceRouting.PUBLIC)
           .fetchHits(LOOKED_AT)
           .stream()

@@ -29,10 +29,12 @@ final class Terms {
   }
 
   /**
-   * The form under which a dictionary holds a word or phrase: its terms, so that an inflected word meets its headword; nothing for a stop
-   * word. Chinese has no inflection to lose.
+   * The form under which a dictionary holds a word or phrase: its terms, so that an inflected word
+   * meets its headword; nothing for a stop word. Chinese has no inflection to lose.
    */
   static String form(String phrase, Lang lang) {
-    return lang == Lang.ZH ? Letters.simplified(phrase) : String.join(" ", of(phrase, Analyzers.of(lang)));
+    return lang == Lang.ZH
+        ? Letters.simplified(phrase)
+        : String.join(" ", of(phrase, Analyzers.of(lang)));
   }
 }

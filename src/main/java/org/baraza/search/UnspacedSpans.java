@@ -5,13 +5,19 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Spans of Chinese, which does not part its words: of all ways to cut the text, the one with the fewest words that a dictionary knows. */
+/**
+ * Spans of Chinese, which does not part its words: of all ways to cut the text, the one with the
+ * fewest words that a dictionary knows.
+ */
 final class UnspacedSpans {
   private static final int LONGEST = 8;
   private static final double LONE = 1.5;
   private static final double UNKNOWN = 3;
 
-  /** Characters that mostly join or shape a sentence; as words of their own they would be rendered at random. */
+  /**
+   * Characters that mostly join or shape a sentence; as words of their own they would be rendered
+   * at random.
+   */
   private static final String JOINING =
       "的了和与或及在是为以于之其而不也都被把对从到由这那所有等应此该将使得并且就但若如何者着过很更最又再还只个们我你他她它";
 
@@ -35,7 +41,8 @@ final class UnspacedSpans {
     int[] ends = cuts();
     for (int start = 0; start < text.length(); start = ends[start]) {
       String run = text.substring(start, ends[start]);
-      List<String> words = JOINING.contains(run) ? List.of() : lexicon.apply(new Span(start, ends[start], run, run));
+      List<String> words =
+          JOINING.contains(run) ? List.of() : lexicon.apply(new Span(start, ends[start], run, run));
       if (!words.isEmpty()) {
         renderings.add(new Rendering(wordAt[start], wordAt[ends[start] - 1] + 1, words));
       }

@@ -11,6 +11,7 @@ class HomeTaken extends RuntimeException {
     super(
         "Another copy of Baraza is running on "
             + home
-            + ". Stop it first, or set BARAZA_HOME to another folder and SERVER_PORT to another port.");
+            + ". Stop it first, or set BARAZA_HOME to another folder and SERVER_PORT to another"
+            + " port.");
   }
 }

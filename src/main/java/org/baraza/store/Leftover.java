@@ -12,9 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a killed copy may have left in the database folder: a server still running, which is stopped,
- * or the note of one that is dead, which is removed. A living server that is not PostgreSQL on this
- * folder is never touched.
+ * What a killed copy may have left in the database folder: a server still running, which is
+ * stopped, or the note of one that is dead, which is removed. A living server that is not
+ * PostgreSQL on this folder is never touched.
  */
 record Leftover(Path folder) {
 

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 class Coverage {
 
   /** The M49 regions shown: Africa, Asia, the Americas, Oceania; the South's own columns. */
-  static final List<String> REGIONS = List.of("015", "202", "145", "143", "034", "035", "419", "009");
+  static final List<String> REGIONS =
+      List.of("015", "202", "145", "143", "034", "035", "419", "009");
 
   private static final Map<String, List<String>> SUBREGIONS =
       Map.of("202", List.of("011", "014", "017", "018"), "419", List.of("005", "013", "029"));

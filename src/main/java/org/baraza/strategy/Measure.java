@@ -21,7 +21,9 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Immutable
 @Table(schema = "strategy")
-@Found(index = "measure", from = {"pillar", "texts", "concepts"})
+@Found(
+    index = "measure",
+    from = {"pillar", "texts", "concepts"})
 class Measure implements Findable {
 
   @Id private String id;

@@ -15,11 +15,7 @@ record MeasurePage(
     implements Page {
 
   static MeasurePage of(
-      Frame frame,
-      MeasureCard measure,
-      Strategy strategy,
-      Thesaurus thesaurus,
-      Results practices) {
+      Frame frame, MeasureCard measure, Strategy strategy, Thesaurus thesaurus, Results practices) {
     return new MeasurePage(
         frame,
         measure,

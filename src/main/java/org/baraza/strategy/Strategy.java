@@ -66,8 +66,8 @@ public class Strategy implements FacetNames {
   }
 
   /**
-   * The measures that a record of these pillars and concepts serves: those of its pillars that share
-   * a concept with it.
+   * The measures that a record of these pillars and concepts serves: those of its pillars that
+   * share a concept with it.
    */
   public Set<String> servedBy(Collection<String> ofPillars, Collection<String> concepts) {
     return measures.values().stream()
@@ -96,47 +96,45 @@ public class Strategy implements FacetNames {
 
   private List<MeasureCard> readMeasures() {
     return jdbc.sql(
-            "select m.* from strategy.measure m join strategy.pillar p on p.id = m.pillar order by p.place, m.number")
-        .query(
-            (row, _) ->
-                new MeasureCard(
-                    row.getString("id"),
-                    row.getString("pillar"),
-                    row.getInt("number"),
-                    saying(row, "texts"),
-                    texts(row, "concepts")))
+            "select m.* from strategy.measure m join strategy.pillar p on p.id = m.pillar order by"
+                + " p.place, m.number")
+        .query((row, _) ->
+            new MeasureCard(
+                row.getString("id"),
+                row.getString("pillar"),
+                row.getInt("number"),
+                saying(row, "texts"),
+                texts(row, "concepts")))
         .list();
   }
 
   private List<Pillar> readPillars() {
     return jdbc.sql("select * from strategy.pillar order by place")
-        .query(
-            (row, _) ->
-                new Pillar(
-                    row.getString("id"),
-                    saying(row, "titles"),
-                    saying(row, "official"),
-                    saying(row, "summaries"),
-                    measures.values().stream()
-                        .filter(measure -> measure.pillar().equals(id(row)))
-                        .toList()))
+        .query((row, _) ->
+            new Pillar(
+                row.getString("id"),
+                saying(row, "titles"),
+                saying(row, "official"),
+                saying(row, "summaries"),
+                measures.values().stream()
+                    .filter(measure -> measure.pillar().equals(id(row)))
+                    .toList()))
         .list();
   }
 
   private List<StrategyText> readTexts() {
     return jdbc.sql("select * from strategy.text order by kind, place")
-        .query(
-            (row, _) ->
-                new StrategyText(
-                    row.getString("id"),
-                    row.getString("kind"),
-                    saying(row, "titles"),
-                    saying(row, "notes"),
-                    orNothing(row.getString("symbol")),
-                    orNothing(row.getString("dated")),
-                    texts(row, "instruments"),
-                    JSON.readValue(
-                        row.getString("facts"), new TypeReference<Map<String, String>>() {})))
+        .query((row, _) ->
+            new StrategyText(
+                row.getString("id"),
+                row.getString("kind"),
+                saying(row, "titles"),
+                saying(row, "notes"),
+                orNothing(row.getString("symbol")),
+                orNothing(row.getString("dated")),
+                texts(row, "instruments"),
+                JSON.readValue(
+                    row.getString("facts"), new TypeReference<Map<String, String>>() {})))
         .list();
   }
 

@@ -21,8 +21,7 @@ class StrategyController {
   private final Search search;
   private final Coverage coverage;
 
-  StrategyController(
-      Strategy strategy, Thesaurus thesaurus, Search search, Coverage coverage) {
+  StrategyController(Strategy strategy, Thesaurus thesaurus, Search search, Coverage coverage) {
     this.strategy = strategy;
     this.thesaurus = thesaurus;
     this.search = search;
@@ -53,11 +52,7 @@ class StrategyController {
     return new PillarPage(frame, pillar, practices);
   }
 
-  @GetMapping({
-    "/strategy/reviews/{id}",
-    "/strategy/instruments/{id}",
-    "/strategy/questions/{id}"
-  })
+  @GetMapping({"/strategy/reviews/{id}", "/strategy/instruments/{id}", "/strategy/questions/{id}"})
   @OpenToAll
   StrategyTextPage text(@PathVariable String id, Frame frame) {
     var text = strategy.text(id).orElseThrow(NotThere::new);

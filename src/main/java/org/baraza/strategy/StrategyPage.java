@@ -19,7 +19,8 @@ record StrategyPage(Frame frame, Strategy strategy, Map<String, Map<String, Long
 
   /** The kinds of text, in the order they are shown. */
   static final List<String> KINDS =
-      List.of("review", "treaty", "regional", "council", "assembly", "rights", "guidance", "question");
+      List.of(
+          "review", "treaty", "regional", "council", "assembly", "rights", "guidance", "question");
 
   private static final int DARKEST = 6;
 
@@ -88,7 +89,8 @@ record StrategyPage(Frame frame, Strategy strategy, Map<String, Map<String, Long
         row.put(
             "practices",
             regions().stream()
-                .collect(Collectors.toMap(region -> region, region -> count(region, measure.id()))));
+                .collect(
+                    Collectors.toMap(region -> region, region -> count(region, measure.id()))));
         measures.add(row);
       }
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.baraza.search.IndexKeeper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,11 +39,14 @@ class StrategyShipment {
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
+  private final IndexKeeper index;
   private final Clock clock;
 
-  StrategyShipment(JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock) {
+  StrategyShipment(
+      JdbcTemplate jdbc, TransactionTemplate transaction, IndexKeeper index, Clock clock) {
     this.jdbc = jdbc;
     this.transaction = transaction;
+    this.index = index;
     this.clock = clock;
   }
 
@@ -50,13 +54,13 @@ class StrategyShipment {
     var file = read();
     var digest = digest(file);
     if (jdbc.queryForList("select 1 from strategy.edition where digest = ?", digest).isEmpty()) {
+      index.outdated();
       transaction.executeWithoutResult(_ -> replaceAll(JSON.readTree(file), digest));
     }
   }
 
   private void replaceAll(JsonNode strategy, String digest) {
-    jdbc.execute(
-        "truncate strategy.edition, strategy.measure, strategy.pillar, strategy.text");
+    jdbc.execute("truncate strategy.edition, strategy.measure, strategy.pillar, strategy.text");
     pillars(strategy.path("pillars"));
     measures(strategy.path("measures"));
     LISTS.forEach((list, kind) -> texts(strategy.path(list), kind));
@@ -113,7 +117,8 @@ class StrategyShipment {
           });
     }
     jdbc.batchUpdate(
-        "insert into strategy.text values (?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, string_to_array(?, ' '), ?::jsonb)",
+        "insert into strategy.text values (?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, string_to_array(?, '"
+            + " '), ?::jsonb)",
         rows);
   }
 
@@ -134,7 +139,8 @@ class StrategyShipment {
 
   private static Map<String, String> facts(JsonNode text) {
     var facts = new LinkedHashMap<String, String>();
-    for (var name : new String[] {"depositary", "entry_into_force", "organization", "code", "status"}) {
+    for (var name :
+        new String[] {"depositary", "entry_into_force", "organization", "code", "status"}) {
       if (text.hasNonNull(name)) {
         facts.put(name, text.path(name).asString());
       }

@@ -1,4 +1,8 @@
-/** The United Nations Global Counter-Terrorism Strategy: pillars, measures, reviews, instruments, questions. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"access", "search", "intake", "thesaurus", "world"})
+/**
+ * The United Nations Global Counter-Terrorism Strategy: pillars, measures, reviews, instruments,
+ * questions.
+ */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"access", "search", "intake", "thesaurus", "world"})
 @org.jspecify.annotations.NullMarked
 package org.baraza.strategy;

@@ -22,7 +22,9 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Immutable
 @Table(schema = "thesaurus")
-@Found(index = "concept", from = {"labels", "others"})
+@Found(
+    index = "concept",
+    from = {"labels", "others"})
 class Concept implements Findable {
 
   @Id private String id;

@@ -26,19 +26,17 @@ class ConceptTable {
 
   List<ConceptCard> all() {
     return jdbc.sql("select * from thesaurus.concept order by notation")
-        .query(
-            (row, _) ->
-                new ConceptCard(
-                    row.getString("id"),
-                    row.getString("notation"),
-                    JSON.readValue(row.getString("labels"), Saying.class),
-                    JSON.readValue(
-                        row.getString("others"),
-                        new TypeReference<Map<Lang, List<String>>>() {}),
-                    texts(row.getArray("broader")),
-                    texts(row.getArray("related")),
-                    List.of((Integer[]) row.getArray("pillars").getArray()),
-                    texts(row.getArray("matches"))))
+        .query((row, _) ->
+            new ConceptCard(
+                row.getString("id"),
+                row.getString("notation"),
+                JSON.readValue(row.getString("labels"), Saying.class),
+                JSON.readValue(
+                    row.getString("others"), new TypeReference<Map<Lang, List<String>>>() {}),
+                texts(row.getArray("broader")),
+                texts(row.getArray("related")),
+                List.of((Integer[]) row.getArray("pillars").getArray()),
+                texts(row.getArray("matches"))))
         .list();
   }
 

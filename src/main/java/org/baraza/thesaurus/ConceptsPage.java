@@ -14,8 +14,7 @@ record ConceptsPage(Frame frame, List<Node> tops) implements Page {
 
   static ConceptsPage of(Frame frame, Thesaurus thesaurus, Map<String, Long> counts) {
     return new ConceptsPage(
-        frame,
-        thesaurus.tops().stream().map(top -> node(top, frame, thesaurus, counts)).toList());
+        frame, thesaurus.tops().stream().map(top -> node(top, frame, thesaurus, counts)).toList());
   }
 
   private static Node node(

@@ -35,7 +35,8 @@ public class Thesaurus implements FacetNames, Crossing {
     for (var concept : concepts.values()) {
       concept
           .broader()
-          .forEach(above -> narrower.computeIfAbsent(above, _ -> new ArrayList<>()).add(concept.id()));
+          .forEach(
+              above -> narrower.computeIfAbsent(above, _ -> new ArrayList<>()).add(concept.id()));
     }
     Lang.ALL.forEach(lang -> labels.put(lang, new Labels(lang, concepts.values())));
   }
@@ -93,10 +94,9 @@ public class Thesaurus implements FacetNames, Crossing {
 
   private Optional<Recognised> recognised(Labels.Named named) {
     return concept(named.concept())
-        .map(
-            concept ->
-                new Recognised(
-                    concept.id(), named.start(), named.end(), under(concept), names(concept)));
+        .map(concept ->
+            new Recognised(
+                concept.id(), named.start(), named.end(), under(concept), names(concept)));
   }
 
   private Set<String> under(ConceptCard concept) {

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import org.baraza.search.IndexKeeper;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The thesaurus shipped with the platform, taken in whenever its edition differs from the kept one. */
+/**
+ * The thesaurus shipped with the platform, taken in whenever its edition differs from the kept one.
+ */
 @Component
 class ThesaurusShipment {
 
@@ -23,11 +26,14 @@ class ThesaurusShipment {
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
+  private final IndexKeeper index;
   private final Clock clock;
 
-  ThesaurusShipment(JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock) {
+  ThesaurusShipment(
+      JdbcTemplate jdbc, TransactionTemplate transaction, IndexKeeper index, Clock clock) {
     this.jdbc = jdbc;
     this.transaction = transaction;
+    this.index = index;
     this.clock = clock;
   }
 
@@ -38,6 +44,7 @@ class ThesaurusShipment {
         jdbc.queryForList(
             "select 1 from thesaurus.edition where digest = ?", Integer.class, digest);
     if (known.isEmpty()) {
+      index.outdated();
       transaction.executeWithoutResult(_ -> replaceAll(JSON.readTree(file), digest));
     }
   }
@@ -94,5 +101,4 @@ class ThesaurusShipment {
       throw new IllegalStateException(e);
     }
   }
-
 }

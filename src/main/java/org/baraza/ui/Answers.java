@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Draws the page a controller answers with, as HTML or as data, or sends the reader on. */
@@ -23,7 +24,7 @@ class Answers implements HandlerMethodReturnValueHandler {
 
   Answers(TemplateEngine templates, JsonMapper json) {
     this.templates = templates;
-    this.json = json;
+    this.json = json.rebuild().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
   }
 
   @Override

@@ -30,8 +30,7 @@ final class Bundles {
     try {
       for (var bundle :
           new PathMatchingResourcePatternResolver()
-              .getResources(
-                  "classpath*:org/baraza/*/words/words_" + lang.code() + ".properties")) {
+              .getResources("classpath*:org/baraza/*/words/words_" + lang.code() + ".properties")) {
         read(bundle).forEach((key, value) -> words.put((String) key, (String) value));
       }
     } catch (IOException e) {

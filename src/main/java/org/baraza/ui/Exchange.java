@@ -16,7 +16,8 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
   private static final int WORTH_COMPRESSING = 1_000;
 
   void seeOther(String path) {
-    response.setStatus("GET".equals(request.getMethod()) ? 302 : 303);
+    var asks = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+    response.setStatus(asks ? 302 : 303);
     response.setHeader("Location", path);
     response.setHeader("Vary", "Accept-Language");
   }

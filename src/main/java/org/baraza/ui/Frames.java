@@ -10,7 +10,10 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands controllers the frame of the current request; the first segment of the address says the language. */
+/**
+ * Hands controllers the frame of the current request; the first segment of the address says the
+ * language.
+ */
 @Component
 class Frames implements HandlerMethodArgumentResolver {
 

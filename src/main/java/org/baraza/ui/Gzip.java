@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
-/** Compression: quick for what is drawn for one reader, thorough for what is sent a thousand times. */
+/**
+ * Compression: quick for what is drawn for one reader, thorough for what is sent a thousand times.
+ */
 final class Gzip {
 
   private static final int QUICK = 4;

@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A door anyone may open, signed in or not; what they see behind it is still the policy's to say. */
+/**
+ * A door anyone may open, signed in or not; what they see behind it is still the policy's to say.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface OpenToAll {}

@@ -19,8 +19,8 @@ import org.baraza.language.Lang;
 import org.springframework.stereotype.Component;
 
 /**
- * Every sentence the house shows, by key and language, with the plurals, numbers, dates and order of
- * that language (ICU). A key that a language lacks is an error of the build, not of the reader.
+ * Every sentence the house shows, by key and language, with the plurals, numbers, dates and order
+ * of that language (ICU). A key that a language lacks is an error of the build, not of the reader.
  */
 @Component
 public class Words {

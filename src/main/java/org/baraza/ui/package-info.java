@@ -1,4 +1,6 @@
-/** What every page shares: the frame, the layout, the words, and how an answer goes over the wire. */
+/**
+ * What every page shares: the frame, the layout, the words, and how an answer goes over the wire.
+ */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = "language")
 @org.jspecify.annotations.NullMarked
 package org.baraza.ui;

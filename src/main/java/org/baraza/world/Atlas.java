@@ -130,6 +130,7 @@ public class Atlas implements FacetNames {
   }
 
   private static <T> Map<String, T> keyed(Collection<T> things, Function<T, String> key) {
-    return things.stream().collect(toMap(key, Function.identity(), (a, _) -> a, LinkedHashMap::new));
+    return things.stream()
+        .collect(toMap(key, Function.identity(), (a, _) -> a, LinkedHashMap::new));
   }
 }

@@ -6,7 +6,9 @@ import java.util.Map;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
 
-/** The countries of the world by subregion, with how many practices each has; a map says the same. */
+/**
+ * The countries of the world by subregion, with how many practices each has; a map says the same.
+ */
 record CountriesPage(Frame frame, List<Area> areas) implements Page {
 
   /** A subregion with its countries. */
@@ -23,19 +25,16 @@ record CountriesPage(Frame frame, List<Area> areas) implements Page {
             .computeIfAbsent(country.subregion(), _ -> new ArrayList<>())
             .add(
                 new Row(
-                    country,
-                    country.name(frame.lang()),
-                    counts.getOrDefault(country.iso3(), 0L)));
+                    country, country.name(frame.lang()), counts.getOrDefault(country.iso3(), 0L)));
       }
     }
     var areas =
         bySubregion.entrySet().stream()
-            .map(
-                entry ->
-                    new Area(
-                        entry.getKey(),
-                        atlas.regionName(entry.getKey(), frame.lang()),
-                        frame.sorted(entry.getValue(), Row::name)))
+            .map(entry ->
+                new Area(
+                    entry.getKey(),
+                    atlas.regionName(entry.getKey(), frame.lang()),
+                    frame.sorted(entry.getValue(), Row::name)))
             .toList();
     return new CountriesPage(frame, frame.sorted(areas, Area::name));
   }
@@ -44,10 +43,8 @@ record CountriesPage(Frame frame, List<Area> areas) implements Page {
   public Object data() {
     return areas.stream()
         .flatMap(area -> area.rows().stream())
-        .map(
-            row ->
-                Map.of(
-                    "iso3", row.country().iso3(), "name", row.name(), "practices", row.practices()))
+        .map(row ->
+            Map.of("iso3", row.country().iso3(), "name", row.name(), "practices", row.practices()))
         .toList();
   }
 }

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(schema = "world")
-@Found(index = "country", from = {"names", "region", "subregion"})
+@Found(
+    index = "country",
+    from = {"names", "region", "subregion"})
 class Country implements Findable {
 
   @Id private String iso3;

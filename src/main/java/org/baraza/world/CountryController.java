@@ -24,8 +24,7 @@ class CountryController {
   @GetMapping("/countries")
   @OpenToAll
   CountriesPage list(Frame frame, Reader reader) {
-    return CountriesPage.of(
-        frame, desk.atlas(), desk.practicesByCountry(frame.lang(), reader));
+    return CountriesPage.of(frame, desk.atlas(), desk.practicesByCountry(frame.lang(), reader));
   }
 
   @GetMapping("/countries/map.svg")
@@ -35,13 +34,12 @@ class CountryController {
     List<WorldMap.Spot> spots =
         desk.atlas().countries().stream()
             .filter(CountryCard::isState)
-            .map(
-                country ->
-                    new WorldMap.Spot(
-                        country.m49(),
-                        country.lat(),
-                        country.lon(),
-                        counts.getOrDefault(country.iso3(), 0L).intValue()))
+            .map(country ->
+                new WorldMap.Spot(
+                    country.m49(),
+                    country.lat(),
+                    country.lon(),
+                    counts.getOrDefault(country.iso3(), 0L).intValue()))
             .toList();
     return new Download(
         WorldMap.draw(spots, frame.word("world.map.title"), frame.word("world.map.note")),

@@ -9,13 +9,12 @@ import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
 import org.baraza.world.CountryDesk.CountryFile;
 
-/** A country: what the house knows of it, each fact with its date and source, and what was tried there. */
+/**
+ * A country: what the house knows of it, each fact with its date and source, and what was tried
+ * there.
+ */
 record CountryPage(
-    Frame frame,
-    CountryFile file,
-    String region,
-    List<Belonging> belongings,
-    LocalDate today)
+    Frame frame, CountryFile file, String region, List<Belonging> belongings, LocalDate today)
     implements Page {
 
   /** A membership with the grouping's name. */
@@ -24,15 +23,11 @@ record CountryPage(
   static CountryPage of(Frame frame, CountryFile file, Atlas atlas, LocalDate today) {
     var belongings =
         file.memberships().stream()
-            .flatMap(
-                membership ->
-                    atlas.grouping(membership.grouping()).stream()
-                        .map(
-                            grouping ->
-                                new Belonging(
-                                    membership,
-                                    grouping.name(frame.lang()),
-                                    membership.holdsOn(today))))
+            .flatMap(membership ->
+                atlas.grouping(membership.grouping()).stream()
+                    .map(grouping ->
+                        new Belonging(
+                            membership, grouping.name(frame.lang()), membership.holdsOn(today))))
             .toList();
     return new CountryPage(
         frame,
@@ -83,9 +78,7 @@ record CountryPage(
   }
 
   String year(WorldTables.Indicator indicator) {
-    return indicator.year() == 0
-        ? frame.word("world.undated")
-        : frame.year(indicator.year());
+    return indicator.year() == 0 ? frame.word("world.undated") : frame.year(indicator.year());
   }
 
   @Override

@@ -11,7 +11,13 @@ import org.baraza.language.Saying;
  * @param standing active, dormant or dissolved
  */
 public record GroupingCard(
-    String code, String kind, Saying names, int founded, String standing, String scope, String note) {
+    String code,
+    String kind,
+    Saying names,
+    int founded,
+    String standing,
+    String scope,
+    String note) {
 
   public String name(Lang lang) {
     return names.in(lang).text();

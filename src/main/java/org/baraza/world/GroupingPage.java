@@ -8,8 +8,8 @@ import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
 
 /** A grouping with its members, each a dated fact, and the practices of its countries. */
-record GroupingPage(
-    Frame frame, GroupingCard grouping, List<Member> members, Results practices) implements Page {
+record GroupingPage(Frame frame, GroupingCard grouping, List<Member> members, Results practices)
+    implements Page {
 
   /** A country's membership with its name. */
   record Member(Membership membership, String name, boolean now) {}
@@ -18,15 +18,11 @@ record GroupingPage(
       Frame frame, GroupingCard grouping, Atlas atlas, Results practices, LocalDate today) {
     var members =
         atlas.membershipsIn(grouping.code()).stream()
-            .flatMap(
-                membership ->
-                    atlas.country(membership.iso3()).stream()
-                        .map(
-                            country ->
-                                new Member(
-                                    membership,
-                                    country.name(frame.lang()),
-                                    membership.holdsOn(today))))
+            .flatMap(membership ->
+                atlas.country(membership.iso3()).stream()
+                    .map(country ->
+                        new Member(
+                            membership, country.name(frame.lang()), membership.holdsOn(today))))
             .toList();
     return new GroupingPage(frame, grouping, frame.sorted(members, Member::name), practices);
   }

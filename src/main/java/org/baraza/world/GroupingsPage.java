@@ -9,7 +9,14 @@ import org.baraza.ui.Page;
 record GroupingsPage(Frame frame, List<Family> families) implements Page {
 
   private static final List<String> KINDS =
-      List.of("regional", "subregional", "interregional", "functional", "fsrb", "grouping", "un_regional_group");
+      List.of(
+          "regional",
+          "subregional",
+          "interregional",
+          "functional",
+          "fsrb",
+          "grouping",
+          "un_regional_group");
 
   /** The groupings of one kind. */
   record Family(String kind, List<GroupingCard> groupings) {}
@@ -18,15 +25,14 @@ record GroupingsPage(Frame frame, List<Family> families) implements Page {
     return new GroupingsPage(
         frame,
         KINDS.stream()
-            .map(
-                kind ->
-                    new Family(
-                        kind,
-                        frame.sorted(
-                            atlas.groupings().stream()
-                                .filter(grouping -> grouping.kind().equals(kind))
-                                .toList(),
-                            grouping -> grouping.name(frame.lang()))))
+            .map(kind ->
+                new Family(
+                    kind,
+                    frame.sorted(
+                        atlas.groupings().stream()
+                            .filter(grouping -> grouping.kind().equals(kind))
+                            .toList(),
+                        grouping -> grouping.name(frame.lang()))))
             .filter(family -> !family.groupings().isEmpty())
             .toList());
   }

@@ -61,8 +61,7 @@ class Neighbourhood implements Contexts {
     var ties = new ArrayList<Tie>();
     ties.add(new Tie(Facets.COUNTRY, country.iso3(), SAME, country.name(lang)));
     for (var neighbour : neighbours.computeIfAbsent(country.iso3(), tables::neighbours)) {
-      ties.add(
-          new Tie(Facets.COUNTRY, neighbour, BORDER, words.say(lang, "world.tie.border")));
+      ties.add(new Tie(Facets.COUNTRY, neighbour, BORDER, words.say(lang, "world.tie.border")));
     }
     if (!country.subregion().isEmpty()) {
       ties.add(
@@ -84,14 +83,13 @@ class Neighbourhood implements Contexts {
       if (membership.holdsOn(today) && members < TOO_MANY) {
         atlas
             .grouping(membership.grouping())
-            .ifPresent(
-                grouping ->
-                    ties.add(
-                        new Tie(
-                            Facets.GROUPING,
-                            grouping.code(),
-                            GROUPING / Math.max(2, Math.sqrt(members)),
-                            grouping.name(lang))));
+            .ifPresent(grouping ->
+                ties.add(
+                    new Tie(
+                        Facets.GROUPING,
+                        grouping.code(),
+                        GROUPING / Math.max(2, Math.sqrt(members)),
+                        grouping.name(lang))));
       }
     }
   }

@@ -34,7 +34,8 @@ class WorldRows {
     var tables = new HashMap<String, List<CSVRecord>>();
     files.forEach(file -> tables.put(file.name(), file.rows()));
     jdbc.execute(
-        "truncate world.indicator, world.border, world.membership, world.grouping, world.status, world.country");
+        "truncate world.indicator, world.border, world.membership, world.grouping, world.status,"
+            + " world.country");
     countries(rows(tables, "countries"), names(rows(tables, "country_names")));
     statuses(rows(tables, "countries"));
     groupings(rows(tables, "organisations"));
@@ -70,27 +71,26 @@ class WorldRows {
         "world.country",
         "?,?,?,?::jsonb,?,?,?,?,?,?,?,?,?,string_to_array(?,';'),string_to_array(?,';'),?,string_to_array(?,';'),?::jsonb",
         rows.stream()
-            .map(
-                row ->
-                    values(
-                        row.get("iso3"),
-                        row.get("iso2"),
-                        row.get("m49"),
-                        JSON.writeValueAsString(names.getOrDefault(row.get("iso3"), Saying.NOTHING)),
-                        row.get("un_status"),
-                        text(row, "un_regional_group"),
-                        text(row, "m49_region_code"),
-                        narrowest(row),
-                        text(row, "capital"),
-                        Double.valueOf(row.get("lat")),
-                        Double.valueOf(row.get("lon")),
-                        row.get("landlocked").equals("1"),
-                        text(row, "currency"),
-                        row.get("official_languages"),
-                        row.get("major_languages"),
-                        text(row, "legal_family"),
-                        row.get("legal_components"),
-                        JSON.writeValueAsString(notes(row))))
+            .map(row ->
+                values(
+                    row.get("iso3"),
+                    row.get("iso2"),
+                    row.get("m49"),
+                    JSON.writeValueAsString(names.getOrDefault(row.get("iso3"), Saying.NOTHING)),
+                    row.get("un_status"),
+                    text(row, "un_regional_group"),
+                    text(row, "m49_region_code"),
+                    narrowest(row),
+                    text(row, "capital"),
+                    Double.valueOf(row.get("lat")),
+                    Double.valueOf(row.get("lon")),
+                    row.get("landlocked").equals("1"),
+                    text(row, "currency"),
+                    row.get("official_languages"),
+                    row.get("major_languages"),
+                    text(row, "legal_family"),
+                    row.get("legal_components"),
+                    JSON.writeValueAsString(notes(row))))
             .toList());
   }
 
@@ -115,7 +115,17 @@ class WorldRows {
       var iso3 = row.get("iso3");
       var leaves = date(row.get("ldc_graduation"));
       if (row.get("ldc").equals("1") || leaves != null) {
-        all.add(values(iso3, "ldc", "ldc", null, leaves, date(AS_OF), M49, leaves == null ? "high" : "medium", null));
+        all.add(
+            values(
+                iso3,
+                "ldc",
+                "ldc",
+                null,
+                leaves,
+                date(AS_OF),
+                M49,
+                leaves == null ? "high" : "medium",
+                null));
       }
       for (var kind : List.of("lldc", "sids")) {
         if (row.get(kind).equals("1")) {
@@ -133,7 +143,15 @@ class WorldRows {
     if (!group.isBlank()) {
       all.add(
           values(
-              iso3, "income", group, date(since), date(until), date(AS_OF), COMPILED, "medium", null));
+              iso3,
+              "income",
+              group,
+              date(since),
+              date(until),
+              date(AS_OF),
+              COMPILED,
+              "medium",
+              null));
     }
   }
 
@@ -142,18 +160,17 @@ class WorldRows {
         "world.grouping",
         "?,?,?::jsonb,?,?,?,?,?,?",
         rows.stream()
-            .map(
-                row ->
-                    values(
-                        row.get("code"),
-                        row.get("type"),
-                        JSON.writeValueAsString(named(row)),
-                        number(row, "founded"),
-                        row.get("status"),
-                        text(row, "scope"),
-                        text(row, "hq_iso3"),
-                        text(row, "note"),
-                        row.get("source")))
+            .map(row ->
+                values(
+                    row.get("code"),
+                    row.get("type"),
+                    JSON.writeValueAsString(named(row)),
+                    number(row, "founded"),
+                    row.get("status"),
+                    text(row, "scope"),
+                    text(row, "hq_iso3"),
+                    text(row, "note"),
+                    row.get("source")))
             .toList());
   }
 
@@ -168,18 +185,17 @@ class WorldRows {
         "world.membership",
         "?,?,?,?,?,?,?,?,?",
         rows.stream()
-            .map(
-                row ->
-                    values(
-                        row.get("org"),
-                        row.get("iso3"),
-                        row.get("status"),
-                        text(row, "start"),
-                        text(row, "end"),
-                        date(row.get("as_of")),
-                        row.get("source"),
-                        row.get("confidence"),
-                        text(row, "note")))
+            .map(row ->
+                values(
+                    row.get("org"),
+                    row.get("iso3"),
+                    row.get("status"),
+                    text(row, "start"),
+                    text(row, "end"),
+                    date(row.get("as_of")),
+                    row.get("source"),
+                    row.get("confidence"),
+                    text(row, "note")))
             .toList());
   }
 
@@ -188,12 +204,8 @@ class WorldRows {
         "world.border",
         "?,?,?",
         rows.stream()
-            .map(
-                row ->
-                    values(
-                        row.get("iso3_a"),
-                        row.get("iso3_b"),
-                        Double.valueOf(row.get("length_km"))))
+            .map(row ->
+                values(row.get("iso3_a"), row.get("iso3_b"), Double.valueOf(row.get("length_km"))))
             .toList());
   }
 
@@ -202,14 +214,13 @@ class WorldRows {
         "world.indicator",
         "?,?,?,?,?",
         rows.stream()
-            .map(
-                row ->
-                    values(
-                        row.get("iso3"),
-                        row.get("indicator"),
-                        Double.valueOf(row.get("value")),
-                        number(row, "year"),
-                        row.get("source")))
+            .map(row ->
+                values(
+                    row.get("iso3"),
+                    row.get("indicator"),
+                    Double.valueOf(row.get("value")),
+                    number(row, "year"),
+                    row.get("source")))
             .toList());
   }
 

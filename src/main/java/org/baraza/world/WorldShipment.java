@@ -7,11 +7,15 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import org.baraza.search.IndexKeeper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The data shipped with the platform: taken in at the first start, and again when an edition differs. */
+/**
+ * The data shipped with the platform: taken in at the first start, and again when an edition
+ * differs.
+ */
 @Component
 class WorldShipment {
 
@@ -22,12 +26,19 @@ class WorldShipment {
   private final JdbcClient jdbc;
   private final WorldRows rows;
   private final TransactionTemplate transaction;
+  private final IndexKeeper index;
   private final Clock clock;
 
-  WorldShipment(JdbcClient jdbc, WorldRows rows, TransactionTemplate transaction, Clock clock) {
+  WorldShipment(
+      JdbcClient jdbc,
+      WorldRows rows,
+      TransactionTemplate transaction,
+      IndexKeeper index,
+      Clock clock) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.transaction = transaction;
+    this.index = index;
     this.clock = clock;
   }
 
@@ -40,11 +51,11 @@ class WorldShipment {
             .query(String.class)
             .optional();
     if (!taken.equals(java.util.Optional.of(digest))) {
-      transaction.executeWithoutResult(
-          _ -> {
-            rows.replaceAll(files);
-            note(digest);
-          });
+      index.outdated();
+      transaction.executeWithoutResult(_ -> {
+        rows.replaceAll(files);
+        note(digest);
+      });
     }
   }
 

@@ -35,17 +35,29 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.baraza.language.Lang;
 
 /**
- * Prints how well texts in one language are found by questions in another: nDCG@10 of Lucene's BM25 for all 49 pairs, by plain words, by
- * analysed words and by the lexicon. Its argument is a folder with {@code docs.tsv}, {@code queries.tsv} and {@code qrels.tsv} for each
- * language's code.
+ * Prints how well texts in one language are found by questions in another: nDCG@10 of Lucene's BM25
+ * for all 49 pairs, by plain words, by analysed words and by the lexicon. Its argument is a folder
+ * with {@code docs.tsv}, {@code queries.tsv} and {@code qrels.tsv} for each language's code.
  */
 final class CrossLanguageMeasure {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’‐-]+");
   private static final float OWN = 0.5f;
   private static final float NEXT = 0.8f;
-  /** What word-by-word rendering from these dictionaries reached before: documents, queries, figure. */
+
+  /**
+   * What word-by-word rendering from these dictionaries reached before: documents, queries, figure.
+   */
   private static final List<String> REACHED =
-      List.of("fr en .818", "es en .774", "ar en .863", "ru en .919", "zh en .772", "pt en .865", "en ar .594", "en fr .881", "en es .707");
+      List.of(
+          "fr en .818",
+          "es en .774",
+          "ar en .863",
+          "ru en .919",
+          "zh en .772",
+          "pt en .865",
+          "en ar .594",
+          "en fr .881",
+          "en es .707");
 
   private final Map<Lang, Map<String, String>> documents = new EnumMap<>(Lang.class);
   private final Map<Lang, Map<String, String>> questions = new EnumMap<>(Lang.class);
@@ -67,9 +79,11 @@ final class CrossLanguageMeasure {
 
   public static void main(String[] args) throws IOException {
     CrossLanguageMeasure measure = new CrossLanguageMeasure(Path.of(args[0]), System.out);
-    measure.table("plain words", _ -> Analyzers.plain(), (text, _, _, analyzer) -> bag(text, analyzer));
+    measure.table(
+        "plain words", _ -> Analyzers.plain(), (text, _, _, analyzer) -> bag(text, analyzer));
     measure.table("analysed", Analyzers::of, (text, _, _, analyzer) -> bag(text, analyzer));
-    measure.compare(measure.table("analysed, with the lexicon", Analyzers::of, CrossLanguageMeasure::crossing));
+    measure.compare(
+        measure.table("analysed, with the lexicon", Analyzers::of, CrossLanguageMeasure::crossing));
   }
 
   /** How a question becomes a query. */
@@ -82,10 +96,13 @@ final class CrossLanguageMeasure {
   }
 
   private static Map<String, String> rows(Path file) throws IOException {
-    return Files.readAllLines(file).stream().map(line -> line.split("\t", 2)).collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
+    return Files.readAllLines(file).stream()
+        .map(line -> line.split("\t", 2))
+        .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
   }
 
-  private Map<String, Double> table(String name, Analysis analysis, Asking asking) throws IOException {
+  private Map<String, Double> table(String name, Analysis analysis, Asking asking)
+      throws IOException {
     Map<String, Double> figures = new HashMap<>();
     out.printf("%n%s: documents down, questions across%n   ", name);
     Lang.ALL.forEach(lang -> out.printf("%6s", lang.code()));
@@ -98,7 +115,12 @@ final class CrossLanguageMeasure {
         out.printf(Locale.ROOT, "%6.3f", figure);
       }
     }
-    double crossing = figures.entrySet().stream().filter(e -> !e.getKey().matches("(..) \\1")).mapToDouble(Map.Entry::getValue).average().orElse(0);
+    double crossing =
+        figures.entrySet().stream()
+            .filter(e -> !e.getKey().matches("(..) \\1"))
+            .mapToDouble(Map.Entry::getValue)
+            .average()
+            .orElse(0);
     out.printf(Locale.ROOT, "%nmean of the pairs of different languages: %.3f%n", crossing);
     return figures;
   }
@@ -107,14 +129,22 @@ final class CrossLanguageMeasure {
     for (String line : REACHED) {
       double before = Double.parseDouble(line.substring(6));
       double now = figures.get(line.substring(0, 5));
-      out.printf(Locale.ROOT, "%s from %.3f to %.3f%s%n", line.substring(0, 5), before, now, now < before ? "  BELOW" : "");
+      out.printf(
+          Locale.ROOT,
+          "%s from %.3f to %.3f%s%n",
+          line.substring(0, 5),
+          before,
+          now,
+          now < before ? "  BELOW" : "");
     }
   }
 
-  private static IndexSearcher index(Set<Map.Entry<String, String>> texts, Analyzer analyzer) throws IOException {
+  private static IndexSearcher index(Set<Map.Entry<String, String>> texts, Analyzer analyzer)
+      throws IOException {
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-      for (Map.Entry<String, String> text : texts.stream().sorted(Map.Entry.comparingByKey()).toList()) {
+      for (Map.Entry<String, String> text :
+          texts.stream().sorted(Map.Entry.comparingByKey()).toList()) {
         Document document = new Document();
         document.add(new StringField("id", text.getKey(), Field.Store.YES));
         document.add(new TextField("text", text.getValue(), Field.Store.NO));
@@ -124,10 +154,13 @@ final class CrossLanguageMeasure {
     return new IndexSearcher(DirectoryReader.open(directory));
   }
 
-  private double figure(IndexSearcher searcher, Lang from, Lang to, Analyzer analyzer, Asking asking) throws IOException {
+  private double figure(
+      IndexSearcher searcher, Lang from, Lang to, Analyzer analyzer, Asking asking)
+      throws IOException {
     double sum = 0;
     for (Map.Entry<String, String> question : questions.get(from).entrySet()) {
-      ScoreDoc[] hits = searcher.search(asking.query(question.getValue(), from, to, analyzer), 10).scoreDocs;
+      ScoreDoc[] hits =
+          searcher.search(asking.query(question.getValue(), from, to, analyzer), 10).scoreDocs;
       Set<String> right = answers.get(from).getOrDefault(question.getKey(), Set.of());
       for (int place = 0; place < hits.length; place++) {
         String id = searcher.storedFields().document(hits[place].doc).get("id");
@@ -143,13 +176,17 @@ final class CrossLanguageMeasure {
     return bag.build();
   }
 
-  /** The words as they are, at half weight, and for each span the best of its renderings, each next one a fifth lighter. */
+  /**
+   * The words as they are, at half weight, and for each span the best of its renderings, each next
+   * one a fifth lighter.
+   */
   private static Query crossing(String text, Lang from, Lang to, Analyzer analyzer) {
     if (from == to) {
       return bag(text, analyzer);
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    Set.copyOf(Terms.of(text, analyzer)).forEach(term -> all.add(new BoostQuery(term(term), OWN), Occur.SHOULD));
+    Set.copyOf(Terms.of(text, analyzer))
+        .forEach(term -> all.add(new BoostQuery(term(term), OWN), Occur.SHOULD));
     List<String> words = BETWEEN_WORDS.splitAsStream(text).filter(word -> !word.isBlank()).toList();
     for (Rendering rendering : Lexicon.shipped().render(words, from, to)) {
       all.add(oneOf(rendering.words(), analyzer), Occur.SHOULD);

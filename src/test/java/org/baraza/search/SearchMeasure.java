@@ -1,5 +1,6 @@
 package org.baraza.search;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,12 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import jakarta.persistence.EntityManagerFactory;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.baraza.Baraza;
@@ -46,9 +46,7 @@ class SearchMeasure {
         List.of(
             new Way("plain tokens", (text, _) -> plain(text)),
             new Way("own language", SearchMeasure::own),
-            new Way(
-                "words across",
-                (text, lang) -> across(text, lang, new Deaf(), spelling)),
+            new Way("words across", (text, lang) -> across(text, lang, new Deaf(), spelling)),
             new Way("all", (text, lang) -> across(text, lang, crossing, spelling)));
   }
 
@@ -80,7 +78,8 @@ class SearchMeasure {
       for (var way : ways) {
         var score = ndcg(ranked(way, row[2], lang, Map.of()), grades.get(row[0]));
         var line = kinds.get(row[0]) + " | " + row[1];
-        scores.computeIfAbsent(line, _ -> new LinkedHashMap<>())
+        scores
+            .computeIfAbsent(line, _ -> new LinkedHashMap<>())
             .computeIfAbsent(way.name(), _ -> new ArrayList<>())
             .add(score);
       }
@@ -97,9 +96,12 @@ class SearchMeasure {
         for (var row : queries) {
           for (var way : ways) {
             var wanted = new HashMap<String, Integer>();
-            grades.get(row[0]).forEach((doc, grade) -> wanted.put("udhr-" + to.code() + "-" + doc, grade));
+            grades
+                .get(row[0])
+                .forEach((doc, grade) -> wanted.put("udhr-" + to.code() + "-" + doc, grade));
             var hits = ranked(way, row[1], from, Map.of("organisation", List.of(to.code())));
-            scores.computeIfAbsent(to.code() + " <- " + from.code(), _ -> new LinkedHashMap<>())
+            scores
+                .computeIfAbsent(to.code() + " <- " + from.code(), _ -> new LinkedHashMap<>())
                 .computeIfAbsent(way.name(), _ -> new ArrayList<>())
                 .add(ndcg(hits, wanted));
           }
@@ -147,8 +149,7 @@ class SearchMeasure {
   private static Query plain(String text) {
     var query = new BooleanQuery.Builder();
     Tokens.terms(Analyzers.plain(), text)
-        .forEach(
-            term -> query.add(new TermQuery(new Term(Fields.PLAIN, term)), Occur.SHOULD));
+        .forEach(term -> query.add(new TermQuery(new Term(Fields.PLAIN, term)), Occur.SHOULD));
     return query.build();
   }
 
@@ -174,7 +175,8 @@ class SearchMeasure {
     var grades = new HashMap<String, Map<String, Integer>>();
     for (var row : rows(file)) {
       if (row[column].matches("\\d+")) {
-        grades.computeIfAbsent(row[0], _ -> new HashMap<>())
+        grades
+            .computeIfAbsent(row[0], _ -> new HashMap<>())
             .put(row[1], Integer.valueOf(row[column]));
       }
     }
@@ -189,26 +191,24 @@ class SearchMeasure {
     var names = ways.stream().map(Way::name).toList();
     IO.println("| " + heading + " | " + String.join(" | ", names) + " |");
     IO.println("|---|" + (heading.contains("|") ? "---|" : "") + "---|".repeat(names.size()));
-    scores.forEach(
-        (line, byWay) ->
-            IO.println(
-                "| "
-                    + line
-                    + " | "
-                    + String.join(
-                        " | ",
-                        names.stream()
-                            .map(
-                                name ->
-                                    String.format(
-                                        Locale.ROOT,
-                                        "%.3f",
-                                        byWay.get(name).stream()
-                                            .mapToDouble(value -> value)
-                                            .average()
-                                            .orElse(0)))
-                            .toList())
-                    + " |"));
+    scores.forEach((line, byWay) ->
+        IO.println(
+            "| "
+                + line
+                + " | "
+                + String.join(
+                    " | ",
+                    names.stream()
+                        .map(name ->
+                            String.format(
+                                Locale.ROOT,
+                                "%.3f",
+                                byWay.get(name).stream()
+                                    .mapToDouble(value -> value)
+                                    .average()
+                                    .orElse(0)))
+                        .toList())
+                + " |"));
   }
 
   /** Recognises nothing: the search without its thesaurus. */
