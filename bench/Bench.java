@@ -41,6 +41,12 @@ class Bench {
   private static final int NGINX_PORT = PORT + 1;
   private static final List<String> LANGS = List.of("ar", "zh", "en", "fr", "ru", "es", "pt");
 
+  /** How long a case is asked, after being warmed. */
+  private static final double SECONDS =
+      Double.parseDouble(System.getenv().getOrDefault("BENCH_SECONDS", "10"));
+
+  private static final double WARMING = SECONDS * .75;
+
   /** Rounds of a start: enough for a median. */
   private static final int STARTS = 5;
 
@@ -191,14 +197,14 @@ class Bench {
   private void load(Server server) throws Exception {
     var cases = List.of("home", "search", "search with facets", "list", "practice", "suggestion");
     for (var one : cases) {
-      Load.run(PORT, 4, 8, addresses(one), List.of());
+      Load.run(PORT, 4, WARMING, addresses(one), List.of());
     }
     note("memory after warming", "JVM", server.memory(), "MB");
     var pids = List.of(server.pid(), server.database());
     for (var one : cases) {
       for (var clients : List.of(1, 8)) {
-        Load.run(PORT, clients, 4, addresses(one), List.of());
-        var outcome = Load.run(PORT, clients, 12, addresses(one), pids);
+        Load.run(PORT, clients, WARMING / 3, addresses(one), List.of());
+        var outcome = Load.run(PORT, clients, SECONDS, addresses(one), pids);
         note(one, clients, outcome, List.of("JVM", "PostgreSQL"));
       }
     }

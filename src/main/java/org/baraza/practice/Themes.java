@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.baraza.thesaurus.ConceptCard;
 import org.baraza.thesaurus.Thesaurus;
@@ -24,10 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Themes {
 
+  private static final int MOST_ANSWERS = 10_000;
   private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\u0640]");
 
   private final Map<String, List<String>> concepts = new HashMap<>();
   private final Map<String, Pattern> groups = new HashMap<>();
+  private final Map<String, List<String>> answers = new ConcurrentHashMap<>();
   private final Thesaurus thesaurus;
 
   Themes(Thesaurus thesaurus) {
@@ -50,14 +53,20 @@ public class Themes {
   public List<String> groupsOf(List<String> phrases) {
     var found = new LinkedHashSet<String>();
     for (var phrase : phrases) {
-      var folded = folded(phrase);
-      groups.forEach((concept, words) -> {
-        if (words.matcher(folded).find()) {
-          found.add(concept);
-        }
-      });
+      if (answers.size() > MOST_ANSWERS) {
+        answers.clear();
+      }
+      found.addAll(answers.computeIfAbsent(phrase, this::groupsOf));
     }
     return found.stream().sorted().toList();
+  }
+
+  private List<String> groupsOf(String phrase) {
+    var folded = folded(phrase);
+    return groups.entrySet().stream()
+        .filter(group -> group.getValue().matcher(folded).find())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static Pattern words(JsonNode byLanguage) {

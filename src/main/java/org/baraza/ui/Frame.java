@@ -73,6 +73,11 @@ public record Frame(Words words, Lang lang, String path, String query, boolean f
     return words.address() + "/" + other.code() + path;
   }
 
+  /** Where the source code of this instance is, or nothing. */
+  public String source() {
+    return words.source();
+  }
+
   /** The address of a static file, with its content hash. */
   public String asset(String name) {
     return words.asset(name);

@@ -83,6 +83,10 @@ public class Words {
     return assets.address(name);
   }
 
+  String source() {
+    return settings.source();
+  }
+
   String address() {
     return settings.address();
   }
