@@ -3,8 +3,8 @@ package org.baraza.centre;
 import org.baraza.access.Reader;
 import org.baraza.practice.PracticeCards;
 import org.baraza.search.Question;
-import org.baraza.search.Search;
 import org.baraza.search.SearchPage;
+import org.baraza.search.Searches;
 import org.baraza.ui.Frame;
 import org.baraza.ui.OpenToAll;
 import org.springframework.stereotype.Controller;
@@ -19,13 +19,13 @@ class CentreController {
 
   private final CentreDesk desk;
   private final CentreView view;
-  private final Search search;
+  private final Searches searches;
   private final PracticeCards practices;
 
-  CentreController(CentreDesk desk, CentreView view, Search search, PracticeCards practices) {
+  CentreController(CentreDesk desk, CentreView view, Searches searches, PracticeCards practices) {
     this.desk = desk;
     this.view = view;
-    this.search = search;
+    this.searches = searches;
     this.practices = practices;
   }
 
@@ -33,7 +33,7 @@ class CentreController {
   @OpenToAll
   SearchPage list(@RequestParam MultiValueMap<String, String> address, Frame frame, Reader reader) {
     var question = Question.of(address, frame.lang(), reader).only("centre");
-    return search.page(frame, question, "centre");
+    return searches.page(frame, question, "centre");
   }
 
   @GetMapping("/centres/{number:\\d{6,18}}")

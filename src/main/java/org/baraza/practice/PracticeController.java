@@ -2,8 +2,8 @@ package org.baraza.practice;
 
 import org.baraza.access.Reader;
 import org.baraza.search.Question;
-import org.baraza.search.Search;
 import org.baraza.search.SearchPage;
+import org.baraza.search.Searches;
 import org.baraza.ui.Frame;
 import org.baraza.ui.OpenToAll;
 import org.springframework.stereotype.Controller;
@@ -18,19 +18,19 @@ class PracticeController {
 
   private final PracticeDesk desk;
   private final PracticeView view;
-  private final Search search;
+  private final Searches searches;
 
-  PracticeController(PracticeDesk desk, PracticeView view, Search search) {
+  PracticeController(PracticeDesk desk, PracticeView view, Searches searches) {
     this.desk = desk;
     this.view = view;
-    this.search = search;
+    this.searches = searches;
   }
 
   @GetMapping("/practices")
   @OpenToAll
   SearchPage list(@RequestParam MultiValueMap<String, String> address, Frame frame, Reader reader) {
     var question = Question.of(address, frame.lang(), reader).only("practice");
-    return search.page(frame, question, "practice");
+    return searches.page(frame, question, "practice");
   }
 
   @GetMapping("/practices/{number:\\d{6,18}}")

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.Query;
 import org.baraza.language.Lang;
-import org.baraza.ui.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,12 +51,6 @@ public class Search {
   /** The contexts a reader can look from: their names by code. */
   public Map<String, String> contexts(Lang lang) {
     return contexts.names(lang);
-  }
-
-  /** The page that answers a question, of one kind of record or, for the noun {@code all}, any. */
-  public SearchPage page(Frame frame, Question question, String noun) {
-    var page = SearchPage.of(frame, question, find(question), noun, contexts(frame.lang()));
-    return page.isPastTheEnd() ? page(frame, question.onPage(page.lastPage()), noun) : page;
   }
 
   /** How many records bear each value of a facet, as far as the question's reader may see them. */

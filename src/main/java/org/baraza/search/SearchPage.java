@@ -60,7 +60,6 @@ public record SearchPage(
   List<Facet> facets() {
     return results.facets().stream()
         .filter(facet -> !(isFixed() && facet.name().equals(Facets.KIND)))
-        .filter(facet -> facet.isChosen() || !facet.name().equals(Facets.MEASURE))
         .filter(facet -> facet.isChosen() || facet.values().size() > 1)
         .toList();
   }

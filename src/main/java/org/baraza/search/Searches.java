@@ -1,0 +1,49 @@
+package org.baraza.search;
+
+import java.util.List;
+import org.baraza.search.SearchPage.Choice;
+import org.baraza.ui.Frame;
+import org.springframework.stereotype.Component;
+
+/** Makes the page that answers a question; a question nothing answers is counted, and helped on. */
+@Component
+public class Searches {
+
+  private static final int MOST_NEAREST = 6;
+
+  private final Search search;
+  private final Crossing crossing;
+  private final FacetLists names;
+  private final UnmetDemand unmet;
+
+  Searches(Search search, Crossing crossing, FacetLists names, UnmetDemand unmet) {
+    this.search = search;
+    this.crossing = crossing;
+    this.names = names;
+    this.unmet = unmet;
+  }
+
+  /** The page of one kind of record or, for the noun {@code all}, of any. */
+  public SearchPage page(Frame frame, Question question, String noun) {
+    var page =
+        SearchPage.of(frame, question, search.find(question), noun, search.contexts(frame.lang()));
+    if (page.isPastTheEnd()) {
+      return page(frame, question.onPage(page.lastPage()), noun);
+    }
+    if (page.results().total() > 0) {
+      return page;
+    }
+    unmet.count(question);
+    return page.proposing(nearest(question, frame));
+  }
+
+  private List<Choice> nearest(Question question, Frame frame) {
+    return crossing.nearest(question.text(), frame.lang(), MOST_NEAREST).stream()
+        .map(concept ->
+            new Choice(
+                frame.to("/concepts/" + concept),
+                names.name(Facets.CONCEPT, concept, frame.lang()),
+                false))
+        .toList();
+  }
+}
