@@ -48,7 +48,7 @@ class Bench {
   private static final double WARMING = SECONDS * .75;
 
   /** Rounds of a start: enough for a median. */
-  private static final int STARTS = 5;
+  private static final int STARTS = 3;
 
   private final int size;
   private final Path home;

@@ -73,6 +73,10 @@ class Centre implements Findable {
     return sourceId == null ? "" : sourceId;
   }
 
+  Audience audience() {
+    return audience;
+  }
+
   CentreDossier dossier() {
     return dossier;
   }

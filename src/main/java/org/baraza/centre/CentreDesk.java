@@ -17,6 +17,6 @@ class CentreDesk {
   }
 
   Centre open(long number, Reader reader) {
-    return centres.visible(number, reader.audiences()).orElseThrow(NotThere::new);
+    return centres.visible(number, reader).orElseThrow(NotThere::new);
   }
 }

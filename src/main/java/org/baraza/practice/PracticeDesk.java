@@ -37,7 +37,7 @@ class PracticeDesk {
   }
 
   private Practice find(long number, Reader reader) {
-    return practices.visible(number, reader.audiences()).orElseThrow(NotThere::new);
+    return practices.visible(number, reader).orElseThrow(NotThere::new);
   }
 
   /** A practice with what hangs on it. */

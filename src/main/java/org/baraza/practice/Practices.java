@@ -3,7 +3,7 @@ package org.baraza.practice;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.baraza.access.Audience;
+import org.baraza.access.Reader;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,8 +16,12 @@ interface Practices extends Repository<Practice, Long> {
 
   boolean existsById(Long number);
 
-  @Query("from Practice p where p.number = :number and p.audience in :audiences")
-  Optional<Practice> visible(long number, Collection<Audience> audiences);
+  Optional<Practice> findById(Long number);
+
+  /** The practice as far as the reader may see it: hidden and missing are the same. */
+  default Optional<Practice> visible(long number, Reader reader) {
+    return findById(number).filter(practice -> reader.sees(practice.audience()));
+  }
 
   /** For the import alone, which reads every record of its files. */
   @Query("from Practice p where p.sourceId in :sourceIds")

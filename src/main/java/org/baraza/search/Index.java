@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
@@ -93,6 +94,15 @@ final class Index {
             .routing(routes(question))
             .fetch(0)
             .aggregation(key));
+  }
+
+  /** The words held by what the question's reader may see; to be closed with the question. */
+  Vocabulary vocabulary(Question question) {
+    return new Vocabulary(
+        Search.mapping(entities)
+            .scope(Findable.class)
+            .extension(LuceneExtension.get())
+            .openIndexReader(Set.copyOf(routes(question))));
   }
 
   private <T> T inSession(Function<SearchSession, T> work) {

@@ -101,7 +101,11 @@ public class IndexKeeper implements SmartInitializingSingleton {
 
   private static void index(MassIndexer indexer) {
     try {
-      indexer.threadsToLoadObjects(2).batchSizeToLoadObjects(100).startAndWait();
+      indexer
+          .threadsToLoadObjects(2)
+          .batchSizeToLoadObjects(100)
+          .mergeSegmentsOnFinish(true)
+          .startAndWait();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while indexing", e);

@@ -46,6 +46,15 @@ final class Lexicon {
         : new SpacedSpans(words, from).render(span -> known(span, from, to));
   }
 
+  /** Reads every dictionary there is. */
+  void open() {
+    for (var from : Lang.ALL) {
+      for (var to : Lang.ALL) {
+        glossary(from, to);
+      }
+    }
+  }
+
   private List<String> known(Span span, Lang from, Lang to) {
     Map<String, Double> weights = new HashMap<>(direct(span, from, to));
     if (from != Lang.EN && to != Lang.EN) {

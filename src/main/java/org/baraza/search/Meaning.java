@@ -34,7 +34,20 @@ record Meaning(
         renderings.put(other, lexicon.render(words, lang, other));
       }
     }
-    return new Meaning(lang, words, concepts, renderings, spelling.corrections(words));
+    var corrections =
+        spelling.corrections(
+            words, place -> isNamed(place, concepts) || isRendered(place, renderings));
+    return new Meaning(lang, words, concepts, renderings, corrections);
+  }
+
+  private static boolean isNamed(int place, List<Crossing.Recognised> concepts) {
+    return concepts.stream().anyMatch(one -> one.start() <= place && place < one.end());
+  }
+
+  private static boolean isRendered(int place, Map<Lang, List<Rendering>> renderings) {
+    return renderings.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(one -> one.start() <= place && place < one.end());
   }
 
   /** Whether a word of this place says anything in the reader's language. */
@@ -42,17 +55,15 @@ record Meaning(
     return !Tokens.terms(Analyzers.of(lang), words.get(place)).isEmpty();
   }
 
+  /** The best guess at each word that had to be guessed. */
+  List<String> firstCorrections() {
+    return corrections.values().stream().map(List::getFirst).toList();
+  }
+
   /** The concepts whose name covers the word at this place. */
   List<Crossing.Recognised> conceptsAt(int place) {
     return concepts.stream()
         .filter(concept -> concept.start() <= place && place < concept.end())
-        .toList();
-  }
-
-  /** The words that stand for the one at this place in another language: its own first. */
-  List<Rendering> renderingsFrom(int place, Lang other) {
-    return renderings.getOrDefault(other, List.of()).stream()
-        .filter(rendering -> rendering.start() == place)
         .toList();
   }
 

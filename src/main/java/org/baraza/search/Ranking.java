@@ -1,8 +1,8 @@
 package org.baraza.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -15,9 +15,9 @@ import org.apache.lucene.search.TermQuery;
 import org.baraza.language.Lang;
 
 /**
- * How well a record answers, as a Lucene query. A record is read in one language at a time, and its
- * best language counts. Within a language each word typed is a slot, filled by the best of the word
- * itself, its rendering, and the concept it names; most slots must be filled.
+ * How well a record answers, as a Lucene query. Each word typed is a slot, filled by the best of
+ * the word itself, its rendering in another language, and the concept it names; most slots must be
+ * filled. What no record holds is left out before the index is asked.
  */
 final class Ranking {
 
@@ -31,51 +31,45 @@ final class Ranking {
   private static final float CORRECTED = .5f;
   private static final float TIE = .1f;
 
-  private final Meaning meaning;
   private final Typed typed;
-  private final boolean strict;
+  private final Meaning meaning;
+  private final Vocabulary vocabulary;
 
-  private Ranking(Typed typed, Meaning meaning, boolean strict) {
+  private Ranking(Typed typed, Meaning meaning, Vocabulary vocabulary) {
     this.typed = typed;
     this.meaning = meaning;
-    this.strict = strict;
+    this.vocabulary = vocabulary;
   }
 
   /**
    * @param strict whether most of the words must be met, or any one will do
    */
-  static Query of(Typed typed, Meaning meaning, boolean strict) {
-    return new Ranking(typed, meaning, strict).query();
+  static Query of(Typed typed, Meaning meaning, Vocabulary vocabulary, boolean strict) {
+    return new Ranking(typed, meaning, vocabulary).query(strict);
   }
 
-  private Query query() {
+  private Query query(boolean strict) {
     var whole = new BooleanQuery.Builder();
-    var readings = new ArrayList<Query>();
-    for (var lang : Lang.ALL) {
-      reading(lang).ifPresent(readings::add);
-    }
-    whole.add(
-        readings.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(readings, .1f),
-        Occur.MUST);
+    whole.add(slots(strict), Occur.MUST);
     typed.phrases().forEach(phrase -> whole.add(phrase(phrase), Occur.FILTER));
-    typed.excluded().forEach(word -> whole.add(anywhere(word), Occur.MUST_NOT));
+    typed.excluded().forEach(word -> whole.add(phrase(word), Occur.MUST_NOT));
     return whole.build();
   }
 
-  /** The question as it is put to the records' texts of one language. */
-  private Optional<Query> reading(Lang lang) {
-    var slots = new ArrayList<Query>();
+  private Query slots(boolean strict) {
+    var slots = new BooleanQuery.Builder();
+    var told = 0;
     for (int place = 0; place < meaning.words().size(); place++) {
-      slot(place, lang).ifPresent(slots::add);
+      if (meaning.tells(place)) {
+        slots.add(slot(place), Occur.SHOULD);
+        told++;
+      }
     }
-    if (slots.isEmpty()) {
-      return Optional.empty();
+    if (told == 0) {
+      return new MatchNoDocsQuery();
     }
-    var reading = new BooleanQuery.Builder();
-    slots.forEach(slot -> reading.add(slot, Occur.SHOULD));
-    reading.setMinimumNumberShouldMatch(strict ? needed(slots.size()) : 1);
-    var built = reading.build();
-    return Optional.of(lang == meaning.lang() ? built : new BoostQuery(built, FOREIGN));
+    slots.setMinimumNumberShouldMatch(strict ? needed(told) : 1);
+    return slots.build();
   }
 
   private static int needed(int slots) {
@@ -86,119 +80,110 @@ final class Ranking {
     };
   }
 
-  private Optional<Query> slot(int place, Lang lang) {
-    if (!meaning.tells(place)) {
-      return Optional.empty();
-    }
+  private Query slot(int place) {
     var ways = new ArrayList<Query>();
     var word = meaning.words().get(place);
-    written(word, lang).ifPresent(ways::add);
-    term(Fields.PLAIN, plain(word), NAME).ifPresent(ways::add);
-    for (var guess : meaning.corrections().getOrDefault(place, List.of())) {
-      written(guess, lang).ifPresent(query -> ways.add(new BoostQuery(query, CORRECTED)));
+    var plain = Tokens.terms(Analyzers.plain(), word);
+    if (vocabulary.holds(Fields.PLAIN, plain)) {
+      ways.add(new BoostQuery(together(Fields.PLAIN, plain), NAME));
     }
-    if (lang != meaning.lang()) {
+    for (var lang : Lang.ALL) {
+      var weight = lang == meaning.lang() ? 1 : FOREIGN;
+      written(word, lang, weight, ways);
+      corrected(place, lang, weight, ways);
       rendered(place, lang, ways);
     }
-    meaning.conceptsAt(place).forEach(concept -> named(concept, lang, ways));
-    return ways.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(ways, TIE));
+    meaning.conceptsAt(place).forEach(concept -> named(concept, ways));
+    return ways.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(ways, TIE);
+  }
+
+  private void corrected(int place, Lang lang, float weight, List<Query> ways) {
+    for (var guess : meaning.corrections().getOrDefault(place, List.of())) {
+      written(guess, lang, CORRECTED * weight, ways);
+    }
   }
 
   private void rendered(int place, Lang lang, List<Query> ways) {
     for (var rendering : meaning.renderings().getOrDefault(lang, List.of())) {
       if (rendering.start() <= place && place < rendering.end()) {
         var weight = RENDERED;
-        for (var word : rendering.words()) {
-          var boost = weight;
-          loosely(word, lang).ifPresent(query -> ways.add(new BoostQuery(query, boost)));
+        for (var words : rendering.words()) {
+          loosely(words, lang, weight, ways);
           weight *= NEXT;
         }
       }
     }
   }
 
-  private static void named(Crossing.Recognised concept, Lang lang, List<Query> ways) {
-    var length = concept.end() - concept.start();
-    ways.add(coded(concept.concept(), CONCEPT / length));
-    concept.narrower().forEach(below -> ways.add(coded(below, NARROWER * CONCEPT / length)));
+  private void named(Crossing.Recognised concept, List<Query> ways) {
+    var share = 1f / (concept.end() - concept.start());
+    coded(concept.concept(), CONCEPT * share, ways);
+    concept.narrower().forEach(below -> coded(below, NARROWER * CONCEPT * share, ways));
     concept
         .names()
-        .getOrDefault(lang, List.of())
-        .forEach(name ->
-            written(name, lang).ifPresent(query -> ways.add(new BoostQuery(query, 1f / length))));
+        .forEach((lang, names) -> names.forEach(name -> written(name, lang, share, ways)));
   }
 
-  private static Query coded(String concept, float boost) {
-    var field = Fields.facet(Facets.CONCEPT);
-    return new BoostQuery(new TermQuery(new Term(field, concept)), boost);
+  private void coded(String concept, float weight, List<Query> ways) {
+    var term = new Term(Fields.facet(Facets.CONCEPT), concept);
+    if (vocabulary.holds(term)) {
+      ways.add(new BoostQuery(new TermQuery(term), weight));
+    }
   }
 
   /** Words of a language where its records may hold them: in the title or in the text. */
-  private static Optional<Query> written(String words, Lang lang) {
+  private void written(String words, Lang lang, float weight, List<Query> ways) {
     var terms = Tokens.terms(Analyzers.of(lang), words);
-    if (terms.isEmpty()) {
-      return Optional.empty();
+    if (vocabulary.holds(Fields.title(lang), terms)) {
+      ways.add(new BoostQuery(together(Fields.title(lang), terms), TITLE * weight));
     }
-    return Optional.of(
-        new DisjunctionMaxQuery(
-            List.of(
-                new BoostQuery(together(Fields.title(lang), terms), TITLE),
-                together(Fields.text(lang), terms)),
-            TIE));
+    if (vocabulary.holds(Fields.text(lang), terms)) {
+      ways.add(new BoostQuery(together(Fields.text(lang), terms), weight));
+    }
   }
 
   /** A rendering of several words: the more of them, the better; their order tells little. */
-  private static Optional<Query> loosely(String words, Lang lang) {
-    var terms = Tokens.terms(Analyzers.of(lang), words);
+  private void loosely(String words, Lang lang, float weight, List<Query> ways) {
+    var terms = new LinkedHashSet<>(Tokens.terms(Analyzers.of(lang), words));
     if (terms.size() < 2) {
-      return written(words, lang);
+      written(words, lang, weight, ways);
+      return;
     }
     var bag = new BooleanQuery.Builder();
-    var share = (float) (1 / Math.sqrt(terms.size()));
-    for (var term : terms) {
-      bag.add(
-          new DisjunctionMaxQuery(
-              List.of(
-                  new BoostQuery(new TermQuery(new Term(Fields.title(lang), term)), TITLE),
-                  new TermQuery(new Term(Fields.text(lang), term))),
-              TIE),
-          Occur.SHOULD);
+    var held = 0;
+    for (var word : terms) {
+      var text = new Term(Fields.text(lang), word);
+      if (vocabulary.holds(text)) {
+        bag.add(new TermQuery(text), Occur.SHOULD);
+        held++;
+      }
     }
-    return Optional.of(new BoostQuery(bag.build(), share));
+    if (held > 0) {
+      ways.add(new BoostQuery(bag.build(), (float) (weight / Math.sqrt(terms.size()))));
+    }
   }
 
   private static Query together(String field, List<String> terms) {
-    if (terms.size() == 1) {
-      return new TermQuery(new Term(field, terms.getFirst()));
-    }
-    return new PhraseQuery(2, field, terms.toArray(String[]::new));
+    return terms.size() == 1
+        ? new TermQuery(new Term(field, terms.getFirst()))
+        : new PhraseQuery(2, field, terms.toArray(String[]::new));
   }
 
-  private static List<String> plain(String word) {
-    return Tokens.terms(Analyzers.plain(), word);
-  }
-
-  private static Optional<Query> term(String field, List<String> terms, float boost) {
-    return terms.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new BoostQuery(together(field, terms), boost));
-  }
-
-  private static Query phrase(String phrase) {
+  /** The very words in this order, in a name, a title or a text of any language. */
+  private Query phrase(String phrase) {
     var ways = new ArrayList<Query>();
-    term(Fields.PLAIN, plain(phrase), 1).ifPresent(ways::add);
+    exactly(Fields.PLAIN, Tokens.terms(Analyzers.plain(), phrase), ways);
     for (var lang : Lang.ALL) {
       var terms = Tokens.terms(Analyzers.of(lang), phrase);
-      if (!terms.isEmpty()) {
-        var exact = terms.toArray(String[]::new);
-        ways.add(new PhraseQuery(Fields.title(lang), exact));
-        ways.add(new PhraseQuery(Fields.text(lang), exact));
-      }
+      exactly(Fields.title(lang), terms, ways);
+      exactly(Fields.text(lang), terms, ways);
     }
     return ways.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(ways, 0);
   }
 
-  private static Query anywhere(String word) {
-    return phrase(word);
+  private void exactly(String field, List<String> terms, List<Query> ways) {
+    if (vocabulary.holds(field, terms)) {
+      ways.add(new PhraseQuery(field, terms.toArray(String[]::new)));
+    }
   }
 }

@@ -15,6 +15,11 @@ import org.baraza.language.Said;
 public record Results(
     long total, List<Hit> hits, List<Facet> facets, boolean loosened, List<String> corrections) {
 
+  /** The same, found with any one of the words. */
+  Results loosely() {
+    return new Results(total, hits, facets, total > 0, corrections);
+  }
+
   /**
    * One record of the list.
    *

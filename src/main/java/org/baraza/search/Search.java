@@ -7,6 +7,8 @@ import java.util.Map;
 import org.apache.lucene.search.Query;
 import org.baraza.language.Lang;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Answers questions over everything the house knows. */
@@ -15,37 +17,39 @@ public class Search {
 
   private final Index index;
   private final Crossing crossing;
-  private final Spelling spelling;
   private final FacetLists facets;
   private final Contexts contexts;
   private final Lexicon lexicon = Lexicon.shipped();
 
-  Search(
-      EntityManagerFactory entities,
-      Crossing crossing,
-      Spelling spelling,
-      FacetLists facets,
-      Contexts contexts) {
+  Search(EntityManagerFactory entities, Crossing crossing, FacetLists facets, Contexts contexts) {
     this.index = new Index(entities);
     this.crossing = crossing;
-    this.spelling = spelling;
     this.facets = facets;
     this.contexts = contexts;
+  }
+
+  /** Opens the dictionaries once the house stands, so that no reader has to wait for them. */
+  @EventListener
+  void on(ApplicationReadyEvent ready) {
+    Thread.ofVirtual().start(lexicon::open);
   }
 
   /** The records that answer the question, as far as its reader may see them. */
   public Results find(Question question) {
     var typed = Typed.of(question.text());
     if (typed.isEmpty()) {
-      return answer(question, new Snippets(question.lang()), null, List.of());
+      return answer(question, new Snippets(question.lang()), null, null);
     }
-    var meaning = Meaning.of(typed, question.lang(), crossing, lexicon, spelling);
-    var snippets = new Snippets(meaning);
-    var corrections = meaning.corrections().values().stream().map(List::getFirst).toList();
-    var results = answer(question, snippets, new Asked(meaning, typed, true), corrections);
-    return results.total() > 0
-        ? results
-        : answer(question, snippets, new Asked(meaning, typed, false), corrections);
+    try (var vocabulary = index.vocabulary(question)) {
+      var meaning = Meaning.of(typed, question.lang(), crossing, lexicon, new Spelling(vocabulary));
+      var snippets = new Snippets(meaning);
+      var strict = Ranking.of(typed, meaning, vocabulary, true);
+      var results = answer(question, snippets, meaning, strict);
+      return results.total() > 0
+          ? results
+          : answer(question, snippets, meaning, Ranking.of(typed, meaning, vocabulary, false))
+              .loosely();
+    }
   }
 
   /** The contexts a reader can look from: their names by code. */
@@ -58,21 +62,8 @@ public class Search {
     return index.counts(question, null, facet);
   }
 
-  /** A question's words with what they mean, and how strictly they are held to. */
-  private record Asked(Meaning meaning, Typed typed, boolean strict) {
-
-    Query query() {
-      return Ranking.of(typed, meaning, strict);
-    }
-
-    List<Crossing.Recognised> concepts() {
-      return meaning.concepts();
-    }
-  }
-
   private Results answer(
-      Question question, Snippets snippets, @Nullable Asked asked, List<String> corrections) {
-    var query = asked == null ? null : asked.query();
+      Question question, Snippets snippets, @Nullable Meaning meaning, @Nullable Query query) {
     var context = contexts.of(question.context(), question.lang());
     var found = index.find(question, query, context.map(Nearness::of).orElse(null));
     var hits = new ArrayList<Results.Hit>();
@@ -80,25 +71,25 @@ public class Search {
       hits.add(
           new Line(raw, question.lang(), snippets, facets)
               .hit(
-                  asked == null ? List.of() : reasons(raw.card(), asked, question.lang()),
+                  meaning == null ? List.of() : reasons(raw.card(), meaning),
                   context.map(one -> Nearness.ties(one, raw.card())).orElse(List.of())));
     }
     return new Results(
         found.total(),
         hits,
         facets.of(question, query, found, index),
-        asked != null && !asked.strict() && found.total() > 0,
-        corrections);
+        false,
+        meaning == null ? List.of() : meaning.firstCorrections());
   }
 
-  private static List<Results.Reason> reasons(Card card, Asked asked, Lang lang) {
+  private static List<Results.Reason> reasons(Card card, Meaning meaning) {
     var codes = card.codes(Facets.CONCEPT);
-    return asked.concepts().stream()
+    return meaning.concepts().stream()
         .filter(concept ->
             codes.contains(concept.concept())
                 || codes.stream().anyMatch(concept.narrower()::contains)
                 || card.kind().equals("concept") && card.key().equals(concept.concept()))
-        .map(concept -> Line.reason(concept, asked.meaning().typed(concept), card, lang))
+        .map(concept -> Line.reason(concept, meaning.typed(concept), card, meaning.lang()))
         .distinct()
         .limit(3)
         .toList();

@@ -40,14 +40,14 @@ class SearchMeasure {
   private final Index index;
   private final List<Way> ways;
 
-  private SearchMeasure(Index index, Crossing crossing, Spelling spelling) {
+  private SearchMeasure(Index index, Crossing crossing) {
     this.index = index;
     this.ways =
         List.of(
             new Way("plain tokens", (text, _) -> plain(text)),
             new Way("own language", SearchMeasure::own),
-            new Way("words across", (text, lang) -> across(text, lang, new Deaf(), spelling)),
-            new Way("all", (text, lang) -> across(text, lang, crossing, spelling)));
+            new Way("words across", (text, lang) -> across(text, lang, new Deaf())),
+            new Way("all", (text, lang) -> across(text, lang, crossing)));
   }
 
   static void main(String[] arguments) throws IOException {
@@ -55,9 +55,7 @@ class SearchMeasure {
         SpringApplication.run(Baraza.class, "--server.port=0", "--spring.main.banner-mode=off");
     var measure =
         new SearchMeasure(
-            new Index(house.getBean(EntityManagerFactory.class)),
-            house.getBean(Crossing.class),
-            house.getBean(Spelling.class));
+            new Index(house.getBean(EntityManagerFactory.class)), house.getBean(Crossing.class));
     measure.corpus(Path.of(arguments[0]));
     if (arguments.length > 1) {
       measure.declaration(Path.of(arguments[1]));
@@ -126,10 +124,14 @@ class SearchMeasure {
         .toList();
   }
 
-  private static Query across(String text, Lang lang, Crossing crossing, Spelling spelling) {
+  private Query across(String text, Lang lang, Crossing crossing) {
     var typed = Typed.of(text);
-    var meaning = Meaning.of(typed, lang, crossing, Lexicon.shipped(), spelling);
-    return Ranking.of(typed, meaning, false);
+    var anyone =
+        new Question(text, lang, Reader.anyone(), Map.of(), "", Question.Order.RELEVANCE, 1);
+    try (var vocabulary = index.vocabulary(anyone)) {
+      var meaning = Meaning.of(typed, lang, crossing, Lexicon.shipped(), new Spelling(vocabulary));
+      return Ranking.of(typed, meaning, vocabulary, false);
+    }
   }
 
   private static Query own(String text, Lang lang) {

@@ -1,0 +1,153 @@
+package org.baraza;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Databases of every age come to the same tables, for what has landed never changes. */
+@RunningHouse
+class MigrationTests {
+
+  private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+  private static final Path LANDED = Path.of("src/test/resources/migrations.sha256");
+
+  private final JdbcClient house;
+  private final DataSource source;
+  private final FlywayMigrationStrategy rooms;
+
+  MigrationTests(JdbcClient house, DataSource source, FlywayMigrationStrategy rooms) {
+    this.house = house;
+    this.source = source;
+    this.rooms = rooms;
+  }
+
+  @Test
+  void whatHasLandedNeverChanges() throws Exception {
+    var landed = landed();
+    var present = present();
+
+    assertThat(present)
+        .as("a migration that has landed was changed or removed: put it back and add a new one")
+        .containsAllEntriesOf(landed);
+    assertThat(present.keySet())
+        .as("new migrations: add their sha256sum lines to " + LANDED)
+        .isEqualTo(landed.keySet());
+  }
+
+  @Test
+  void anEmptyDatabaseGetsWhatTheHouseRunsOn() throws Exception {
+    var empty = empty("empty");
+    migrate(empty, MigrationVersion.LATEST);
+
+    assertThat(tables(JdbcClient.create(empty)))
+        .isNotEmpty()
+        .containsExactlyElementsOf(tables(house));
+  }
+
+  @Test
+  void aDatabaseOfTheFirstEditionIsBroughtUpToDate() throws Exception {
+    var old = empty("first_edition");
+    migrate(old, MigrationVersion.fromVersion("1"));
+    migrate(old, MigrationVersion.LATEST);
+
+    assertThat(tables(JdbcClient.create(old))).containsExactlyElementsOf(tables(house));
+  }
+
+  @Test
+  void migratingAgainChangesNothing() throws Exception {
+    var twice = empty("twice");
+    migrate(twice, MigrationVersion.LATEST);
+    var once = history(twice);
+    migrate(twice, MigrationVersion.LATEST);
+
+    assertThat(history(twice)).isNotEmpty().isEqualTo(once);
+  }
+
+  /** An empty database beside the house's own. */
+  private DataSource empty(String name) throws Exception {
+    house.sql("drop database if exists " + name).update();
+    house.sql("create database " + name).update();
+    var empty = new PGSimpleDataSource();
+    try (var connection = source.getConnection()) {
+      empty.setUrl(connection.getMetaData().getURL());
+      empty.setUser(connection.getMetaData().getUserName());
+    }
+    empty.setDatabaseName(name);
+    return empty;
+  }
+
+  private void migrate(DataSource database, MigrationVersion to) {
+    rooms.migrate(Flyway.configure().dataSource(database).target(to).load());
+  }
+
+  /** Every column and constraint of every room, in a form that can be compared. */
+  private static List<String> tables(JdbcClient database) {
+    return database
+        .sql(
+            """
+            select concat_ws(' ', table_schema, table_name, column_name, data_type, is_nullable,
+                     column_default) as fact
+              from information_schema.columns
+             where table_schema not in ('pg_catalog', 'information_schema', 'public')
+            union all
+            select conrelid::regclass || ' ' || pg_get_constraintdef(oid)
+              from pg_constraint where connamespace <> 'pg_catalog'::regnamespace
+                and connamespace::regnamespace::text not in ('information_schema', 'public')
+            union all
+            select indexdef from pg_indexes where schemaname not in ('pg_catalog', 'public')
+             order by fact
+            """)
+        .query(String.class)
+        .list();
+  }
+
+  private static Map<String, Integer> history(DataSource database) {
+    var jdbc = JdbcClient.create(database);
+    return jdbc
+        .sql("select tablename from pg_tables where tablename like 'flyway%'")
+        .query(String.class)
+        .list()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                table -> table,
+                table ->
+                    jdbc.sql("select count(*) from \"" + table + '"')
+                        .query(Integer.class)
+                        .single()));
+  }
+
+  private static Map<String, String> landed() throws IOException {
+    return Files.readAllLines(LANDED).stream()
+        .map(line -> line.split("\\s+"))
+        .collect(Collectors.toMap(cells -> cells[1], cells -> cells[0], (a, _) -> a, TreeMap::new));
+  }
+
+  private static Map<String, String> present() throws Exception {
+    var present = new TreeMap<String, String>();
+    try (var all = Files.walk(MIGRATIONS)) {
+      for (var file : all.filter(Files::isRegularFile).toList()) {
+        var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+        present.put(
+            MIGRATIONS.relativize(file).toString().replace('\\', '/'),
+            HexFormat.of().formatHex(digest));
+      }
+    }
+    return present;
+  }
+}

@@ -1,0 +1,72 @@
+package org.baraza;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** At least one address of every type of page, after the language; DoorTests holds it complete. */
+public class PageTypes {
+
+  private final Site site;
+
+  PageTypes(Site site) {
+    this.site = site;
+  }
+
+  /** Every type of page there is, and the error page. */
+  public List<String> all() {
+    var all =
+        new ArrayList<>(
+            List.of(
+                "",
+                "/search",
+                "/search?q=reintegration",
+                "/search?q=xyzzyqwv",
+                "/practices",
+                "/practices?pillar=I&region=002&page=2",
+                "/centres",
+                "/countries",
+                "/countries/KEN",
+                "/groupings",
+                "/groupings/AU",
+                "/strategy",
+                "/strategy/pillars/I",
+                "/concepts",
+                "/about",
+                "/accessibility",
+                "/data",
+                "/nowhere"));
+    all.addAll(practices());
+    all.add(practices().getFirst() + "/history");
+    all.add(first("/centres"));
+    all.add(link("/strategy", "/strategy/measures/"));
+    all.add(link("/strategy", "/strategy/reviews/"));
+    all.add(link("/strategy", "/strategy/instruments/"));
+    all.add(link("/strategy", "/strategy/questions/"));
+    all.add(link("/concepts", "/concepts/"));
+    return List.copyOf(all);
+  }
+
+  /** A practice written in each of three languages. */
+  public List<String> practices() {
+    return Stream.of("en", "es", "ar").map(lang -> first("/practices?language=" + lang)).toList();
+  }
+
+  /** The first record of a list. */
+  public String first(String list) {
+    return site.data("/en" + list)
+        .path("results")
+        .path(0)
+        .path("href")
+        .asString()
+        .substring("/en".length());
+  }
+
+  private String link(String page, String under) {
+    return site.page("/en" + page)
+        .select("a[href^=/en" + under + "]")
+        .first()
+        .attr("href")
+        .substring("/en".length());
+  }
+}

@@ -1,0 +1,25 @@
+package org.baraza;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.baraza.store.FreshHome;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+
+/**
+ * A test of the whole house over HTTP. All such tests share one house, so none may change what
+ * another reads.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = Baraza.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = FreshHome.class)
+@Import({Site.class, PageTypes.class})
+@TestConstructor(autowireMode = AutowireMode.ALL)
+public @interface RunningHouse {}

@@ -1,0 +1,57 @@
+package org.baraza.practice;
+
+import java.util.List;
+import java.util.Map;
+import org.baraza.language.Lang;
+import org.baraza.language.Saying;
+
+/** Dossiers to try rules on. */
+final class Dossiers {
+
+  private Dossiers() {}
+
+  static Source source(String type, int year) {
+    return new Source("A source", "A publisher", "https://example.org/a", year, type);
+  }
+
+  /** A dossier with these pieces of evidence, documented up to a rung or to none. */
+  static Dossier with(String documented, Evidence... evidence) {
+    return dossier(Saying.of(Lang.FR, "Une pratique"), "Un récit", documented, evidence);
+  }
+
+  static Dossier titled(Saying titles, String summary) {
+    return dossier(titles, summary, "");
+  }
+
+  private static Dossier dossier(
+      Saying titles, String summary, String documented, Evidence... evidence) {
+    return new Dossier(
+        "practice",
+        Lang.FR,
+        titles,
+        Map.of(Lang.FR, new Account(summary, "", "", "", "", "", "", "")),
+        List.of("MRT"),
+        List.of(),
+        List.of(),
+        2010,
+        0,
+        "active",
+        List.of("I"),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(evidence),
+        List.of(),
+        false,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        documented,
+        "",
+        "",
+        List.of());
+  }
+}

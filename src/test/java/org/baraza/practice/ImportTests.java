@@ -1,0 +1,230 @@
+package org.baraza.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.baraza.RunningHouse;
+import org.baraza.Site;
+import org.baraza.intake.ImportRefused;
+import org.baraza.intake.ImportRefused.Problem;
+import org.baraza.intake.Importer.Progress;
+import org.baraza.intake.Importer.Tally;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Practices taken in from files; each test takes out again what it took in. */
+@RunningHouse
+class ImportTests {
+
+  private static final String MINIMAL =
+      """
+      {"id": "test-a", "language": "fr", "titles": {"fr": "Zibeline d’essai"},
+       "summary": "Un récit sur la zibeline."}\
+      """;
+
+  private static final String OTHER =
+      """
+      {"id": "test-b", "language": "ar", "titles": {"ar": "تجربة", "en": "A trial"},
+       "summary": "وصف", "countries": ["MR"], "pillars": ["I"], "year_started": 2012,
+       "related_to": [{"id": "test-a", "relation": "adapted_from"}],
+       "sources": [{"title": "A", "url": "https://example.org", "year": 2015, "type": "research"}]}\
+      """;
+
+  private final PracticeImport intake;
+  private final Practices practices;
+  private final JdbcClient jdbc;
+  private final EntityManager entities;
+  private final TransactionTemplate transaction;
+  private final Site site;
+
+  ImportTests(
+      PracticeImport intake,
+      Practices practices,
+      JdbcClient jdbc,
+      EntityManager entities,
+      TransactionTemplate transaction,
+      Site site) {
+    this.intake = intake;
+    this.practices = practices;
+    this.jdbc = jdbc;
+    this.entities = entities;
+    this.transaction = transaction;
+    this.site = site;
+  }
+
+  @AfterEach
+  void takeOutAgain() {
+    var numbers =
+        jdbc.sql("select number from practice.practice where source_id like 'test-%'")
+            .query(Long.class)
+            .list();
+    transaction.executeWithoutResult(
+        _ -> numbers.forEach(one -> entities.remove(entities.find(Practice.class, one))));
+  }
+
+  @Test
+  void aMinimalRecordIsTakenInAndFound() {
+    assertThat(take(MINIMAL)).isEqualTo(new Tally(1, 0, 0));
+
+    var hit = site.data("/en/search?q=zibeline").path("results").path(0);
+    assertThat(hit.path("sourceId").asString()).isEqualTo("test-a");
+    assertThat(site.get(hit.path("href").asString()).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void theSameFileTwiceChangesNothingTheSecondTime() {
+    take(MINIMAL, OTHER);
+
+    assertThat(take(MINIMAL, OTHER)).isEqualTo(new Tally(0, 0, 2));
+    assertThat(editions("test-b")).containsExactly(1);
+  }
+
+  @Test
+  void aRecordThatDiffersBecomesItsNextEditionWithWhatChanged() {
+    take(MINIMAL);
+    var number = number("test-a");
+
+    assertThat(take(MINIMAL.replace("la zibeline", "l’hermine"))).isEqualTo(new Tally(0, 1, 0));
+    assertThat(number("test-a")).isEqualTo(number);
+    assertThat(editions("test-a")).containsExactly(2, 1);
+    assertThat(
+            jdbc.sql("select changes::text from practice.edition where practice = ? and number = 2")
+                .param(number)
+                .query(String.class)
+                .single())
+        .contains("accounts.fr.summary", "zibeline", "hermine");
+    assertThat(site.page("/fr/practices/" + number + "/history").text())
+        .contains("zibeline", "hermine");
+  }
+
+  @Test
+  void oneBadRecordKeepsAllOthersOut() {
+    var before = practices.count();
+    var problems = refused(MINIMAL, OTHER.replace("\"MR\"", "\"XX\""));
+
+    assertThat(problems).extracting(Problem::record).containsExactly("test-b");
+    assertThat(practices.count()).isEqualTo(before);
+    assertThat(site.data("/en/search?q=zibeline").path("total").asInt()).isZero();
+  }
+
+  @Test
+  void aTrialKeepsNothing() {
+    var before = practices.count();
+
+    assertThat(intake.take(file(MINIMAL, OTHER), true, Progress.SILENT))
+        .isEqualTo(new Tally(2, 0, 0));
+    assertThat(practices.count()).isEqualTo(before);
+    assertThat(site.data("/en/search?q=zibeline").path("total").asInt()).isZero();
+  }
+
+  @Test
+  void everyProblemOfAFileIsToldAtOnceWithItsPlaceAndMend() {
+    var problems =
+        refused(
+            "{\"id\": \"test-1\", \"language\": \"xx\", \"titles\": {\"fr\": \"T\"}, \"summary\":"
+                + " \"S\"}",
+            "{\"language\": \"fr\", \"titles\": {}, \"summary\": 5, \"year_started\": 1066}",
+            OTHER.replace("[\"I\"]", "[\"V\"]").replace("adapted_from", "copied"),
+            OTHER.replace("test-b", "test-1"),
+            "\"not a record\"");
+
+    assertThat(problems)
+        .extracting(Problem::record, Problem::field, Problem::mend)
+        .contains(
+            tuple("test-1", "language", "intake.mend.language"),
+            tuple("#2", "id", "intake.mend.missing"),
+            tuple("#2", "titles", "intake.mend.missing"),
+            tuple("#2", "summary", "intake.mend.text"),
+            tuple("#2", "year_started", "intake.mend.year"),
+            tuple("test-b", "pillars", "intake.mend.choice"),
+            tuple("test-1", "id", "intake.mend.twice"),
+            tuple("#5", "", "intake.mend.object"));
+    assertThat(problems)
+        .anySatisfy(problem -> {
+          assertThat(problem.record()).contains("test-b", "related_to[1]");
+          assertThat(problem.field()).isEqualTo("relation");
+        });
+  }
+
+  @Test
+  void aFileThatIsNoJsonIsRefusedWithTheLine() {
+    assertThat(refusedText("[\n{\"id\": \"test-a\",\n oops}]"))
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.mend()).isEqualTo("intake.mend.json");
+          assertThat(problem.arguments().getFirst()).isEqualTo(3);
+        });
+    assertThat(refusedText("{\"others\": []}"))
+        .extracting(Problem::mend)
+        .contains("intake.mend.array");
+    assertThat(refusedText("")).isNotEmpty();
+    assertThat(refusedText("[" + MINIMAL)).isNotEmpty();
+  }
+
+  @Test
+  void longFilesAreTakenInBatchesAndCounted() {
+    var many =
+        IntStream.range(0, 250)
+            .mapToObj(place -> MINIMAL.replace("test-a", "test-" + place))
+            .toArray(String[]::new);
+
+    assertThat(intake.take(file(many), true, Progress.SILENT)).isEqualTo(new Tally(250, 0, 0));
+  }
+
+  @Test
+  void anAdaptationElsewhereIsCounted() {
+    take(MINIMAL.replace("\"summary\"", "\"countries\": [\"FR\"], \"summary\""), OTHER);
+
+    assertThat(
+            jdbc.sql("select adaptations from practice.practice where source_id = 'test-a'")
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
+  }
+
+  private Tally take(String... records) {
+    return intake.take(file(records), false, Progress.SILENT);
+  }
+
+  private List<Problem> refused(String... records) {
+    return refusedText('[' + String.join(",", records) + ']');
+  }
+
+  private List<Problem> refusedText(String file) {
+    var refused =
+        catchThrowableOfType(
+            ImportRefused.class, () -> intake.take(stream(file), false, Progress.SILENT));
+    assertThat(refused).isNotNull();
+    return refused.problems();
+  }
+
+  private long number(String sourceId) {
+    return jdbc.sql("select number from practice.practice where source_id = ?")
+        .param(sourceId)
+        .query(Long.class)
+        .single();
+  }
+
+  private List<Integer> editions(String sourceId) {
+    return jdbc.sql("select number from practice.edition where practice = ? order by number desc")
+        .param(number(sourceId))
+        .query(Integer.class)
+        .list();
+  }
+
+  private static ByteArrayInputStream file(String... records) {
+    return stream("{\"practices\": [" + String.join(",", records) + "]}");
+  }
+
+  private static ByteArrayInputStream stream(String file) {
+    return new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,105 @@
+package org.baraza.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Maturity is computed from the record and never claimed. */
+class StandingTests {
+
+  private static final Evidence DATED = Evidence.from(Dossiers.source("official", 2019));
+  private static final Evidence UNDATED = Evidence.from(Dossiers.source("official", 0));
+
+  @Test
+  void withoutDatedEvidenceAPracticeIsProposed() {
+    var standing = Standing.of(Dossiers.with("", UNDATED), false, 0);
+
+    assertThat(standing.maturity()).isEqualTo(Maturity.PROPOSED);
+    assertThat(standing.lacks()).containsExactly("evidence");
+    assertThat(standing.next()).contains(Maturity.TESTED);
+  }
+
+  @Test
+  void nothingReplacesTheEvidence() {
+    assertThat(Standing.of(Dossiers.with(""), true, 5).maturity()).isEqualTo(Maturity.PROPOSED);
+  }
+
+  @Test
+  void aDatedPieceOfEvidenceMakesItTested() {
+    var standing = Standing.of(Dossiers.with("", DATED), false, 0);
+
+    assertThat(standing.maturity()).isEqualTo(Maturity.TESTED);
+    assertThat(standing.lacks()).containsExactly("validation", "safeguards");
+    assertThat(standing.next()).contains(Maturity.VALIDATED);
+  }
+
+  @Test
+  void adaptationsDoNotReplaceTheValidation() {
+    assertThat(Standing.of(Dossiers.with("", DATED), false, 9).maturity())
+        .isEqualTo(Maturity.TESTED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, VALIDATED, adaptation", "1, ADAPTED, second", "2, SCALED, ", "9, SCALED, "})
+  void onceValidatedItClimbsWithEachAdaptation(int adaptations, Maturity rung, String lack) {
+    var standing = Standing.of(Dossiers.with("", DATED), true, adaptations);
+
+    assertThat(standing.maturity()).isEqualTo(rung);
+    assertThat(standing.asDocumented()).isFalse();
+    assertThat(String.join(",", standing.lacks())).isEqualTo(lack == null ? "" : lack);
+    assertThat(standing.next()).isEqualTo(rung.next());
+  }
+
+  @Test
+  void whatSourcesDocumentIsShownAsDocumentedAndLacksWhatItLacks() {
+    var standing = Standing.of(Dossiers.with("scaled", DATED), false, 0);
+
+    assertThat(standing.maturity()).isEqualTo(Maturity.SCALED);
+    assertThat(standing.asDocumented()).isTrue();
+    assertThat(standing.lacks()).containsExactly("validation", "safeguards");
+  }
+
+  @Test
+  void whatSourcesDocumentNeverLowersWhatIsEarned() {
+    assertThat(Standing.of(Dossiers.with("proposed", DATED), false, 0).maturity())
+        .isEqualTo(Maturity.TESTED);
+  }
+
+  @Test
+  void theCountrysValidationEndsTheDocumentedStanding() {
+    var standing = Standing.of(Dossiers.with("scaled", DATED), true, 0);
+
+    assertThat(standing.maturity()).isEqualTo(Maturity.VALIDATED);
+    assertThat(standing.asDocumented()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "research, study, strong",
+    "official, report, moderate",
+    "organization, report, moderate",
+    "press, press, weak",
+    "copy, press, weak",
+    "'', press, weak"
+  })
+  void evidenceIsAsStrongAsItsSource(String type, String kind, String strength) {
+    var evidence = Evidence.from(Dossiers.source(type, 2020));
+
+    assertThat(evidence.kind()).isEqualTo(kind);
+    assertThat(evidence.strength()).isEqualTo(strength);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.org, true",
+    "http://example.org, true",
+    "javascript:alert(1), false",
+    "'', false",
+    "ftp://example.org, false"
+  })
+  void onlyAddressesOfTheWebAreLinked(String url, boolean linkable) {
+    assertThat(new Source("A", "", url, 0, "press").isLinkable()).isEqualTo(linkable);
+  }
+}
