@@ -47,6 +47,10 @@ class Bench {
 
   private static final double WARMING = SECONDS * .75;
 
+  private static final String CASES =
+      System.getenv()
+          .getOrDefault("BENCH_CASES", "home,search,search with facets,list,practice,suggestion");
+
   /** Rounds of a start: enough for a median. */
   private static final int STARTS = 3;
 
@@ -195,7 +199,7 @@ class Bench {
   // Load.
 
   private void load(Server server) throws Exception {
-    var cases = List.of("home", "search", "search with facets", "list", "practice", "suggestion");
+    var cases = List.of(CASES.split(","));
     for (var one : cases) {
       Load.run(PORT, 4, WARMING, addresses(one), List.of());
     }

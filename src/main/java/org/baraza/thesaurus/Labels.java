@@ -1,5 +1,6 @@
 package org.baraza.thesaurus;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +22,8 @@ import org.baraza.search.Wording;
 final class Labels {
 
   private static final int LONGEST = 8;
+  private static final Transliterator SIMPLIFIED =
+      Transliterator.getInstance("Traditional-Simplified");
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Lang lang;
@@ -120,10 +123,12 @@ final class Labels {
     return pairs;
   }
 
-  /** How a label is read by the search: its stems, and in Chinese its very characters. */
+  /**
+   * How a label is read by the search: its stems, and in Chinese its very characters, simplified.
+   */
   private String form(String label) {
     return lang == Lang.ZH
-        ? GAPS.matcher(label.toLowerCase(Locale.ROOT)).replaceAll("")
+        ? GAPS.matcher(SIMPLIFIED.transliterate(label).toLowerCase(Locale.ROOT)).replaceAll("")
         : String.join(" ", Wording.stems(label, lang));
   }
 }
