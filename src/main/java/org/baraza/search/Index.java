@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -36,6 +35,10 @@ final class Index {
 
   private static final int MOST_VALUES = 1_000;
 
+  /** Hits need no exact total: the counts bring it. */
+  private static final long COUNTED_WITH_HITS = 100;
+
+  private final Counts counts = new Counts();
   private final EntityManagerFactory entities;
 
   Index(EntityManagerFactory entities) {
@@ -47,17 +50,49 @@ final class Index {
    * @param nearness what brings a record forward without being asked of it, or null
    */
   Found find(Question question, @Nullable Query query, @Nullable Query nearness) {
+    var count = count(question, query);
+    return new Found(count.total(), hits(question, query, nearness), count.byFacet());
+  }
+
+  /**
+   * The counts of one facet, as if nothing of it were chosen: what choosing one more would give.
+   */
+  Map<String, Long> counts(Question question, @Nullable Query query, String facet) {
+    return count(question.without(facet), query).byFacet().getOrDefault(facet, Map.of());
+  }
+
+  private List<Raw> hits(Question question, @Nullable Query query, @Nullable Query nearness) {
+    return inSession(session ->
+        session
+            .search(Findable.class)
+            .extension(LuceneExtension.get())
+            .select(f ->
+                f.composite()
+                    .from(f.field(Fields.CARD, String.class), f.score())
+                    .as((card, score) -> new Raw(Card.read(card), score)))
+            .where(f -> f.fromLuceneQuery(brought(filtered(question, query), nearness)))
+            .sort(f -> order(question, query != null || nearness != null, f))
+            .routing(routes(question))
+            .totalHitCountThreshold(COUNTED_WITH_HITS)
+            .fetchHits((question.page() - 1) * Question.PAGE_SIZE, Question.PAGE_SIZE));
+  }
+
+  private Counts.Count count(Question question, @Nullable Query query) {
+    if (query != null) {
+      return counted(question, query);
+    }
+    try (var vocabulary = vocabulary(question)) {
+      return counts.of(question, vocabulary.state(), () -> counted(question, null));
+    }
+  }
+
+  private Counts.Count counted(Question question, @Nullable Query query) {
     return inSession(session -> {
       var search =
           session
               .search(Findable.class)
               .extension(LuceneExtension.get())
-              .select(f ->
-                  f.composite()
-                      .from(f.field(Fields.CARD, String.class), f.score())
-                      .as((card, score) -> new Raw(Card.read(card), score)))
-              .where(f -> f.fromLuceneQuery(brought(filtered(question, query), nearness)))
-              .sort(f -> order(question, query != null || nearness != null, f))
+              .where(f -> f.fromLuceneQuery(filtered(question, query)))
               .routing(routes(question));
       var keys = new LinkedHashMap<String, AggregationKey<Map<String, Long>>>();
       for (var facet : Facets.ALL) {
@@ -68,32 +103,11 @@ final class Index {
                 key,
                 f -> f.terms().field(Fields.facet(facet), String.class).maxTermCount(MOST_VALUES));
       }
-      var result = search.fetch((question.page() - 1) * Question.PAGE_SIZE, Question.PAGE_SIZE);
-      var counts =
-          keys.entrySet().stream()
-              .collect(
-                  Collectors.toMap(
-                      Map.Entry::getKey, entry -> result.aggregation(entry.getValue())));
-      return new Found(result.total().hitCount(), result.hits(), counts);
+      var result = search.fetch(0);
+      var byFacet = new LinkedHashMap<String, Map<String, Long>>();
+      keys.forEach((facet, key) -> byFacet.put(facet, result.aggregation(key)));
+      return new Counts.Count(result.total().hitCount(), byFacet);
     });
-  }
-
-  /**
-   * The counts of one facet, as if nothing of it were chosen: what choosing one more would give.
-   */
-  Map<String, Long> counts(Question question, @Nullable Query query, String facet) {
-    var key = AggregationKey.<Map<String, Long>>of(facet);
-    return inSession(session ->
-        session
-            .search(Findable.class)
-            .extension(LuceneExtension.get())
-            .where(f -> f.fromLuceneQuery(filtered(question.without(facet), query)))
-            .aggregation(
-                key,
-                f -> f.terms().field(Fields.facet(facet), String.class).maxTermCount(MOST_VALUES))
-            .routing(routes(question))
-            .fetch(0)
-            .aggregation(key));
   }
 
   /** The words held by what the question's reader may see; to be closed with the question. */

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -52,6 +54,13 @@ final class Vocabulary implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The state of the index: another whenever a record was added, changed or taken away. */
+  Set<Object> state() {
+    return reader.leaves().stream()
+        .map(leaf -> (Object) leaf.reader().getReaderCacheHelper().getKey())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private boolean isHeld(Term term) {

@@ -1,6 +1,7 @@
 package org.baraza.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.ErrorResponse;
@@ -22,6 +23,12 @@ class Troubles {
   @ExceptionHandler
   Answer on(NotThere nothing, HttpServletRequest request) {
     return new ErrorPage(frames.of(request), 404, "missing");
+  }
+
+  /** An address whose letters are not well encoded. */
+  @ExceptionHandler
+  Answer on(InvalidParameterException odd, HttpServletRequest request) {
+    return new ErrorPage(frames.of(request), 400, "request");
   }
 
   @ExceptionHandler
