@@ -24,6 +24,12 @@ record StrategyTextPage(
     return frame.say(text.title());
   }
 
+  /** Its title with its symbol or year, since several texts bear one title. */
+  String heading() {
+    var mark = text.symbol().isEmpty() ? text.dated() : text.symbol();
+    return mark.isEmpty() ? title().text() : title().text() + " · " + mark;
+  }
+
   @Override
   public Object data() {
     return text;
