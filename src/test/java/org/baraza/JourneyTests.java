@@ -128,9 +128,8 @@ class JourneyTests {
       const wide = e => e.getBoundingClientRect().right > innerWidth + 1
           || e.getBoundingClientRect().left < -1 && !e.matches('.skip, .unseen');
       return [...document.querySelectorAll('main *')]
-          .filter(e => wide(e) && ![...e.children].some(wide))
-          .slice(0, 3).map(e => e.outerHTML.slice(0, 90).replace(/\\s/g, ' ')).join(' | ')\
-      """;
+          .filter(e => wide(e) && !e.closest('.scroll') && ![...e.children].some(wide))
+          .slice(0, 3).map(e => e.outerHTML.slice(0, 90).replace(/\\s/g, ' ')).join(' | ')""";
 
   private void findInFrench(Browser browser) {
     browser.open(site.at("/fr"));
