@@ -129,7 +129,7 @@ final class Browser {
 
   private static Path profile() {
     try {
-      return Files.createTempDirectory("baraza-browser");
+      return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "browser-");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -129,7 +129,8 @@ class JourneyTests {
           || e.getBoundingClientRect().left < -1 && !e.matches('.skip, .unseen');
       return [...document.querySelectorAll('main *')]
           .filter(e => wide(e) && !e.closest('.scroll') && ![...e.children].some(wide))
-          .slice(0, 3).map(e => e.outerHTML.slice(0, 90).replace(/\\s/g, ' ')).join(' | ')""";
+          .slice(0, 3).map(e => e.outerHTML.slice(0, 90).replace(/\\s/g, ' ')).join(' | ')
+      """;
 
   private void findInFrench(Browser browser) {
     browser.open(site.at("/fr"));
