@@ -3,25 +3,29 @@ package org.baraza.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.baraza.language.Lang;
 
-/** The contexts a reader can look from, and what ties other records to them. */
+/** The contexts a reader can look from, and how alike the rest of the world is to each. */
 public interface Contexts {
 
-  /** The context under this code, with its ties explained in the reader's language. */
+  /** The context under this code, explained in the reader's language. */
   Optional<Context> of(String code, Lang lang);
 
   /** The names of all contexts by their code, in the order of the reader's language. */
   Map<String, String> names(Lang lang);
 
-  /** A context, with what ties records to it, the strongest first. */
-  record Context(String code, String name, List<Tie> ties) {}
-
   /**
-   * What ties a record to a context: a coded value they share.
+   * A context to look from.
    *
-   * @param weight how strongly, 1 for a shared subregion
-   * @param reason the tie in the reader's language, a few words
+   * @param likeness how alike a place is, in [0, 1]: a country by its ISO 3166-1 alpha-3 code, a
+   *     region, for records of no country, by its M49 code; a place left out is unknown
+   * @param reasons what a country of that code has in common with it, the strongest first, each a
+   *     few words in the reader's language
    */
-  record Tie(String facet, String value, double weight, String reason) {}
+  record Context(
+      String code,
+      String name,
+      Map<String, Double> likeness,
+      Function<String, List<String>> reasons) {}
 }

@@ -3,9 +3,9 @@ package org.baraza.search;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /**
  * The counts of questions without words, which everyone asks and which change only with the index.
@@ -36,19 +36,19 @@ final class Counts {
         }
       };
 
-  Count of(Question question, Set<Object> state, Supplier<Count> counting) {
-    var asked =
-        new Asked(question.reader().audienceNames(), new TreeMap<>(question.chosen()), state);
+  Optional<Count> known(Question question, Set<Object> state) {
     synchronized (kept) {
-      var known = kept.get(asked);
-      if (known != null) {
-        return known;
-      }
+      return Optional.ofNullable(kept.get(asked(question, state)));
     }
-    var count = counting.get();
+  }
+
+  void keep(Question question, Set<Object> state, Count count) {
     synchronized (kept) {
-      kept.put(asked, count);
+      kept.put(asked(question, state), count);
     }
-    return count;
+  }
+
+  private static Asked asked(Question question, Set<Object> state) {
+    return new Asked(question.reader().audienceNames(), new TreeMap<>(question.chosen()), state);
   }
 }

@@ -6,11 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.search.Query;
 import org.baraza.language.Lang;
 import org.baraza.search.Results.Facet;
 import org.baraza.search.Results.Value;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -34,14 +32,11 @@ class FacetLists {
     return namer == null ? value : namer.name(facet, value, lang);
   }
 
-  List<Facet> of(Question question, @Nullable Query query, Index.Found found, Index index) {
+  List<Facet> of(Question question, View.Found found) {
     var facets = new ArrayList<Facet>();
     for (var name : Facets.ALL) {
       var chosen = question.chosen(name);
-      var counts =
-          chosen.isEmpty()
-              ? found.counts().getOrDefault(name, Map.of())
-              : index.counts(question, query, name);
+      var counts = found.counts().getOrDefault(name, Map.of());
       if (!counts.isEmpty() || !chosen.isEmpty()) {
         facets.add(new Facet(name, values(name, counts, chosen, question.lang())));
       }

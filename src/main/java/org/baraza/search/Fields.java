@@ -9,6 +9,10 @@ final class Fields {
   static final String BEGINS = "begins";
   static final String AUDIENCE = "audience";
   static final String KEY = "key";
+
+  /** A number of its own for every record, by which equals are put in an order that stays. */
+  static final String LOT = "lot";
+
   static final String SINCE = "since";
   static final String RANK = "rank";
   static final String CARD = "card";

@@ -1,7 +1,9 @@
 package org.baraza.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.baraza.access.Audience;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
@@ -36,4 +38,11 @@ public record Finding(
     Set<String> names,
     Map<String, Set<String>> facets,
     int since,
-    int rank) {}
+    int rank) {
+
+  /** A number drawn by the record's permanent key: the same for ever, and telling nothing. */
+  long lot() {
+    var name = kind + '/' + key;
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).getLeastSignificantBits();
+  }
+}

@@ -41,6 +41,7 @@ class FindingBinder implements TypeBinder {
     private final IndexFieldReference<String> begins;
     private final IndexFieldReference<String> audience;
     private final IndexFieldReference<String> key;
+    private final IndexFieldReference<Long> lot;
     private final IndexFieldReference<Integer> since;
     private final IndexFieldReference<Integer> rank;
     private final IndexFieldReference<String> card;
@@ -59,7 +60,8 @@ class FindingBinder implements TypeBinder {
               .multiValued()
               .toReference();
       audience = root.field(Fields.AUDIENCE, f -> f.asString()).toReference();
-      key = root.field(Fields.KEY, f -> f.asString().sortable(Sortable.YES)).toReference();
+      key = root.field(Fields.KEY, f -> f.asString()).toReference();
+      lot = root.field(Fields.LOT, f -> f.asLong().sortable(Sortable.YES)).toReference();
       since = root.field(Fields.SINCE, f -> f.asInteger().sortable(Sortable.YES)).toReference();
       rank = root.field(Fields.RANK, f -> f.asInteger().sortable(Sortable.YES)).toReference();
       card =
@@ -88,6 +90,7 @@ class FindingBinder implements TypeBinder {
       finding.lead().texts().values().forEach(lead -> document.addValue(plain, lead));
       document.addValue(audience, finding.audience().name());
       document.addValue(key, finding.kind() + '/' + finding.key());
+      document.addValue(lot, finding.lot());
       document.addValue(since, finding.since());
       document.addValue(rank, finding.rank());
       document.addValue(card, Card.of(finding).write());

@@ -6,7 +6,7 @@ import org.baraza.language.Said;
 import org.baraza.language.Saying;
 
 /** Makes a line of the list out of what the index gave. */
-record Line(Index.Raw raw, Lang lang, Snippets snippets, FacetLists names) {
+record Line(View.Raw raw, Lang lang, Snippets snippets, FacetLists names) {
 
   Results.Hit hit(List<Results.Reason> reasons, List<String> ties) {
     var card = raw.card();

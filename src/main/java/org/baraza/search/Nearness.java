@@ -1,37 +1,36 @@
 package org.baraza.search;
 
+import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.DoubleValuesSource;
+import org.baraza.search.Contexts.Context;
 
-/** Brings forward what is tied to the reader's context, and says by which ties. */
+/** Brings forward what comes from places like the reader's own, and says why. */
 final class Nearness {
 
   private static final int MOST_SHOWN = 3;
 
-  private Nearness() {}
+  private final Context context;
 
-  static Query of(Contexts.Context context) {
-    var near = new BooleanQuery.Builder();
-    for (var tie : context.ties()) {
-      var term = new TermQuery(new Term(Fields.facet(tie.facet()), tie.value()));
-      near.add(new BoostQuery(new ConstantScoreQuery(term), (float) tie.weight()), Occur.SHOULD);
-    }
-    return near.build();
+  Nearness(Context context) {
+    this.context = context;
   }
 
-  /** The strongest ties of a record, in the reader's words. */
-  static List<String> ties(Contexts.Context context, Card card) {
-    return context.ties().stream()
-        .filter(tie -> card.codes(tie.facet()).contains(tie.value()))
-        .map(Contexts.Tie::reason)
-        .distinct()
-        .limit(MOST_SHOWN)
-        .toList();
+  /** A record's score, raised by the likeness of its places. */
+  DoubleValuesSource over(Columns columns) {
+    return new Likeness(columns, context.likeness());
+  }
+
+  /** Why the record's country fits: of several, the one most alike. */
+  List<String> reasons(Card card) {
+    return card.codes(Facets.COUNTRY).stream()
+        .filter(context.likeness()::containsKey)
+        .max(Comparator.comparing(this::likeness))
+        .map(country -> context.reasons().apply(country).stream().limit(MOST_SHOWN).toList())
+        .orElse(List.of());
+  }
+
+  private double likeness(String country) {
+    return context.likeness().getOrDefault(country, 0.0);
   }
 }

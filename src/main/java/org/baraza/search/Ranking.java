@@ -11,7 +11,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.baraza.language.Lang;
 
 /**
@@ -127,7 +126,7 @@ final class Ranking {
   private void coded(String concept, float weight, List<Query> ways) {
     var term = new Term(Fields.facet(Facets.CONCEPT), concept);
     if (vocabulary.holds(term)) {
-      ways.add(new BoostQuery(new TermQuery(term), weight));
+      ways.add(new BoostQuery(vocabulary.query(term), weight));
     }
   }
 
@@ -154,7 +153,7 @@ final class Ranking {
     for (var word : terms) {
       var text = new Term(Fields.text(lang), word);
       if (vocabulary.holds(text)) {
-        bag.add(new TermQuery(text), Occur.SHOULD);
+        bag.add(vocabulary.query(text), Occur.SHOULD);
         held++;
       }
     }
@@ -163,9 +162,9 @@ final class Ranking {
     }
   }
 
-  private static Query together(String field, List<String> terms) {
+  private Query together(String field, List<String> terms) {
     return terms.size() == 1
-        ? new TermQuery(new Term(field, terms.getFirst()))
+        ? vocabulary.query(new Term(field, terms.getFirst()))
         : new PhraseQuery(2, field, terms.toArray(String[]::new));
   }
 

@@ -37,17 +37,18 @@ public class Search {
   /** The records that answer the question, as far as its reader may see them. */
   public Results find(Question question) {
     var typed = Typed.of(question.text());
-    if (typed.isEmpty()) {
-      return answer(question, new Snippets(question.lang()), null, null);
-    }
-    try (var vocabulary = index.vocabulary(question)) {
+    try (var view = index.open(question)) {
+      if (typed.isEmpty()) {
+        return answer(question, new Snippets(question.lang()), null, view, null);
+      }
+      var vocabulary = view.vocabulary();
       var meaning = Meaning.of(typed, question.lang(), crossing, lexicon, new Spelling(vocabulary));
       var snippets = new Snippets(meaning);
       var strict = Ranking.of(typed, meaning, vocabulary, true);
-      var results = answer(question, snippets, meaning, strict);
+      var results = answer(question, snippets, meaning, view, strict);
       return results.total() > 0
           ? results
-          : answer(question, snippets, meaning, Ranking.of(typed, meaning, vocabulary, false))
+          : answer(question, snippets, meaning, view, Ranking.of(typed, meaning, vocabulary, false))
               .loosely();
     }
   }
@@ -59,25 +60,31 @@ public class Search {
 
   /** How many records bear each value of a facet, as far as the question's reader may see them. */
   public Map<String, Long> counts(Question question, String facet) {
-    return index.counts(question, null, facet);
+    try (var view = index.open(question)) {
+      return view.find(null, null).counts().getOrDefault(facet, Map.of());
+    }
   }
 
   private Results answer(
-      Question question, Snippets snippets, @Nullable Meaning meaning, @Nullable Query query) {
+      Question question,
+      Snippets snippets,
+      @Nullable Meaning meaning,
+      View view,
+      @Nullable Query query) {
     var context = contexts.of(question.context(), question.lang());
-    var found = index.find(question, query, context.map(Nearness::of).orElse(null));
+    var found = view.find(query, context.map(Nearness::new).orElse(null));
     var hits = new ArrayList<Results.Hit>();
     for (var raw : found.hits()) {
       hits.add(
           new Line(raw, question.lang(), snippets, facets)
               .hit(
                   meaning == null ? List.of() : reasons(raw.card(), meaning),
-                  context.map(one -> Nearness.ties(one, raw.card())).orElse(List.of())));
+                  context.map(one -> new Nearness(one).reasons(raw.card())).orElse(List.of())));
     }
     return new Results(
         found.total(),
         hits,
-        facets.of(question, query, found, index),
+        facets.of(question, found),
         false,
         meaning == null ? List.of() : meaning.firstCorrections());
   }

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 
@@ -17,7 +17,7 @@ import org.apache.lucene.search.spell.SuggestMode;
  * The words that the records a reader may see hold, for the time of one question. A question asks
  * in seven languages; most of the words it tries are in no record, and need not be looked for.
  */
-final class Vocabulary implements AutoCloseable {
+final class Vocabulary {
 
   private static final int MOST_GUESSES = 2;
   private static final DirectSpellChecker CHECKER = new DirectSpellChecker();
@@ -27,16 +27,21 @@ final class Vocabulary implements AutoCloseable {
     CHECKER.setAccuracy(.7f);
   }
 
-  private final IndexReader reader;
-  private final Map<Term, Boolean> known = new HashMap<>();
+  private final IndexSearcher searcher;
+  private final Map<Term, TermStates> known = new HashMap<>();
 
-  Vocabulary(IndexReader reader) {
-    this.reader = reader;
+  Vocabulary(IndexSearcher searcher) {
+    this.searcher = searcher;
   }
 
   /** Whether any record holds the term. */
   boolean holds(Term term) {
-    return known.computeIfAbsent(term, this::isHeld);
+    return states(term).docFreq() > 0;
+  }
+
+  /** The query for a term, which need not be looked up again. */
+  TermQuery query(Term term) {
+    return new TermQuery(term, states(term));
   }
 
   boolean holds(String field, List<String> terms) {
@@ -48,7 +53,10 @@ final class Vocabulary implements AutoCloseable {
     try {
       return Stream.of(
               CHECKER.suggestSimilar(
-                  term, MOST_GUESSES, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX))
+                  term,
+                  MOST_GUESSES,
+                  searcher.getIndexReader(),
+                  SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX))
           .map(guess -> guess.string)
           .toList();
     } catch (IOException e) {
@@ -56,27 +64,15 @@ final class Vocabulary implements AutoCloseable {
     }
   }
 
-  /** The state of the index: another whenever a record was added, changed or taken away. */
-  Set<Object> state() {
-    return reader.leaves().stream()
-        .map(leaf -> (Object) leaf.reader().getReaderCacheHelper().getKey())
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private boolean isHeld(Term term) {
-    try {
-      return reader.docFreq(term) > 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  @Override
-  public void close() {
-    try {
-      reader.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private TermStates states(Term term) {
+    return known.computeIfAbsent(
+        term,
+        sought -> {
+          try {
+            return TermStates.build(searcher, sought, true);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 }

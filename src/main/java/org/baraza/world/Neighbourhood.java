@@ -1,8 +1,6 @@
 package org.baraza.world;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -12,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.baraza.language.Lang;
 import org.baraza.search.Contexts;
-import org.baraza.search.Facets;
 import org.baraza.ui.Words;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Neighbourhood implements Contexts {
 
-  private static final double SAME = 3;
   private static final double BORDER = 2;
   private static final double SUBREGION = 1;
-  private static final double GROUPING = 4;
-  private static final int TOO_MANY = 60;
 
   private final Atlas atlas;
   private final WorldTables tables;
@@ -54,48 +48,22 @@ class Neighbourhood implements Contexts {
     return atlas
         .country(code)
         .filter(CountryCard::isState)
-        .map(country -> new Context(code, country.name(lang), ties(country, lang)));
+        .map(
+            country -> new Context(code, country.name(lang), likeness(country), iso3 -> List.of()));
   }
 
-  private List<Tie> ties(CountryCard country, Lang lang) {
-    var ties = new ArrayList<Tie>();
-    ties.add(new Tie(Facets.COUNTRY, country.iso3(), SAME, country.name(lang)));
-    for (var neighbour : neighbours.computeIfAbsent(country.iso3(), tables::neighbours)) {
-      ties.add(new Tie(Facets.COUNTRY, neighbour, BORDER, words.say(lang, "world.tie.border")));
-    }
-    if (!country.subregion().isEmpty()) {
-      ties.add(
-          new Tie(
-              Facets.SUBREGION,
-              country.subregion(),
-              SUBREGION,
-              atlas.regionName(country.subregion(), lang)));
-    }
-    groupings(country, lang, ties);
-    ties.sort(Comparator.comparingDouble(Tie::weight).reversed());
-    return ties;
-  }
-
-  private void groupings(CountryCard country, Lang lang, List<Tie> ties) {
-    var today = LocalDate.now(clock);
-    for (var membership : atlas.membershipsOf(country.iso3())) {
-      var members = members(membership.grouping(), today);
-      if (membership.holdsOn(today) && members < TOO_MANY) {
-        atlas
-            .grouping(membership.grouping())
-            .ifPresent(grouping ->
-                ties.add(
-                    new Tie(
-                        Facets.GROUPING,
-                        grouping.code(),
-                        GROUPING / Math.max(2, Math.sqrt(members)),
-                        grouping.name(lang))));
-      }
-    }
-  }
-
-  private long members(String grouping, LocalDate today) {
-    return atlas.membershipsIn(grouping).stream().filter(one -> one.holdsOn(today)).count();
+  private Map<String, Double> likeness(CountryCard country) {
+    var likeness = new LinkedHashMap<String, Double>();
+    atlas.countries().stream()
+        .filter(CountryCard::isState)
+        .forEach(other ->
+            likeness.put(
+                other.iso3(), other.subregion().equals(country.subregion()) ? SUBREGION / 2 : 0));
+    neighbours
+        .computeIfAbsent(country.iso3(), tables::neighbours)
+        .forEach(one -> likeness.put(one, BORDER / 3));
+    likeness.put(country.iso3(), 1.0);
+    return likeness;
   }
 
   private Map<String, String> sorted(Lang lang) {

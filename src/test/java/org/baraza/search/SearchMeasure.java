@@ -119,16 +119,17 @@ class SearchMeasure {
     var question =
         new Question(text, lang, Reader.anyone(), chosen, "", Question.Order.RELEVANCE, 1);
     var query = way.query().apply(text, lang);
-    return index.find(question, query, null).hits().stream()
-        .map(raw -> raw.card().sourceId())
-        .toList();
+    try (var view = index.open(question)) {
+      return view.find(query, null).hits().stream().map(raw -> raw.card().sourceId()).toList();
+    }
   }
 
   private Query across(String text, Lang lang, Crossing crossing) {
     var typed = Typed.of(text);
     var anyone =
         new Question(text, lang, Reader.anyone(), Map.of(), "", Question.Order.RELEVANCE, 1);
-    try (var vocabulary = index.vocabulary(anyone)) {
+    try (var view = index.open(anyone)) {
+      var vocabulary = view.vocabulary();
       var meaning = Meaning.of(typed, lang, crossing, Lexicon.shipped(), new Spelling(vocabulary));
       return Ranking.of(typed, meaning, vocabulary, false);
     }

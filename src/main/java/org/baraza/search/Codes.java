@@ -1,0 +1,30 @@
+package org.baraza.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The coded values met in the indexes, each numbered once, from 0, for as long as we run. */
+final class Codes {
+
+  /** A value of a facet. */
+  record Code(String facet, String value) {}
+
+  private final Map<Code, Integer> numbers = new HashMap<>();
+  private final List<Code> codes = new ArrayList<>();
+
+  synchronized int number(String facet, String value) {
+    return numbers.computeIfAbsent(
+        new Code(facet, value),
+        code -> {
+          codes.add(code);
+          return codes.size() - 1;
+        });
+  }
+
+  /** All codes so far, by number. */
+  synchronized List<Code> all() {
+    return List.copyOf(codes);
+  }
+}

@@ -1,0 +1,66 @@
+package org.baraza.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/**
+ * The coded values of every record of one segment, as numbers in memory. A segment never changes,
+ * so they are read from it once; counting then costs an addition a value.
+ */
+final class Column {
+
+  private final int[] starts;
+  private final int[] numbers;
+
+  private Column(int[] starts, int[] numbers) {
+    this.starts = starts;
+    this.numbers = numbers;
+  }
+
+  static Column of(LeafReader segment, Codes codes) throws IOException {
+    var starts = new int[segment.maxDoc() + 1];
+    for (var facet : Facets.ALL) {
+      var values = values(segment, facet);
+      while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        starts[values.docID() + 1] += values.docValueCount();
+      }
+    }
+    Arrays.parallelPrefix(starts, Integer::sum);
+    var numbers = new int[starts[segment.maxDoc()]];
+    var filled = Arrays.copyOf(starts, starts.length);
+    for (var facet : Facets.ALL) {
+      fill(values(segment, facet), facet, codes, filled, numbers);
+    }
+    return new Column(starts, numbers);
+  }
+
+  private static SortedSetDocValues values(LeafReader segment, String facet) throws IOException {
+    return DocValues.getSortedSet(segment, Fields.facet(facet));
+  }
+
+  private static void fill(
+      SortedSetDocValues values, String facet, Codes codes, int[] filled, int[] numbers)
+      throws IOException {
+    var byOrdinal = new int[Math.toIntExact(values.getValueCount())];
+    for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
+      byOrdinal[ordinal] = codes.number(facet, values.lookupOrd(ordinal).utf8ToString());
+    }
+    while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      for (int left = values.docValueCount(); left > 0; left--) {
+        numbers[filled[values.docID()]++] = byOrdinal[Math.toIntExact(values.nextOrd())];
+      }
+    }
+  }
+
+  /** Gives the numbers of a record's codes, in the order of the facets. */
+  void each(int record, IntConsumer number) {
+    for (int at = starts[record]; at < starts[record + 1]; at++) {
+      number.accept(numbers[at]);
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package org.baraza.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reader of a question may see of the indexes, as it stands at one moment; to be closed
+ * with the question.
+ */
+final class View implements AutoCloseable {
+
+  /** A record as the index holds it. */
+  record Raw(Card card, double score) {}
+
+  /**
+   * @param counts by facet, how many records bear each value; of a facet with chosen values, as if
+   *     none were chosen
+   */
+  record Found(long total, List<Raw> hits, Map<String, Map<String, Long>> counts) {}
+
+  private static final Set<String> CARD = Set.of(Fields.CARD);
+  private static final SortField LOT = new SortedNumericSortField(Fields.LOT, SortField.Type.LONG);
+  private static final Sort BY_MATURITY =
+      new Sort(descending(Fields.RANK), descending(Fields.SINCE), LOT);
+
+  private final IndexReader reader;
+  private final IndexSearcher searcher;
+  private final Question question;
+  private final Columns columns;
+  private final Counts counts;
+
+  View(IndexReader reader, Question question, Columns columns, Counts counts) {
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.question = question;
+    this.columns = columns;
+    this.counts = counts;
+  }
+
+  Vocabulary vocabulary() {
+    return new Vocabulary(searcher);
+  }
+
+  /**
+   * @param query what the records must answer, or null for all
+   * @param nearness what brings a record forward without being asked of it, or null
+   */
+  Found find(@Nullable Query query, @Nullable Nearness nearness) {
+    try {
+      var scored = query != null || nearness != null;
+      var asked = near(query == null ? new MatchAllDocsQuery() : query, nearness);
+      var end = question.page() * Question.PAGE_SIZE;
+      var best = new TopFieldCollectorManager(order(scored), end, null, Integer.MAX_VALUE);
+      var known = query == null ? counts.known(question, state()) : Optional.<Counts.Count>empty();
+      if (known.isPresent()) {
+        return found(asked, searcher.search(narrowed(asked), best), known.get());
+      }
+      var tally = tally(best.newCollector());
+      var top = searcher.search(visible(asked), tally);
+      if (query == null) {
+        counts.keep(question, state(), tally.count());
+      }
+      return found(asked, top, tally.count());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Tally tally(TopFieldCollector best) {
+    return new Tally(columns, reader.leaves(), question.chosen(), best);
+  }
+
+  private Found found(Query asked, TopDocs top, Counts.Count count) throws IOException {
+    var start = Math.min((question.page() - 1) * Question.PAGE_SIZE, top.scoreDocs.length);
+    var page = Arrays.copyOfRange(top.scoreDocs, start, top.scoreDocs.length);
+    if (page.length > 0 && Double.isNaN(score(page[0]))) {
+      TopFieldCollector.populateScores(page, searcher, asked);
+    }
+    var stored = searcher.storedFields();
+    var hits = new ArrayList<Raw>();
+    for (var hit : page) {
+      var card = stored.document(hit.doc, CARD).get(Fields.CARD);
+      hits.add(new Raw(Card.read(card), score(hit)));
+    }
+    return new Found(count.total(), hits, count.byFacet());
+  }
+
+  /** A list by score brings the scores along; for any other they are worked out, for its page. */
+  private static double score(ScoreDoc hit) {
+    return hit instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score
+        ? score
+        : hit.score;
+  }
+
+  private Query near(Query query, @Nullable Nearness nearness) {
+    return nearness == null ? query : new FunctionScoreQuery(query, nearness.over(columns));
+  }
+
+  /** Only what the reader may see. */
+  private Query visible(Query query) {
+    return filtered(query).build();
+  }
+
+  /** Only what the reader may see and has every chosen facet. */
+  private Query narrowed(Query query) {
+    var whole = filtered(query);
+    question
+        .chosen()
+        .forEach((facet, values) -> whole.add(anyOf(Fields.facet(facet), values), Occur.FILTER));
+    return whole.build();
+  }
+
+  private BooleanQuery.Builder filtered(Query query) {
+    var audiences = List.copyOf(question.reader().audienceNames());
+    return new BooleanQuery.Builder()
+        .add(query, Occur.MUST)
+        .add(anyOf(Fields.AUDIENCE, audiences), Occur.FILTER);
+  }
+
+  private static Query anyOf(String field, List<String> values) {
+    return values.size() == 1
+        ? new TermQuery(new Term(field, values.getFirst()))
+        : new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+  }
+
+  private Sort order(boolean scored) {
+    return switch (question.sort()) {
+      case NEWEST -> new Sort(descending(Fields.SINCE), LOT);
+      case MATURITY -> BY_MATURITY;
+      case RELEVANCE -> scored ? new Sort(SortField.FIELD_SCORE, LOT) : BY_MATURITY;
+    };
+  }
+
+  private static SortField descending(String field) {
+    return new SortedNumericSortField(field, SortField.Type.INT, true);
+  }
+
+  /** The state of the indexes: another whenever a record was added, changed or taken away. */
+  private Set<Object> state() {
+    return reader.leaves().stream()
+        .map(leaf -> (Object) leaf.reader().getReaderCacheHelper().getKey())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
