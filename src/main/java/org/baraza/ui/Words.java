@@ -1,5 +1,8 @@
 package org.baraza.ui;
 
+import com.ibm.icu.number.Notation;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
@@ -50,11 +53,13 @@ public class Words {
     return sentences.getOrDefault(Lang.EN, Map.of()).containsKey(key);
   }
 
-  String number(Lang lang, long value) {
+  /** A whole number. */
+  public String number(Lang lang, long value) {
     return speech(lang).number(value);
   }
 
-  String decimal(Lang lang, double value) {
+  /** A number with at most two decimals. */
+  public String decimal(Lang lang, double value) {
     return speech(lang).decimal(value);
   }
 
@@ -66,11 +71,23 @@ public class Words {
     return speech(lang).date(date);
   }
 
-  String list(Lang lang, Collection<String> items) {
+  /** A share of 1 in whole hundredths: "12 %". */
+  public String percent(Lang lang, double share) {
+    return speech(lang).percent(share);
+  }
+
+  /** A large number in few words: "17.6 million". */
+  public String compact(Lang lang, double value) {
+    return speech(lang).compact(value);
+  }
+
+  /** A list as the language strings it together: "a, b and c". */
+  public String list(Lang lang, Collection<String> items) {
     return ListFormatter.getInstance(new ULocale(lang.code())).format(items);
   }
 
-  String languageName(Lang lang, String code) {
+  /** The name of another language, in this one. */
+  public String languageName(Lang lang, String code) {
     return speech(lang).languages.languageDisplayName(code.replace('_', '-'));
   }
 
@@ -140,6 +157,18 @@ public class Words {
 
     String decimal(double value) {
       return ((NumberFormat) decimals.clone()).format(value);
+    }
+
+    String percent(double share) {
+      return NumberFormat.getPercentInstance(locale).format(share);
+    }
+
+    String compact(double value) {
+      return NumberFormatter.withLocale(locale)
+          .notation(Notation.compactLong())
+          .precision(Precision.maxSignificantDigits(3))
+          .format(value)
+          .toString();
     }
 
     String year(int year) {

@@ -66,8 +66,8 @@ class CountryDesk {
   record CountryFile(
       CountryCard card,
       WorldTables.Profile profile,
-      List<WorldTables.Status> statuses,
-      List<WorldTables.Indicator> indicators,
+      List<Status> statuses,
+      List<Indicator> indicators,
       List<CountryCard> neighbours,
       List<Membership> memberships,
       Results practices,

@@ -57,12 +57,12 @@ record CountryPage(
     return belongings.stream().filter(one -> !one.now()).toList();
   }
 
-  List<WorldTables.Status> statuses() {
+  List<Status> statuses() {
     return file.statuses().stream().filter(status -> status.holdsOn(today)).toList();
   }
 
   /** A status with the dates known of it: "least developed country, until 13 December 2027". */
-  String status(WorldTables.Status status) {
+  String status(Status status) {
     var key =
         status.kind().equals("income")
             ? "world.income." + status.value()
@@ -73,11 +73,11 @@ record CountryPage(
         : frame.word("world.until", frame.word(key), frame.date(until));
   }
 
-  String value(WorldTables.Indicator indicator) {
+  String value(Indicator indicator) {
     return frame.decimal(indicator.value());
   }
 
-  String year(WorldTables.Indicator indicator) {
+  String year(Indicator indicator) {
     return indicator.year() == 0 ? frame.word("world.undated") : frame.year(indicator.year());
   }
 

@@ -1,0 +1,31 @@
+package org.baraza.comparability;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Two countries compared in one dimension.
+ *
+ * @param value from 0, nothing in common, to 1, the same; empty where it is not known
+ * @param weight what the dimension counts for here
+ * @param reason the value said in a sentence, or why it is not known
+ * @param first the facts used, of the first country
+ * @param second the facts used, of the second country
+ */
+public record Aspect(
+    Dimension dimension,
+    OptionalDouble value,
+    double weight,
+    Reason reason,
+    List<Fact> first,
+    List<Fact> second) {
+
+  public boolean isKnown() {
+    return value.isPresent();
+  }
+
+  /** What it adds to the sum: weight times value, nothing where it is not known. */
+  public double contribution() {
+    return weight * value.orElse(0);
+  }
+}

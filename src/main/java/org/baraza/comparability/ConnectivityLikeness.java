@@ -1,0 +1,41 @@
+package org.baraza.comparability;
+
+import java.util.Collection;
+import java.util.List;
+import org.baraza.comparability.Term.Percent;
+
+/** Internet users, mobile subscriptions, access to electricity. */
+final class ConnectivityLikeness implements Likeness {
+
+  private static final String INTERNET = "internet_users_pct";
+  private static final String ELECTRICITY = "electricity_access_pct";
+  private static final double SIMILAR = 0.75;
+
+  private final Indicators numbers;
+
+  ConnectivityLikeness(Collection<ContextProfile> profiles) {
+    this.numbers =
+        new Indicators(profiles).by(INTERNET, 1).by("mobile_subs_per_100", 1).by(ELECTRICITY, 1);
+  }
+
+  @Override
+  public double of(ContextProfile a, ContextProfile b) {
+    return numbers.alike(a, b);
+  }
+
+  @Override
+  public Reason reason(ContextProfile a, ContextProfile b, double value) {
+    var known = !Double.isNaN(a.number(INTERNET)) && !Double.isNaN(b.number(INTERNET));
+    var by = known ? INTERNET : ELECTRICITY;
+    var much = value >= SIMILAR ? "similar" : value >= Comparison.STRONG ? "close" : "different";
+    return Reason.of(
+        "connectivity." + (known ? "internet." : "electricity.") + much,
+        new Percent(a.number(by)),
+        new Percent(b.number(by)));
+  }
+
+  @Override
+  public List<Fact> facts(ContextProfile profile) {
+    return numbers.facts(profile);
+  }
+}

@@ -1,0 +1,41 @@
+package org.baraza.comparability;
+
+import java.util.Collection;
+import java.util.List;
+import org.baraza.comparability.Term.Rounded;
+
+/** Population, area and density, each by its logarithm. */
+final class SizeLikeness implements Likeness {
+
+  private static final double SIMILAR = 0.75;
+
+  private final Indicators numbers;
+
+  SizeLikeness(Collection<ContextProfile> profiles) {
+    this.numbers =
+        new Indicators(profiles)
+            .byFactors("population", 1)
+            .byFactors("area_km2", 1)
+            .byFactors(ContextProfile.DENSITY, 1);
+  }
+
+  @Override
+  public double of(ContextProfile a, ContextProfile b) {
+    return numbers.alike(a, b);
+  }
+
+  @Override
+  public Reason reason(ContextProfile a, ContextProfile b, double value) {
+    return Reason.of(
+        value >= SIMILAR
+            ? "size.similar"
+            : value >= Comparison.STRONG ? "size.close" : "size.different",
+        new Rounded(a.number("population")),
+        new Rounded(b.number("population")));
+  }
+
+  @Override
+  public List<Fact> facts(ContextProfile profile) {
+    return numbers.facts(profile);
+  }
+}

@@ -1,0 +1,165 @@
+package org.baraza.comparability;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.baraza.world.CountryFacts;
+import org.baraza.world.GroupingCard;
+
+/** The world as it is compared on one day. All of it is worked out once, and never changes. */
+final class Snapshot {
+
+  private final LocalDate day;
+  private final List<ContextProfile> profiles;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Contexts contexts;
+  private final Likenesses likenesses;
+  private final Matrix matrix;
+
+  Snapshot(LocalDate day, List<CountryFacts> states, Collection<GroupingCard> groupings) {
+    this.day = day;
+    this.profiles = new ContextProfiles(groupings, SecurityBodies.shipped(), day).of(states);
+    profiles.forEach(profile -> places.put(profile.iso3(), places.size()));
+    this.contexts = new Contexts(profiles);
+    this.likenesses = new Likenesses(profiles);
+    this.matrix = new Matrix(profiles, likenesses);
+  }
+
+  LocalDate day() {
+    return day;
+  }
+
+  Contexts contexts() {
+    return contexts;
+  }
+
+  Matrix matrix() {
+    return matrix;
+  }
+
+  List<ContextProfile> profiles() {
+    return profiles;
+  }
+
+  Optional<ContextProfile> profile(String iso3) {
+    return Optional.ofNullable(places.get(iso3)).map(profiles::get);
+  }
+
+  Optional<Comparison> compare(String a, String b, Weights weights) {
+    return profile(a)
+        .flatMap(first -> profile(b).map(second -> likenesses.compare(first, second, weights)));
+  }
+
+  /** The places of the members of a context. */
+  int[] places(Context context) {
+    return context.members().stream().mapToInt(this::place).toArray();
+  }
+
+  private int place(String iso3) {
+    return places.getOrDefault(iso3, -1);
+  }
+
+  /** Every State by how alike it is to a context; a single country is not held against itself. */
+  List<Ranked> ranking(Context context, Weights weights) {
+    var members = places(context);
+    return IntStream.range(0, profiles.size())
+        .filter(place -> members.length > 1 || place != members[0])
+        .mapToObj(place -> ranked(place, members, weights))
+        .sorted(Ranked.ORDER)
+        .toList();
+  }
+
+  private Ranked ranked(int place, int[] members, Weights weights) {
+    var spread = new Spread();
+    var all = Dimension.ALL.stream().mapToDouble(weights::of).sum();
+    for (var member : members) {
+      var mean = matrix.mean(member, place, weights);
+      spread.add(mean.value(), mean.weight() / all);
+    }
+    return spread.of(profiles.get(place).iso3());
+  }
+
+  /** How alike each State and each region of M49 is to a context, by its code. */
+  Map<String, Double> likeness(Context context, Weights weights) {
+    var byCode = new LinkedHashMap<String, Double>();
+    var members = places(context);
+    for (int place = 0; place < profiles.size(); place++) {
+      put(byCode, profiles.get(place).iso3(), ranked(place, members, weights).value());
+    }
+    for (var region : contexts.regions()) {
+      put(
+          byCode,
+          region.code(),
+          region.members().stream().filter(byCode::containsKey).mapToDouble(byCode::get).average());
+    }
+    return byCode;
+  }
+
+  private static void put(Map<String, Double> byCode, String code, OptionalDouble value) {
+    value.ifPresent(known -> byCode.put(code, known));
+  }
+
+  /** Why the second is like the first: two or three sentences at most, the weightiest first. */
+  List<Reason> reasons(Context first, Context second, Weights weights) {
+    var strong = new ArrayList<Strength>();
+    var a = places(first);
+    var b = places(second);
+    for (var dimension : Dimension.ALL) {
+      var value = mean(dimension, a, b);
+      if (value >= Comparison.STRONG && weights.of(dimension) > 0) {
+        strong.add(new Strength(dimension, value * weights.of(dimension)));
+      }
+    }
+    return strong.stream()
+        .sorted(Strength.ORDER)
+        .limit(Comparison.REASONS)
+        .map(strength -> reason(strength.dimension(), first, second))
+        .toList();
+  }
+
+  private Reason reason(Dimension dimension, Context first, Context second) {
+    if (first.members().size() == 1 && second.members().size() == 1) {
+      return likenesses.reason(
+          dimension, profiles.get(places(first)[0]), profiles.get(places(second)[0]));
+    }
+    var counted = second.members().size() > 1 ? second : first;
+    var held = places(counted == second ? first : second);
+    var alike =
+        IntStream.of(places(counted))
+            .filter(one -> mean(dimension, held, new int[] {one}) >= Comparison.STRONG)
+            .count();
+    return Reason.of(
+        "several",
+        Term.Names.of(Term.Kind.DIMENSION, dimension.code()),
+        new Term.Amount(alike),
+        new Term.Amount(counted.members().size()),
+        Term.Names.of(counted.kind(), counted.bare()));
+  }
+
+  /** The mean over all pairs that are known. */
+  private double mean(Dimension dimension, int[] first, int[] second) {
+    var mean = new Mean();
+    for (var a : first) {
+      for (var b : second) {
+        mean.add(matrix.value(dimension, a, b), 1);
+      }
+    }
+    return mean.value();
+  }
+
+  /** What a dimension adds. */
+  private record Strength(Dimension dimension, double contribution) {
+
+    static final java.util.Comparator<Strength> ORDER =
+        java.util.Comparator.comparingDouble(Strength::contribution)
+            .reversed()
+            .thenComparing(Strength::dimension);
+  }
+}
