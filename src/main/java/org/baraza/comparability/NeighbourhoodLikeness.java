@@ -22,6 +22,16 @@ final class NeighbourhoodLikeness implements Likeness {
   private static final double EARTH = 6_371;
   private static final int SOURCE_YEAR = 2026;
 
+  private final double reach;
+
+  NeighbourhoodLikeness() {
+    this(REACH);
+  }
+
+  NeighbourhoodLikeness(double reach) {
+    this.reach = reach;
+  }
+
   @Override
   public double of(ContextProfile a, ContextProfile b) {
     var value = NEARNESS * nearness(a, b);
@@ -34,8 +44,8 @@ final class NeighbourhoodLikeness implements Likeness {
     return Math.min(1, value);
   }
 
-  private static double nearness(ContextProfile a, ContextProfile b) {
-    return a.is(b) || border(a, b) ? 1 : Math.exp(-kilometres(a.card(), b.card()) / REACH);
+  private double nearness(ContextProfile a, ContextProfile b) {
+    return a.is(b) || border(a, b) ? 1 : Math.exp(-kilometres(a.card(), b.card()) / reach);
   }
 
   private static boolean border(ContextProfile a, ContextProfile b) {
