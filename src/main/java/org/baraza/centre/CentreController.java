@@ -32,7 +32,7 @@ class CentreController {
   @GetMapping("/centres")
   @OpenToAll
   SearchPage list(@RequestParam MultiValueMap<String, String> address, Frame frame, Reader reader) {
-    var question = Question.of(address, frame.lang(), reader).only("centre");
+    var question = Question.of(address, frame, reader).only("centre");
     return searches.page(frame, question, "centre");
   }
 

@@ -36,6 +36,11 @@ public class Comparability {
     return today().contexts().of(code);
   }
 
+  /** All contexts of a kind: countries, regions or groupings. */
+  List<Context> contexts(Term.Kind kind) {
+    return today().contexts().all(kind);
+  }
+
   /** Its name in a language. */
   public String name(Context context, Lang lang) {
     return phrases.name(context.kind(), context.bare(), lang);

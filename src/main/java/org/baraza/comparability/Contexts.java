@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,15 @@ final class Contexts {
 
   Optional<Context> of(String code) {
     return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** Those of a kind, in the order of their codes. */
+  List<Context> all(Kind kind) {
+    return byCode.values().stream()
+        .filter(context -> context.kind() == kind)
+        .distinct()
+        .sorted(Comparator.comparing(Context::code))
+        .toList();
   }
 
   /** Regions and subregions of M49. */

@@ -121,6 +121,7 @@ final class Snapshot {
         .sorted(Strength.ORDER)
         .limit(Comparison.REASONS)
         .map(strength -> reason(strength.dimension(), first, second))
+        .distinct()
         .toList();
   }
 

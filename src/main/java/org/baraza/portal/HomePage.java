@@ -1,7 +1,7 @@
 package org.baraza.portal;
 
 import java.util.List;
-import java.util.Map;
+import org.baraza.search.Contexts;
 import org.baraza.search.Facets;
 import org.baraza.search.Results;
 import org.baraza.strategy.Pillar;
@@ -12,9 +12,9 @@ import org.baraza.ui.Page;
  * The way in: the promise, the search, and entries by pillar, theme and region.
  *
  * @param newest the practices begun last, with the facets of all
- * @param contexts the contexts a reader can look from: their names by code
+ * @param contexts the contexts a reader can look from
  */
-record HomePage(Frame frame, Results newest, List<Pillar> pillars, Map<String, String> contexts)
+record HomePage(Frame frame, Results newest, List<Pillar> pillars, Contexts.Choices contexts)
     implements Page {
 
   private static final int SHOWN = 4;

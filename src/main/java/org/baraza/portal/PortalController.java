@@ -26,7 +26,8 @@ class PortalController {
   HomePage home(Frame frame, Reader reader) {
     var newest =
         search.find(Question.all("practice", frame.lang(), reader).sortedBy(Question.Order.NEWEST));
-    return new HomePage(frame, newest, strategy.pillars(), search.contexts(frame.lang()));
+    return new HomePage(
+        frame, newest, strategy.pillars(), search.contexts(frame.vantage(), frame.lang()));
   }
 
   @GetMapping("/about")

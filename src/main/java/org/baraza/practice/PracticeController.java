@@ -29,7 +29,7 @@ class PracticeController {
   @GetMapping("/practices")
   @OpenToAll
   SearchPage list(@RequestParam MultiValueMap<String, String> address, Frame frame, Reader reader) {
-    var question = Question.of(address, frame.lang(), reader).only("practice");
+    var question = Question.of(address, frame, reader).only("practice");
     return searches.page(frame, question, "practice");
   }
 

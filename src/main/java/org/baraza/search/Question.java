@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.baraza.access.Reader;
 import org.baraza.language.Lang;
+import org.baraza.ui.Frame;
+import org.baraza.ui.Vantage;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -16,7 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param lang the reader's language
  * @param reader who asks
  * @param chosen the chosen values by facet: any of them inside a facet, every facet across
- * @param context the code of the context the reader looks from, or nothing
+ * @param vantage where the reader looks from
  * @param page the page of the list, from 1
  */
 public record Question(
@@ -24,7 +26,7 @@ public record Question(
     Lang lang,
     Reader reader,
     Map<String, List<String>> chosen,
-    String context,
+    Vantage vantage,
     Order sort,
     int page) {
 
@@ -60,7 +62,7 @@ public record Question(
   }
 
   /** Reads a question from an address; what an address cannot mean is left aside. */
-  public static Question of(MultiValueMap<String, String> address, Lang lang, Reader reader) {
+  public static Question of(MultiValueMap<String, String> address, Frame frame, Reader reader) {
     var chosen = new LinkedHashMap<String, List<String>>();
     for (var facet : Facets.ALL) {
       var values =
@@ -75,17 +77,18 @@ public record Question(
     }
     return new Question(
         first(address, "q"),
-        lang,
+        frame.lang(),
         reader,
         chosen,
-        context(first(address, "for")),
+        frame.vantage(),
         Order.of(first(address, "sort")),
         page(first(address, "page")));
   }
 
   /** A question for all records with this coded value. */
   public static Question about(String facet, String value, Lang lang, Reader reader) {
-    return new Question("", lang, reader, Map.of(facet, List.of(value)), "", Order.MATURITY, 1);
+    return new Question(
+        "", lang, reader, Map.of(facet, List.of(value)), Vantage.NOWHERE, Order.MATURITY, 1);
   }
 
   /** A question for all records of a kind. */
@@ -99,24 +102,24 @@ public record Question(
   }
 
   public Question sortedBy(Order order) {
-    return new Question(text, lang, reader, chosen, context, order, 1);
+    return new Question(text, lang, reader, chosen, vantage, order, 1);
   }
 
   /** The same question with these values of a facet chosen, any of which will do. */
   public Question narrowed(String facet, List<String> values) {
     var more = new LinkedHashMap<>(chosen);
     more.put(facet, values);
-    return new Question(text, lang, reader, more, context, sort, page);
+    return new Question(text, lang, reader, more, vantage, sort, page);
   }
 
   Question without(String facet) {
     var fewer = new LinkedHashMap<>(chosen);
     fewer.remove(facet);
-    return new Question(text, lang, reader, fewer, context, sort, 1);
+    return new Question(text, lang, reader, fewer, vantage, sort, 1);
   }
 
   Question onPage(int other) {
-    return new Question(text, lang, reader, chosen, context, sort, other);
+    return new Question(text, lang, reader, chosen, vantage, sort, other);
   }
 
   List<String> chosen(String facet) {
@@ -140,9 +143,7 @@ public record Question(
             });
       }
     }
-    if (!context.isEmpty()) {
-      address.queryParam("for", context);
-    }
+    vantage.each(address::queryParam);
     if (sort != Order.RELEVANCE) {
       address.queryParam("sort", sort.code());
     }
@@ -154,10 +155,6 @@ public record Question(
       all.addFirst(text);
     }
     return address.encode().build().expand(all.toArray()).toUriString();
-  }
-
-  private static String context(String code) {
-    return code.matches("[A-Z]{3}") ? code : "";
   }
 
   private static String first(MultiValueMap<String, String> address, String name) {

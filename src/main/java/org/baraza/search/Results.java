@@ -1,6 +1,7 @@
 package org.baraza.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.baraza.language.Said;
 
 /**
@@ -11,13 +12,19 @@ import org.baraza.language.Said;
  * @param facets what the answer can be narrowed down by
  * @param loosened whether no record held enough of the words, so that any one of them sufficed
  * @param corrections what words unknown to every record were taken to mean
+ * @param context where it was looked from
  */
 public record Results(
-    long total, List<Hit> hits, List<Facet> facets, boolean loosened, List<String> corrections) {
+    long total,
+    List<Hit> hits,
+    List<Facet> facets,
+    boolean loosened,
+    List<String> corrections,
+    Optional<Contexts.Context> context) {
 
   /** The same, found with any one of the words. */
   Results loosely() {
-    return new Results(total, hits, facets, total > 0, corrections);
+    return new Results(total, hits, facets, total > 0, corrections, context);
   }
 
   /**

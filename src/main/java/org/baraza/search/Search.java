@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.Query;
 import org.baraza.language.Lang;
+import org.baraza.ui.Vantage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -53,9 +54,9 @@ public class Search {
     }
   }
 
-  /** The contexts a reader can look from: their names by code. */
-  public Map<String, String> contexts(Lang lang) {
-    return contexts.names(lang);
+  /** The contexts to offer a reader who looks from one of them already, or from nowhere. */
+  public Contexts.Choices contexts(Vantage vantage, Lang lang) {
+    return contexts.choices(vantage, lang);
   }
 
   /** How many records bear each value of a facet, as far as the question's reader may see them. */
@@ -71,7 +72,7 @@ public class Search {
       @Nullable Meaning meaning,
       View view,
       @Nullable Query query) {
-    var context = contexts.of(question.context(), question.lang());
+    var context = contexts.of(question.vantage(), question.lang());
     var found = view.find(query, context.map(Nearness::new).orElse(null));
     var hits = new ArrayList<Results.Hit>();
     for (var raw : found.hits()) {
@@ -86,7 +87,8 @@ public class Search {
         hits,
         facets.of(question, found),
         false,
-        meaning == null ? List.of() : meaning.firstCorrections());
+        meaning == null ? List.of() : meaning.firstCorrections(),
+        context);
   }
 
   private static List<Results.Reason> reasons(Card card, Meaning meaning) {

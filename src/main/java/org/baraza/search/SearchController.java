@@ -23,7 +23,7 @@ class SearchController {
   @GetMapping("/search")
   @OpenToAll
   SearchPage show(@RequestParam MultiValueMap<String, String> address, Frame frame, Reader reader) {
-    var question = Question.of(address, frame.lang(), reader);
+    var question = Question.of(address, frame, reader);
     return searches.page(frame, question, "all");
   }
 

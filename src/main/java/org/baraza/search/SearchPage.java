@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.baraza.search.Question.Order;
 import org.baraza.search.Results.Facet;
 import org.baraza.search.Results.Hit;
@@ -14,7 +15,7 @@ import org.baraza.ui.Page;
  * A list of what answers a question, with all it can be narrowed down by.
  *
  * @param noun the kind the list is fixed to, or {@code all}
- * @param contexts the contexts a reader can look from: their names by code
+ * @param contexts the contexts a reader can look from
  * @param nearest concepts near to a question that nothing answers
  */
 public record SearchPage(
@@ -22,7 +23,7 @@ public record SearchPage(
     Question question,
     Results results,
     String noun,
-    Map<String, String> contexts,
+    Contexts.Choices contexts,
     List<Choice> nearest)
     implements Page {
 
@@ -30,12 +31,17 @@ public record SearchPage(
   public record Choice(String href, String words, boolean current) {}
 
   static SearchPage of(
-      Frame frame, Question question, Results results, String noun, Map<String, String> contexts) {
+      Frame frame, Question question, Results results, String noun, Contexts.Choices contexts) {
     return new SearchPage(frame, question, results, noun, contexts, List.of());
   }
 
   SearchPage proposing(List<Choice> concepts) {
     return new SearchPage(frame, question, results, noun, contexts, concepts);
+  }
+
+  /** Where the list is looked at from, if from anywhere. */
+  Optional<Contexts.Context> context() {
+    return results.context();
   }
 
   String title() {
@@ -158,6 +164,7 @@ public record SearchPage(
     var data = new LinkedHashMap<String, Object>();
     data.put("query", question.text());
     data.put("language", frame.lang().code());
+    context().ifPresent(context -> data.put("for", context.code()));
     data.put("total", results.total());
     data.put("page", question.page());
     data.put("pages", lastPage());

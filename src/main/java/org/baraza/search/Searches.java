@@ -26,7 +26,12 @@ public class Searches {
   /** The page of one kind of record or, for the noun {@code all}, of any. */
   public SearchPage page(Frame frame, Question question, String noun) {
     var page =
-        SearchPage.of(frame, question, search.find(question), noun, search.contexts(frame.lang()));
+        SearchPage.of(
+            frame,
+            question,
+            search.find(question),
+            noun,
+            search.contexts(question.vantage(), frame.lang()));
     if (page.isPastTheEnd()) {
       return page(frame, question.onPage(page.lastPage()), noun);
     }

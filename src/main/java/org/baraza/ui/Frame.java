@@ -15,8 +15,10 @@ import org.baraza.language.Saying;
  * @param path the address after the language, such as {@code /practices/482130}
  * @param query the raw query string with its question mark, or nothing
  * @param fragment whether only the body is wanted
+ * @param vantage where the reader looks from
  */
-public record Frame(Words words, Lang lang, String path, String query, boolean fragment) {
+public record Frame(
+    Words words, Lang lang, String path, String query, boolean fragment, Vantage vantage) {
 
   /** The places of the main navigation, in order. */
   public static final List<String> PLACES =
@@ -61,6 +63,11 @@ public record Frame(Words words, Lang lang, String path, String query, boolean f
   /** An address within the reader's language. */
   public String to(String path) {
     return "/" + lang.code() + path;
+  }
+
+  /** An address that takes along where the reader looks from. */
+  public String onwards(String path) {
+    return vantage.isNowhere() ? to(path) : to(path) + '?' + vantage.query();
   }
 
   /** This very page in another language. */

@@ -53,6 +53,7 @@ class Frames implements HandlerMethodArgumentResolver {
         spoken.orElseGet(() -> Tongues.preferred(request)),
         rest,
         query == null || query.isEmpty() ? "" : "?" + query,
-        request.getHeader("HX-Request") != null);
+        request.getHeader("HX-Request") != null,
+        Vantage.of(request));
   }
 }

@@ -22,6 +22,7 @@ import org.apache.lucene.search.TermQuery;
 import org.baraza.Baraza;
 import org.baraza.access.Reader;
 import org.baraza.language.Lang;
+import org.baraza.ui.Vantage;
 import org.springframework.boot.SpringApplication;
 
 /**
@@ -117,7 +118,8 @@ class SearchMeasure {
       chosen.put(Facets.MATURITY, List.of("proposed"));
     }
     var question =
-        new Question(text, lang, Reader.anyone(), chosen, "", Question.Order.RELEVANCE, 1);
+        new Question(
+            text, lang, Reader.anyone(), chosen, Vantage.NOWHERE, Question.Order.RELEVANCE, 1);
     var query = way.query().apply(text, lang);
     try (var view = index.open(question)) {
       return view.find(query, null).hits().stream().map(raw -> raw.card().sourceId()).toList();
@@ -127,7 +129,8 @@ class SearchMeasure {
   private Query across(String text, Lang lang, Crossing crossing) {
     var typed = Typed.of(text);
     var anyone =
-        new Question(text, lang, Reader.anyone(), Map.of(), "", Question.Order.RELEVANCE, 1);
+        new Question(
+            text, lang, Reader.anyone(), Map.of(), Vantage.NOWHERE, Question.Order.RELEVANCE, 1);
     try (var view = index.open(anyone)) {
       var vocabulary = view.vocabulary();
       var meaning = Meaning.of(typed, lang, crossing, Lexicon.shipped(), new Spelling(vocabulary));
