@@ -4,8 +4,10 @@ import org.baraza.access.Reader;
 import org.baraza.search.Question;
 import org.baraza.search.Search;
 import org.baraza.strategy.Strategy;
+import org.baraza.ui.Answer;
 import org.baraza.ui.Frame;
 import org.baraza.ui.OpenToAll;
+import org.baraza.ui.SeeOther;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -21,9 +23,13 @@ class PortalController {
     this.strategy = strategy;
   }
 
+  /** Home has one address: the one without a slash at its end. */
   @GetMapping
   @OpenToAll
-  HomePage home(Frame frame, Reader reader) {
+  Answer home(Frame frame, Reader reader) {
+    if (!frame.path().isEmpty()) {
+      return new SeeOther(frame.to(""));
+    }
     var newest =
         search.find(Question.all("practice", frame.lang(), reader).sortedBy(Question.Order.NEWEST));
     return new HomePage(

@@ -21,7 +21,10 @@ public record Membership(
     String confidence,
     String note) {
 
-  /** Whether the country belongs to the grouping on that day. */
+  /**
+   * Whether the country belongs to the grouping on that day. A date known only by its year or month
+   * counts from the first day of it, the end as well as the beginning.
+   */
   public boolean holdsOn(LocalDate day) {
     var today = day.toString();
     return (standing.equals("member")
