@@ -46,14 +46,24 @@ public class Comparability {
     return phrases.name(context.kind(), context.bare(), lang);
   }
 
-  /** Two States side by side, by their ISO codes; empty if one of them is no State. */
+  /** Two contexts side by side, by their codes; empty if one of the codes means nothing. */
   public Optional<Comparison> compare(String first, String second, Weights weights) {
+    return today().compare(first, second, weights);
+  }
+
+  /** The same of contexts that are known. */
+  public Comparison compare(Context first, Context second, Weights weights) {
     return today().compare(first, second, weights);
   }
 
   /** The facts by which a State is compared today. */
   public Optional<ContextProfile> profile(String iso3) {
     return today().profile(iso3);
+  }
+
+  /** The facts of a State on which one dimension rests; none of what is no State. */
+  List<Fact> facts(String iso3, Dimension dimension) {
+    return today().facts(iso3, dimension);
   }
 
   /**

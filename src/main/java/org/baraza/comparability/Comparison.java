@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * How alike the contexts of two countries are, and why.
+ * How alike two contexts are, and why.
  *
- * @param first ISO 3166-1 alpha-3
- * @param second ISO 3166-1 alpha-3
+ * @param first the code of a context
+ * @param second the code of a context
+ * @param overall the weighted mean over what is known, from 0 to 1; empty where nothing that counts
+ *     is. Where a context has several members it is the mean over them
  * @param aspects one for each dimension, in the order of the dimensions
  */
-public record Comparison(String first, String second, Weights weights, List<Aspect> aspects) {
+public record Comparison(
+    String first, String second, Weights weights, OptionalDouble overall, List<Aspect> aspects) {
 
   /** How many reasons are told at most. */
   static final int REASONS = 3;
@@ -19,12 +22,11 @@ public record Comparison(String first, String second, Weights weights, List<Aspe
   /** The least value that speaks for a likeness. */
   public static final double STRONG = 0.5;
 
-  /** The weighted mean over what is known, from 0 to 1; empty where nothing that counts is. */
-  public OptionalDouble overall() {
-    var known = knownWeight();
-    return known == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(aspects.stream().mapToDouble(Aspect::contribution).sum() / known);
+  static Comparison of(ContextProfile a, ContextProfile b, Weights weights, List<Aspect> aspects) {
+    var mean = new Mean();
+    aspects.forEach(aspect -> aspect.value().ifPresent(value -> mean.add(value, aspect.weight())));
+    var overall = mean.weight() == 0 ? OptionalDouble.empty() : OptionalDouble.of(mean.value());
+    return new Comparison(a.iso3(), b.iso3(), weights, overall, aspects);
   }
 
   /** Which share of the weight rests on something known, from 0 to 1. */
@@ -32,7 +34,7 @@ public record Comparison(String first, String second, Weights weights, List<Aspe
     return knownWeight() / aspects.stream().mapToDouble(Aspect::weight).sum();
   }
 
-  /** The share of an aspect in the overall value; all shares add up to it. */
+  /** The share of an aspect in the overall value; for two countries all shares add up to it. */
   public double share(Aspect aspect) {
     var known = knownWeight();
     return known == 0 ? 0 : aspect.contribution() / known;

@@ -18,6 +18,10 @@ public record Context(String code, Kind kind, List<String> members) {
     return kind == Kind.COUNTRY;
   }
 
+  boolean isSingle() {
+    return members.size() == 1;
+  }
+
   /** The code of the same thing in the atlas. */
   public String bare() {
     return code.startsWith(GROUPING) ? code.substring(GROUPING.length()) : code;

@@ -43,7 +43,7 @@ final class Likenesses {
   Comparison compare(ContextProfile a, ContextProfile b, Weights weights) {
     var aspects =
         Dimension.ALL.stream().map(dimension -> aspect(dimension, a, b, weights)).toList();
-    return new Comparison(a.iso3(), b.iso3(), weights, aspects);
+    return Comparison.of(a, b, weights, aspects);
   }
 
   private Aspect aspect(Dimension dimension, ContextProfile a, ContextProfile b, Weights weights) {

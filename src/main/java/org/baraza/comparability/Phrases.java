@@ -35,6 +35,33 @@ class Phrases {
         : argument(term, lang).toString();
   }
 
+  /** A fact's label; a label of this room or of the world. */
+  String label(String key, Lang lang) {
+    return words.say(lang, key);
+  }
+
+  /** A source in words, or as the data names it where there are none. */
+  String source(String source, Lang lang) {
+    return Sources.words(source).map(key -> words.say(lang, key)).orElse(source);
+  }
+
+  /** A year; what has none is said to be undated. */
+  String year(int year, Lang lang) {
+    return year == 0 ? words.say(lang, "world.undated") : words.year(lang, year);
+  }
+
+  String percent(double share, Lang lang) {
+    return words.percent(lang, share);
+  }
+
+  String decimal(double value, Lang lang) {
+    return words.decimal(lang, value);
+  }
+
+  String list(List<String> texts, Lang lang) {
+    return words.list(lang, texts);
+  }
+
   private Object argument(Term term, Lang lang) {
     return switch (term) {
       case Amount(var value) -> value;

@@ -52,9 +52,48 @@ final class Snapshot {
     return Optional.ofNullable(places.get(iso3)).map(profiles::get);
   }
 
-  Optional<Comparison> compare(String a, String b, Weights weights) {
-    return profile(a)
-        .flatMap(first -> profile(b).map(second -> likenesses.compare(first, second, weights)));
+  List<Fact> facts(String iso3, Dimension dimension) {
+    return profile(iso3).map(likenesses.in(dimension)::facts).orElse(List.of());
+  }
+
+  /** Two contexts side by side, by their codes; empty if one of the codes means nothing. */
+  Optional<Comparison> compare(String first, String second, Weights weights) {
+    return contexts.of(first).flatMap(a -> contexts.of(second).map(b -> compare(a, b, weights)));
+  }
+
+  Comparison compare(Context first, Context second, Weights weights) {
+    var a = places(first);
+    var b = places(second);
+    return first.isSingle() && second.isSingle()
+        ? likenesses.compare(profiles.get(a[0]), profiles.get(b[0]), weights)
+        : several(first, second, weights);
+  }
+
+  private Comparison several(Context first, Context second, Weights weights) {
+    var aspects =
+        Dimension.ALL.stream().map(dimension -> aspect(dimension, first, second, weights)).toList();
+    var overall = new Mean();
+    for (var a : places(first)) {
+      for (var b : places(second)) {
+        overall.add(matrix.mean(a, b, weights).value(), 1);
+      }
+    }
+    return new Comparison(first.code(), second.code(), weights, known(overall.value()), aspects);
+  }
+
+  private Aspect aspect(Dimension dimension, Context first, Context second, Weights weights) {
+    var value = known(mean(dimension, places(first), places(second)));
+    return new Aspect(
+        dimension,
+        value,
+        weights.of(dimension),
+        value.isPresent() ? reason(dimension, first, second) : Reason.of("unknown"),
+        List.of(),
+        List.of());
+  }
+
+  private static OptionalDouble known(double value) {
+    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
   /** The places of the members of a context. */
@@ -126,11 +165,11 @@ final class Snapshot {
   }
 
   private Reason reason(Dimension dimension, Context first, Context second) {
-    if (first.members().size() == 1 && second.members().size() == 1) {
+    if (first.isSingle() && second.isSingle()) {
       return likenesses.reason(
           dimension, profiles.get(places(first)[0]), profiles.get(places(second)[0]));
     }
-    var counted = second.members().size() > 1 ? second : first;
+    var counted = second.isSingle() ? first : second;
     var held = places(counted == second ? first : second);
     var alike =
         IntStream.of(places(counted))

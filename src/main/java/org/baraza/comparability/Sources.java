@@ -1,6 +1,9 @@
 package org.baraza.comparability;
 
-/** The sources of the facts that the tables keep without one, as the shipped data names them. */
+import java.util.Map;
+import java.util.Optional;
+
+/** The sources of facts, as the shipped data names them. */
 final class Sources {
 
   static final String M49 = "datasets/country-codes, 2026-05-15";
@@ -8,5 +11,27 @@ final class Sources {
   static final String FACTBOOK = "CIA World Factbook (final edition, archived Feb 2026)";
   static final String COMPILED = "compiled";
 
+  private static final Map<String, String> WORDS =
+      Map.of(
+          M49,
+          "comparability.source.m49",
+          CLDR,
+          "comparability.source.cldr",
+          FACTBOOK,
+          "comparability.source.factbook",
+          COMPILED,
+          "comparability.source.compiled",
+          "factbook-parsed",
+          "comparability.source.parsed",
+          "factbook-normalised",
+          "comparability.source.normalised",
+          "factbook+compiled",
+          "comparability.source.added");
+
   private Sources() {}
+
+  /** The key of the words for a source; none for one that later data may name. */
+  static Optional<String> words(String source) {
+    return Optional.ofNullable(WORDS.get(source));
+  }
 }

@@ -63,7 +63,8 @@ public class Words {
     return speech(lang).decimal(value);
   }
 
-  String year(Lang lang, int year) {
+  /** A year: digits of the language, never grouped. */
+  public String year(Lang lang, int year) {
     return speech(lang).year(year);
   }
 

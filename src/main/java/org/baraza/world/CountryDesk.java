@@ -22,12 +22,14 @@ class CountryDesk {
   private final Atlas atlas;
   private final WorldTables tables;
   private final Search search;
+  private final Peers peers;
   private final Clock clock;
 
-  CountryDesk(Atlas atlas, WorldTables tables, Search search, Clock clock) {
+  CountryDesk(Atlas atlas, WorldTables tables, Search search, Peers peers, Clock clock) {
     this.atlas = atlas;
     this.tables = tables;
     this.search = search;
+    this.peers = peers;
     this.clock = clock;
   }
 
@@ -49,6 +51,7 @@ class CountryDesk {
         tables.indicators(iso3),
         tables.neighbours(iso3).stream().flatMap(code -> atlas.country(code).stream()).toList(),
         atlas.membershipsOf(iso3),
+        peers.of(iso3, lang),
         recordsIn(Facets.COUNTRY, iso3, "practice", lang, reader),
         recordsIn(Facets.COUNTRY, iso3, "centre", lang, reader));
   }
@@ -70,6 +73,7 @@ class CountryDesk {
       List<Indicator> indicators,
       List<CountryCard> neighbours,
       List<Membership> memberships,
+      List<Peers.Peer> peers,
       Results practices,
       Results centres) {}
 }

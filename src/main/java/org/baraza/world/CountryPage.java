@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.baraza.search.Results;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
@@ -14,8 +15,16 @@ import org.baraza.world.CountryDesk.CountryFile;
  * there.
  */
 record CountryPage(
-    Frame frame, CountryFile file, String region, List<Belonging> belongings, LocalDate today)
+    Frame frame,
+    CountryFile file,
+    String region,
+    List<Belonging> belongings,
+    List<Near> peers,
+    LocalDate today)
     implements Page {
+
+  /** A country that is comparable to this one, and the weightiest reason. */
+  record Near(String iso3, String name, String reason) {}
 
   /** A membership with the grouping's name. */
   record Belonging(Membership membership, String name, boolean now) {}
@@ -34,7 +43,18 @@ record CountryPage(
         file,
         atlas.regionName(file.card().subregion(), frame.lang()),
         frame.sorted(belongings, Belonging::name),
+        file.peers().stream().flatMap(peer -> near(peer, atlas, frame).stream()).toList(),
         today);
+  }
+
+  private static Optional<Near> near(Peers.Peer peer, Atlas atlas, Frame frame) {
+    return atlas
+        .country(peer.iso3())
+        .map(card ->
+            new Near(
+                peer.iso3(),
+                card.name(frame.lang()),
+                peer.reasons().stream().findFirst().orElse("")));
   }
 
   String name() {
@@ -90,6 +110,7 @@ record CountryPage(
     data.put("statuses", file.statuses());
     data.put("indicators", file.indicators());
     data.put("neighbours", file.neighbours().stream().map(CountryCard::iso3).toList());
+    data.put("comparable", peers.stream().map(Near::iso3).toList());
     data.put("memberships", file.memberships());
     data.put("practices", keys(practices()));
     data.put("centres", keys(centres()));

@@ -35,6 +35,11 @@ record GroupingPage(Frame frame, GroupingCard grouping, List<Member> members, Re
     return members.stream().filter(Member::now).count();
   }
 
+  /** Whether other countries can be compared with its members. */
+  boolean isContext() {
+    return current() > 0 && !grouping.kind().equals("un_regional_group");
+  }
+
   @Override
   public Object data() {
     return Map.of(
