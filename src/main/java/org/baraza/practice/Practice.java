@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.baraza.access.Audience;
@@ -48,6 +49,9 @@ class Practice implements Findable {
   private Map<String, Set<String>> places;
 
   private int adaptations;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<Setback> setbacks = List.of();
 
   private Instant enteredAt;
 
@@ -95,7 +99,7 @@ class Practice implements Findable {
   }
 
   Standing standing() {
-    return Standing.of(dossier, false, adaptations);
+    return Standing.of(dossier, false, new Uptake(adaptations, setbacks));
   }
 
   /** Takes a new edition of the record; gives back what it said before. */
