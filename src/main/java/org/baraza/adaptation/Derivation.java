@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.baraza.access.Audience;
 import org.baraza.language.Lang;
 import org.baraza.practice.PracticeTie;
@@ -20,6 +21,12 @@ import org.baraza.practice.Transfer;
  * docs/adr/012-adaptations.md.
  */
 final class Derivation {
+
+  private static final Map<Lang, Pattern> LETTERS =
+      Map.of(
+          Lang.AR, Pattern.compile("\\p{IsArabic}"),
+          Lang.ZH, Pattern.compile("\\p{IsHan}"),
+          Lang.RU, Pattern.compile("\\p{IsCyrillic}"));
 
   private final Map<String, PracticeTie> bySourceId = new TreeMap<>();
   private final Map<String, Pair> pairs = new TreeMap<>();
@@ -90,11 +97,17 @@ final class Derivation {
     return from.sourceId() + " > " + to + (transfer.since() == 0 ? "" : " " + transfer.since());
   }
 
+  /** A note of a record need not be in its language: what has none of its letters is English. */
+  private static Lang written(String text, Lang language) {
+    var letters = LETTERS.get(language);
+    return letters == null || letters.matcher(text).find() ? language : Lang.EN;
+  }
+
   private static Derived documented(String key, PracticeTie from, Transfer transfer) {
     var narratives =
         transfer.what().isEmpty()
             ? Map.<Lang, Narrative>of()
-            : Map.of(from.language(), Narrative.of(transfer.what()));
+            : Map.of(written(transfer.what(), from.language()), Narrative.of(transfer.what()));
     var dossier =
         new AdaptationDossier(
             Relation.TRANSFERRED,
@@ -144,7 +157,8 @@ final class Derivation {
 
     private void tell(Lang language, String text) {
       if (!text.isBlank()) {
-        told.merge(language, text.strip(), (a, b) -> a.contains(b) ? a : a + '\n' + b);
+        told.merge(
+            written(text, language), text.strip(), (a, b) -> a.contains(b) ? a : a + '\n' + b);
       }
     }
 

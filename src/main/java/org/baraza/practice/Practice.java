@@ -98,8 +98,12 @@ class Practice implements Findable {
     return changedAt;
   }
 
+  Uptake uptake() {
+    return new Uptake(adaptations, setbacks);
+  }
+
   Standing standing() {
-    return Standing.of(dossier, false, new Uptake(adaptations, setbacks));
+    return Standing.of(dossier, false, uptake());
   }
 
   /** Takes a new edition of the record; gives back what it said before. */

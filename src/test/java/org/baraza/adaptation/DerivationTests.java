@@ -107,6 +107,17 @@ class DerivationTests {
   }
 
   @Test
+  void aNoteInOtherLettersThanItsRecordsLanguageIsTakenForEnglish() {
+    var a = tie(100001, "a", Lang.AR, "DZA", List.of(), new Transfer(List.of(), "A visit", 0));
+
+    assertThat(Derivation.of(List.of(a)))
+        .singleElement()
+        .satisfies(one ->
+            assertThat(one.dossier().narratives())
+                .isEqualTo(Map.of(Lang.EN, Narrative.of("A visit"))));
+  }
+
+  @Test
   void theOrderOfTheRecordsMakesNoDifference() {
     var a = tie(100001, "a", Lang.FR, "DZA", List.of(TO_B));
     var b =
