@@ -91,6 +91,7 @@ class DoorTests {
     "/fr/practices/482130, /fr/practices/99999999999999999999999",
     "/fr/practices/482130, /fr/practices/482130/history",
     "/fr/practices/482130, /fr/practices/482130/lineage.jsonld",
+    "/fr/practices/482130, /fr/practices/482130/readiness",
     "/fr/adaptations/482130, /fr/adaptations/abc",
     "/fr/adaptations/482130, /fr/adaptations/482130/history",
     "/fr/centres/482130, /fr/centres/abc",

@@ -38,6 +38,8 @@ public class PageTypes {
                 "/nowhere"));
     all.addAll(practices());
     all.add(practices().getFirst() + "/history");
+    all.add(practices().getFirst() + "/readiness");
+    all.add(practices().getLast() + "/readiness?for=MRT&a.lead=no&a.oversight=no&a.budget=yes");
     all.add("/practices/lineage");
     all.add(link("/practices/lineage", "/adaptations/"));
     all.add(link("/practices/lineage", "/adaptations/") + "/history");

@@ -99,7 +99,8 @@ class PracticeReading {
         documented(record),
         record.inner("evidence_maturity").text("reason"),
         record.choice("confidence", CONFIDENCES, ""),
-        opinions(record));
+        opinions(record),
+        PrerequisiteReading.of(record, atlas));
   }
 
   private static Account account(Fields record) {
