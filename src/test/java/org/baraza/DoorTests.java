@@ -34,7 +34,13 @@ class DoorTests {
   void everyTypeOfPageIsAmongThoseThatAreTested() {
     var opened =
         Stream.concat(
-                types.all().stream(), Stream.of("/", "/search/suggestions", "/countries/map.svg"))
+                types.all().stream(),
+                Stream.of(
+                    "/",
+                    "/search/suggestions",
+                    "/countries/map.svg",
+                    "/practices/lineage.jsonld",
+                    "/practices/482130/lineage.jsonld"))
             .map(path -> PathContainer.parsePath("/en" + path.replaceFirst("\\?.*", "")))
             .toList();
 
@@ -84,6 +90,10 @@ class DoorTests {
     "/fr/practices/482130, /fr/practices/-482130",
     "/fr/practices/482130, /fr/practices/99999999999999999999999",
     "/fr/practices/482130, /fr/practices/482130/history",
+    "/fr/practices/482130, /fr/practices/482130/lineage.jsonld",
+    "/fr/practices/482130, /fr/practices/482130/readiness",
+    "/fr/adaptations/482130, /fr/adaptations/abc",
+    "/fr/adaptations/482130, /fr/adaptations/482130/history",
     "/fr/centres/482130, /fr/centres/abc",
     "/ar/countries/ZZZ, /ar/countries/zzz",
     "/zh/concepts/none, /zh/concepts/NONE",

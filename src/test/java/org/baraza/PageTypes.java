@@ -38,6 +38,12 @@ public class PageTypes {
                 "/nowhere"));
     all.addAll(practices());
     all.add(practices().getFirst() + "/history");
+    all.add(practices().getFirst() + "/readiness");
+    all.add(practices().getLast() + "/readiness?for=MRT&a.lead=no&a.oversight=no&a.budget=yes");
+    all.add("/practices/lineage");
+    all.add(link("/practices/lineage", "/adaptations/"));
+    all.add(link("/practices/lineage", "/adaptations/") + "/history");
+    all.add(link("/practices/lineage", "/practices/"));
     all.add(first("/centres"));
     all.add(link("/strategy", "/strategy/measures/"));
     all.add(link("/strategy", "/strategy/reviews/"));
@@ -64,7 +70,7 @@ public class PageTypes {
 
   private String link(String page, String under) {
     return site.page("/en" + page)
-        .select("a[href^=/en" + under + "]")
+        .select("main a[href^=/en" + under + "]:not([href$=.jsonld])")
         .first()
         .attr("href")
         .substring("/en".length());

@@ -110,6 +110,19 @@ public final class Fields {
     return value.asInt();
   }
 
+  /** A number from 0 on, or nothing where it is absent or null. */
+  public Optional<Double> number(String field) {
+    var value = node.path(field);
+    if (value.isMissingNode() || value.isNull()) {
+      return Optional.empty();
+    }
+    if (!value.isNumber() || value.asDouble() < 0) {
+      problem(field, "intake.mend.number");
+      return Optional.empty();
+    }
+    return Optional.of(value.asDouble());
+  }
+
   /** A yes or no, or nothing where it is absent or null. */
   public Optional<Boolean> flag(String field) {
     var value = node.path(field);

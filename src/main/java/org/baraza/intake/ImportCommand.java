@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.baraza.intake.ImportRefused.Problem;
+import org.baraza.intake.Importer.Progress;
+import org.baraza.intake.Importer.Remark;
 import org.baraza.language.Lang;
 import org.baraza.ui.Words;
 import org.springframework.boot.ApplicationArguments;
@@ -24,6 +27,7 @@ import org.springframework.stereotype.Component;
 class ImportCommand implements ApplicationRunner {
 
   private static final int STEP = 1_000;
+  private static final int MOST_TOLD = 100;
 
   private final List<Importer> importers;
   private final Words words;
@@ -64,8 +68,10 @@ class ImportCommand implements ApplicationRunner {
   }
 
   private int take(Importer importer, Path file, boolean tried) {
+    var told = new Told();
     try (var stream = new BufferedInputStream(Files.newInputStream(file))) {
-      var tally = importer.take(stream, tried, this::progress);
+      var tally = importer.take(stream, tried, told);
+      told.remarks.stream().limit(MOST_TOLD).forEach(this::tell);
       return say(
           0,
           tried ? "intake.tried" : "intake.taken",
@@ -73,17 +79,33 @@ class ImportCommand implements ApplicationRunner {
           tally.changed(),
           tally.unchanged());
     } catch (ImportRefused refused) {
-      refused.problems().stream().limit(100).forEach(this::tell);
+      refused.problems().stream().limit(MOST_TOLD).forEach(this::tell);
       return say(1, "intake.refused", refused.problems().size());
     } catch (IOException e) {
       return say(2, "intake.unreadable", file);
     }
   }
 
-  private void progress(long records) {
-    if (records % STEP == 0) {
-      say(0, "intake.progress", records);
+  /** Says how far the reading is, and keeps what else there is to say for its end. */
+  private final class Told implements Progress {
+
+    private final List<Remark> remarks = new ArrayList<>();
+
+    @Override
+    public void read(long records) {
+      if (records % STEP == 0) {
+        say(0, "intake.progress", records);
+      }
     }
+
+    @Override
+    public void tell(Remark remark) {
+      remarks.add(remark);
+    }
+  }
+
+  private void tell(Remark remark) {
+    say(0, remark.key(), remark.arguments().toArray());
   }
 
   private void tell(Problem problem) {

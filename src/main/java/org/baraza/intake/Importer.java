@@ -1,6 +1,7 @@
 package org.baraza.intake;
 
 import java.io.InputStream;
+import java.util.List;
 
 /** Takes one kind of record in from a file, all of it or nothing. */
 public interface Importer {
@@ -24,6 +25,21 @@ public interface Importer {
     Progress SILENT = _ -> {};
 
     void read(long records);
+
+    /** Hears what else came of the import, beyond the records themselves. */
+    default void tell(Remark remark) {}
+  }
+
+  /**
+   * Something the import did besides taking records.
+   *
+   * @param key the key of the sentence that says it, with {@code arguments}
+   */
+  record Remark(String key, List<Object> arguments) {
+
+    public static Remark of(String key, Object... arguments) {
+      return new Remark(key, List.of(arguments));
+    }
   }
 
   /** What came of an import. */

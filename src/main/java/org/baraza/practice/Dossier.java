@@ -19,6 +19,7 @@ import org.baraza.language.Saying;
  * @param targetGroups the target groups in the record's own words
  * @param documented the rung its sources support, or nothing
  * @param opinions the parts that state the compiler's view rather than a source's
+ * @param prerequisites what it takes, as far as the record states it in parts
  * @param concernsChecked whether concerns were looked for; where not, none were simply seen
  * @param started the year it began, or 0
  * @param ended the year it ended, or 0
@@ -50,7 +51,13 @@ record Dossier(
     String documented,
     String documentedWhy,
     String confidence,
-    List<String> opinions) {
+    List<String> opinions,
+    List<Prerequisite> prerequisites) {
+
+  /** Records that were kept before there were prerequisites state none. */
+  Dossier {
+    prerequisites = prerequisites == null ? List.of() : prerequisites;
+  }
 
   /** The account for a reader: in their language, else in the record's own. */
   Optional<Account> account(Lang reader) {
@@ -68,6 +75,10 @@ record Dossier(
 
   Saying prose() {
     return told(Account::prose);
+  }
+
+  Saying transferability() {
+    return told(Account::transferability);
   }
 
   private Saying told(java.util.function.Function<Account, String> part) {

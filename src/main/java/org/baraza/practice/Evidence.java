@@ -1,13 +1,29 @@
 package org.baraza.practice;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Set;
+import org.baraza.intake.Fields;
+
 /**
  * What shows that a practice was tried, or what came of it.
  *
- * @param kind report, evaluation, study or press: what the piece is
+ * @param kind report, study, press, or rollout where it shows that the practice was rolled out over
+ *     the whole country
  * @param year when it was made, or 0
  * @param strength strong, moderate or weak: how far it can be relied on
  */
-record Evidence(String kind, int year, String strength, Source source) {
+public record Evidence(String kind, int year, String strength, Source source) {
+
+  private static final String ROLLOUT = "rollout";
+
+  /** Reads a source, and what it shows where the record says so. */
+  public static Evidence read(Fields record) {
+    var shows = record.choice("shows", Set.of("national_rollout"), "");
+    var evidence = from(Source.read(record));
+    return shows.isEmpty()
+        ? evidence
+        : new Evidence(ROLLOUT, evidence.year(), evidence.strength(), evidence.source());
+  }
 
   /** How a piece of evidence stands by the type of its source. */
   static Evidence from(Source source) {
@@ -20,7 +36,13 @@ record Evidence(String kind, int year, String strength, Source source) {
   }
 
   /** A dated piece with a source is what the second rung asks for. */
-  boolean isDated() {
+  @JsonIgnore
+  public boolean isDated() {
     return year > 0;
+  }
+
+  /** Whether it shows a national roll-out, which the highest rung accepts. */
+  boolean showsRollout() {
+    return isDated() && kind.equals(ROLLOUT);
   }
 }

@@ -6,4 +6,4 @@ package org.baraza.practice;
  * @param other the other's source id
  * @param relation adapted_from, inspired, part_of, complements or similar
  */
-record Link(String other, String relation, String note) {}
+public record Link(String other, String relation, String note) {}

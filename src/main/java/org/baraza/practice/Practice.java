@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.baraza.access.Audience;
@@ -48,6 +49,9 @@ class Practice implements Findable {
   private Map<String, Set<String>> places;
 
   private int adaptations;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<Setback> setbacks = List.of();
 
   private Instant enteredAt;
 
@@ -94,8 +98,12 @@ class Practice implements Findable {
     return changedAt;
   }
 
+  Uptake uptake() {
+    return new Uptake(adaptations, setbacks);
+  }
+
   Standing standing() {
-    return Standing.of(dossier, false, adaptations);
+    return Standing.of(dossier, false, uptake());
   }
 
   /** Takes a new edition of the record; gives back what it said before. */

@@ -28,20 +28,32 @@ public class PracticeCards {
     if (sourceIds.isEmpty()) {
       return List.of();
     }
+    return cards("source_id in (:keys)", sourceIds, reader);
+  }
+
+  /** Those of the practices with these numbers that the reader may see. */
+  public List<PracticeCard> byNumbers(Collection<Long> numbers, Reader reader) {
+    return numbers.isEmpty() ? List.of() : cards("number in (:keys)", numbers, reader);
+  }
+
+  private List<PracticeCard> cards(String which, Collection<?> keys, Reader reader) {
     return jdbc.sql(
             """
-            select number, dossier -> 'titles' as titles, dossier -> 'countries' as countries
+            select number, dossier -> 'titles' as titles, dossier -> 'countries' as countries,
+                   (dossier ->> 'started')::int as started
               from practice.practice
-             where source_id in (:ids) and audience in (:audiences)
+             where %s and audience in (:audiences)
              order by number
-            """)
-        .param("ids", sourceIds)
+            """
+                .formatted(which))
+        .param("keys", keys)
         .param("audiences", reader.audienceNames())
         .query((row, _) ->
             new PracticeCard(
                 new PracticeId(row.getLong("number")),
                 JSON.readValue(row.getString("titles"), Saying.class),
-                JSON.readValue(row.getString("countries"), new TypeReference<List<String>>() {})))
+                JSON.readValue(row.getString("countries"), new TypeReference<List<String>>() {}),
+                row.getInt("started")))
         .list();
   }
 }

@@ -1,5 +1,6 @@
 package org.baraza.practice;
 
+import java.util.List;
 import org.baraza.access.Reader;
 import org.baraza.search.Question;
 import org.baraza.search.SearchPage;
@@ -19,11 +20,13 @@ class PracticeController {
   private final PracticeDesk desk;
   private final PracticeView view;
   private final Searches searches;
+  private final List<Panels> panels;
 
-  PracticeController(PracticeDesk desk, PracticeView view, Searches searches) {
+  PracticeController(PracticeDesk desk, PracticeView view, Searches searches, List<Panels> panels) {
     this.desk = desk;
     this.view = view;
     this.searches = searches;
+    this.panels = panels;
   }
 
   @GetMapping("/practices")
@@ -36,7 +39,10 @@ class PracticeController {
   @GetMapping("/practices/{number:\\d{6,18}}")
   @OpenToAll
   PracticePage show(@PathVariable long number, Frame frame, Reader reader) {
-    return view.page(desk.open(number, reader), frame);
+    var file = desk.open(number, reader);
+    var shown =
+        panels.stream().flatMap(room -> room.of(new PracticeId(number), frame, reader).stream());
+    return view.page(file, shown.toList(), frame);
   }
 
   @GetMapping("/practices/{number:\\d{6,18}}/history")

@@ -111,7 +111,7 @@ class PracticeImport implements Importer {
         throw new ImportRefused(problems);
       }
       keep();
-      touched.addAll(shelf.settle());
+      touched.addAll(shelf.settle(progress));
     }
 
     private void keep() {

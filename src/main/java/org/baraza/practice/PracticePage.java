@@ -25,7 +25,9 @@ record PracticePage(
     List<Tag> measures,
     List<Related> related,
     List<Tag> partners,
-    List<Told> transfers)
+    List<String> setbacks,
+    Fit fit,
+    List<Panels.Panel> panels)
     implements Page {
 
   /** A part of the account; an opinion is the compiler's view and says so. */
@@ -37,15 +39,17 @@ record PracticePage(
   /** A practice at the other end of a link; the relation is a key of words. */
   record Related(String href, Said title, List<String> countries, String relation, String note) {}
 
-  /** A documented transfer. */
-  record Told(List<Tag> to, String what, int since) {}
-
   Dossier dossier() {
     return practice.dossier();
   }
 
   Standing standing() {
     return practice.standing();
+  }
+
+  /** What rooms above show in the text, or beside it. */
+  List<Panels.Panel> panels(boolean beside) {
+    return panels.stream().filter(panel -> panel.beside() == beside).toList();
   }
 
   String summary() {
@@ -127,7 +131,9 @@ record PracticePage(
         "rung", standing().maturity().code(),
         "asDocumented", standing().asDocumented(),
         "reason", dossier().documentedWhy(),
-        "lacks", standing().lacks());
+        "lacks", standing().lacks(),
+        "adaptations", practice.uptake().adaptations(),
+        "setbacks", practice.uptake().setbacks());
   }
 
   private static Map<String, Object> link(Related related) {

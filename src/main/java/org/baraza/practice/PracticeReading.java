@@ -69,7 +69,7 @@ class PracticeReading {
     if (accounts.values().iterator().next().summary().isEmpty()) {
       record.problem("summary", "intake.mend.missing");
     }
-    var sources = sources(record.inners("sources"));
+    var evidence = record.inners("sources").stream().map(Evidence::read).toList();
     var own = record.texts("target_groups");
     var countries = countries(record);
     return new Dossier(
@@ -87,11 +87,11 @@ class PracticeReading {
         concepts(record, titles, language),
         themes.groupsOf(own),
         own,
-        sources.stream().map(Evidence::from).toList(),
+        evidence,
         record.inners("concerns").stream().map(PracticeReading::concern).toList(),
         record.flag("concerns_checked").orElse(false),
         record.texts("instruments"),
-        sources,
+        evidence.stream().map(Evidence::source).toList(),
         links(record),
         transfers(record),
         record.texts("related_centres"),
@@ -99,7 +99,8 @@ class PracticeReading {
         documented(record),
         record.inner("evidence_maturity").text("reason"),
         record.choice("confidence", CONFIDENCES, ""),
-        opinions(record));
+        opinions(record),
+        PrerequisiteReading.of(record, atlas));
   }
 
   private static Account account(Fields record) {
@@ -159,25 +160,12 @@ class PracticeReading {
     return List.copyOf(concepts);
   }
 
-  private static List<Source> sources(List<Fields> records) {
-    return records.stream().map(PracticeReading::source).toList();
-  }
-
-  private static Source source(Fields record) {
-    return new Source(
-        record.text("title"),
-        record.text("publisher"),
-        record.text("url"),
-        record.year("year"),
-        record.text("type"));
-  }
-
   private static Concern concern(Fields record) {
     return new Concern(
         record.required("text"),
         record.required("raised_by"),
         record.year("year"),
-        source(record.inner("source")));
+        Source.read(record.inner("source")));
   }
 
   private static List<Link> links(Fields record) {

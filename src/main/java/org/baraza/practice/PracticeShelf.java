@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.baraza.intake.Importer.Progress;
 import org.baraza.intake.Lot;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class PracticeShelf {
   private final Practices practices;
   private final PracticeTables tables;
   private final Locating locating;
+  private final List<Derivations> derivations;
   private final Clock clock;
 
   PracticeShelf(
@@ -36,11 +38,13 @@ class PracticeShelf {
       Practices practices,
       PracticeTables tables,
       Locating locating,
+      List<Derivations> derivations,
       Clock clock) {
     this.entities = entities;
     this.practices = practices;
     this.tables = tables;
     this.locating = locating;
+    this.derivations = derivations;
     this.clock = clock;
   }
 
@@ -85,9 +89,12 @@ class PracticeShelf {
     }
   }
 
-  /** After the last record: counts the adaptations anew; gives the numbers whose count changed. */
-  List<Long> settle() {
-    return tables.recountAdaptations();
+  /**
+   * After the last record: lets the rooms above derive what follows; gives the numbers of the
+   * practices that stand otherwise because of it.
+   */
+  List<Long> settle(Progress progress) {
+    return derivations.stream().flatMap(room -> room.settle(progress).stream()).toList();
   }
 
   private long add(String sourceId, Dossier dossier) {

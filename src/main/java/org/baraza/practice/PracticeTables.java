@@ -112,23 +112,4 @@ class PracticeTables {
             .map(link -> new Object[] {number, link.other(), link.relation(), link.note()})
             .toList());
   }
-
-  /** Counts anew how many practices of other countries adapt each one. */
-  List<Long> recountAdaptations() {
-    return jdbc.sql(
-            """
-            with counted as (
-              select o.number, count(distinct a.number) as adaptations
-                from practice.practice o
-                left join practice.link l on l.other = o.source_id and l.relation = 'adapted_from'
-                left join practice.practice a on a.number = l.practice and a.audience = 'PUBLIC'
-                     and a.dossier -> 'countries' <> o.dossier -> 'countries'
-               group by o.number)
-            update practice.practice p set adaptations = c.adaptations
-              from counted c where c.number = p.number and p.adaptations <> c.adaptations
-            returning p.number
-            """)
-        .query((row, _) -> row.getLong(1))
-        .list();
-  }
 }

@@ -19,14 +19,16 @@ class PracticeView {
   private final Atlas atlas;
   private final Thesaurus thesaurus;
   private final Strategy strategy;
+  private final Fits fits;
 
-  PracticeView(Atlas atlas, Thesaurus thesaurus, Strategy strategy) {
+  PracticeView(Atlas atlas, Thesaurus thesaurus, Strategy strategy, Fits fits) {
     this.atlas = atlas;
     this.thesaurus = thesaurus;
     this.strategy = strategy;
+    this.fits = fits;
   }
 
-  PracticePage page(PracticeFile file, Frame frame) {
+  PracticePage page(PracticeFile file, List<Panels.Panel> panels, Frame frame) {
     var practice = file.practice();
     var dossier = practice.dossier();
     return new PracticePage(
@@ -43,7 +45,9 @@ class PracticeView {
         file.partners().stream()
             .map(partner -> new Tag(frame.to(partner.path()), frame.say(partner.names()).text()))
             .toList(),
-        transfers(dossier, frame));
+        setbacks(practice, frame),
+        fits.of(practice, frame),
+        panels);
   }
 
   private static List<Part> parts(Dossier dossier, Frame frame) {
@@ -88,6 +92,32 @@ class PracticeView {
         .toList();
   }
 
+  /** What is to be said of each adaptation that no longer counts, the latest first. */
+  private List<String> setbacks(Practice practice, Frame frame) {
+    var falls = practice.standing().falls();
+    return practice.uptake().setbacks().reversed().stream()
+        .map(setback -> {
+          var day = frame.date(setback.on());
+          var why = why(setback, frame);
+          return falls.stream()
+              .filter(fall -> fall.setback().equals(setback))
+              .map(fall -> frame.word("practice.maturity." + fall.from().code()))
+              .findFirst()
+              .map(rung -> frame.word("practice.fall", rung, day, why))
+              .orElseGet(() -> frame.word("practice.setback", day, why));
+        })
+        .toList();
+  }
+
+  private String why(Setback setback, Frame frame) {
+    return setback.countries().isEmpty()
+        ? frame.word("practice.setback.unnamed")
+        : frame.word(
+            "practice.setback." + setback.why(),
+            frame.list(
+                setback.countries().stream().map(code -> countryName(code, frame)).toList()));
+  }
+
   private Related related(PracticeTables.Linked linked, Frame frame) {
     return new Related(
         frame.to("/practices/" + linked.number()),
@@ -95,13 +125,5 @@ class PracticeView {
         linked.countries().stream().map(code -> countryName(code, frame)).toList(),
         linked.relation() + (linked.forward() ? "" : ".back"),
         linked.note());
-  }
-
-  private List<PracticePage.Told> transfers(Dossier dossier, Frame frame) {
-    return dossier.transfers().stream()
-        .map(transfer ->
-            new PracticePage.Told(
-                countries(transfer.to(), frame), transfer.what(), transfer.since()))
-        .toList();
   }
 }

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param changes empty for the first edition
  */
-record Revision(int number, Instant at, String author, String reason, List<Change> changes) {
+public record Revision(int number, Instant at, String author, String reason, List<Change> changes) {
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -21,10 +21,10 @@ record Revision(int number, Instant at, String author, String reason, List<Chang
    * @param before what it said, or nothing
    * @param after what it says, or nothing
    */
-  record Change(String field, String before, String after) {}
+  public record Change(String field, String before, String after) {}
 
   /** What differs between two editions of a dossier, field by field. */
-  static List<Change> between(Dossier before, Dossier after) {
+  public static List<Change> between(Object before, Object after) {
     var changes = new ArrayList<Change>();
     compare("", JSON.valueToTree(before), JSON.valueToTree(after), changes);
     return changes;

@@ -10,24 +10,39 @@ import java.util.Optional;
  * @param maturity the rung shown
  * @param asDocumented whether it rests on public sources alone, not yet confirmed by the country
  * @param lacks what the next rung still asks for, as keys of words
+ * @param falls the rungs it once had and lost, the latest first
  */
-record Standing(Maturity maturity, boolean asDocumented, List<String> lacks) {
+record Standing(Maturity maturity, boolean asDocumented, List<String> lacks, List<Fall> falls) {
+
+  /** A rung that was lost because an adaptation no longer counts. */
+  record Fall(Maturity from, Setback setback) {}
 
   private static final int SCALED_AT = 2;
 
   /**
    * @param validated whether the country of origin validated it and a review of its safeguards was
    *     favourable
-   * @param adaptations how many published practices of other countries adapt it
    */
-  static Standing of(Dossier dossier, boolean validated, int adaptations) {
-    var earned = earned(dossier, validated, adaptations);
+  static Standing of(Dossier dossier, boolean validated, Uptake uptake) {
+    var earned = earned(dossier, validated, uptake.adaptations());
     var documented = Maturity.of(dossier.documented()).filter(rung -> !validated);
     var shown = documented.filter(rung -> rung.compareTo(earned) > 0).orElse(earned);
-    return new Standing(shown, documented.isPresent(), lacks(earned));
+    return new Standing(
+        shown, documented.isPresent(), lacks(earned), falls(dossier, validated, uptake, shown));
   }
 
-  /** The rung the platform itself can answer for: each needs all below it. */
+  private static List<Fall> falls(
+      Dossier dossier, boolean validated, Uptake uptake, Maturity shown) {
+    return uptake.setbacks().reversed().stream()
+        .map(setback -> new Fall(earned(dossier, validated, setback.before()), setback))
+        .filter(fall -> fall.from().compareTo(shown) > 0)
+        .toList();
+  }
+
+  /**
+   * The rung the platform itself can answer for. Each needs all below it, but that a national
+   * roll-out stands for adaptations elsewhere.
+   */
   private static Maturity earned(Dossier dossier, boolean validated, int adaptations) {
     if (dossier.evidence().stream().noneMatch(Evidence::isDated)) {
       return Maturity.PROPOSED;
@@ -35,9 +50,10 @@ record Standing(Maturity maturity, boolean asDocumented, List<String> lacks) {
     if (!validated) {
       return Maturity.TESTED;
     }
-    return adaptations >= SCALED_AT
-        ? Maturity.SCALED
-        : adaptations > 0 ? Maturity.ADAPTED : Maturity.VALIDATED;
+    if (adaptations >= SCALED_AT || dossier.evidence().stream().anyMatch(Evidence::showsRollout)) {
+      return Maturity.SCALED;
+    }
+    return adaptations > 0 ? Maturity.ADAPTED : Maturity.VALIDATED;
   }
 
   private static List<String> lacks(Maturity earned) {

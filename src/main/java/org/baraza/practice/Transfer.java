@@ -9,4 +9,4 @@ import java.util.List;
  * @param to ISO 3166-1 alpha-3 codes; empty where the source names none
  * @param since the year, or 0
  */
-record Transfer(List<String> to, String what, int since) {}
+public record Transfer(List<String> to, String what, int since) {}

@@ -15,7 +15,7 @@ class RoomMigrations {
 
   /** The rooms that keep tables, from the ground up. */
   static final List<String> ROOMS =
-      List.of("world", "thesaurus", "strategy", "search", "practice", "centre");
+      List.of("world", "thesaurus", "strategy", "search", "practice", "adaptation", "centre");
 
   @Bean
   FlywayMigrationStrategy roomByRoom() {

@@ -75,6 +75,11 @@ public record Frame(
     return "/" + other.code() + path + query;
   }
 
+  /** The address of the platform, which absolute names begin with. */
+  public String address() {
+    return words.address();
+  }
+
   /** The full address of this page in another language, without its query. */
   public String canonical(Lang other) {
     return words.address() + "/" + other.code() + path;

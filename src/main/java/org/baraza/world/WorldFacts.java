@@ -1,20 +1,25 @@
 package org.baraza.world;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Tells all that is known of the States of the world at once, for rooms that compare them. */
+/** Tells what is known of the States of the world, each fact with its date and source. */
 @Component
 public class WorldFacts {
 
   private final Atlas atlas;
   private final WorldTables tables;
+  private final Clock clock;
 
-  WorldFacts(Atlas atlas, WorldTables tables) {
+  WorldFacts(Atlas atlas, WorldTables tables, Clock clock) {
     this.atlas = atlas;
     this.tables = tables;
+    this.clock = clock;
   }
 
   /** The facts of every Member State and observer State, in the order of their ISO codes. */
@@ -42,5 +47,26 @@ public class WorldFacts {
               atlas.membershipsOf(iso3));
         })
         .toList();
+  }
+
+  /** Whether a country belongs to a grouping today, as of when, and who says so. */
+  public record Belonging(boolean belongs, LocalDate asOf, String source) {}
+
+  /** An indicator of a country by its name, such as {@code literacy_pct}. */
+  public Optional<Indicator> indicator(String iso3, String name) {
+    return tables.indicators(iso3).stream().filter(one -> one.name().equals(name)).findFirst();
+  }
+
+  /** Nothing where the grouping is not known. */
+  public Optional<Belonging> belonging(String iso3, String grouping) {
+    var all = atlas.membershipsIn(grouping);
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    var today = LocalDate.now(clock);
+    var its = all.stream().filter(one -> one.iso3().equals(iso3)).toList();
+    var now = its.stream().filter(one -> one.holdsOn(today)).findFirst();
+    var told = now.or(() -> its.stream().findFirst()).orElse(all.getFirst());
+    return Optional.of(new Belonging(now.isPresent(), told.asOf(), told.source()));
   }
 }

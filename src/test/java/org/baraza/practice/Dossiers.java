@@ -52,6 +52,7 @@ final class Dossiers {
         documented,
         "",
         "",
+        List.of(),
         List.of());
   }
 }

@@ -14,7 +14,7 @@ class StandingTests {
 
   @Test
   void withoutDatedEvidenceAPracticeIsProposed() {
-    var standing = Standing.of(Dossiers.with("", UNDATED), false, 0);
+    var standing = Standing.of(Dossiers.with("", UNDATED), false, Uptake.of(0));
 
     assertThat(standing.maturity()).isEqualTo(Maturity.PROPOSED);
     assertThat(standing.lacks()).containsExactly("evidence");
@@ -23,12 +23,13 @@ class StandingTests {
 
   @Test
   void nothingReplacesTheEvidence() {
-    assertThat(Standing.of(Dossiers.with(""), true, 5).maturity()).isEqualTo(Maturity.PROPOSED);
+    assertThat(Standing.of(Dossiers.with(""), true, Uptake.of(5)).maturity())
+        .isEqualTo(Maturity.PROPOSED);
   }
 
   @Test
   void aDatedPieceOfEvidenceMakesItTested() {
-    var standing = Standing.of(Dossiers.with("", DATED), false, 0);
+    var standing = Standing.of(Dossiers.with("", DATED), false, Uptake.of(0));
 
     assertThat(standing.maturity()).isEqualTo(Maturity.TESTED);
     assertThat(standing.lacks()).containsExactly("validation", "safeguards");
@@ -37,14 +38,14 @@ class StandingTests {
 
   @Test
   void adaptationsDoNotReplaceTheValidation() {
-    assertThat(Standing.of(Dossiers.with("", DATED), false, 9).maturity())
+    assertThat(Standing.of(Dossiers.with("", DATED), false, Uptake.of(9)).maturity())
         .isEqualTo(Maturity.TESTED);
   }
 
   @ParameterizedTest
   @CsvSource({"0, VALIDATED, adaptation", "1, ADAPTED, second", "2, SCALED, ", "9, SCALED, "})
   void onceValidatedItClimbsWithEachAdaptation(int adaptations, Maturity rung, String lack) {
-    var standing = Standing.of(Dossiers.with("", DATED), true, adaptations);
+    var standing = Standing.of(Dossiers.with("", DATED), true, Uptake.of(adaptations));
 
     assertThat(standing.maturity()).isEqualTo(rung);
     assertThat(standing.asDocumented()).isFalse();
@@ -54,7 +55,7 @@ class StandingTests {
 
   @Test
   void whatSourcesDocumentIsShownAsDocumentedAndLacksWhatItLacks() {
-    var standing = Standing.of(Dossiers.with("scaled", DATED), false, 0);
+    var standing = Standing.of(Dossiers.with("scaled", DATED), false, Uptake.of(0));
 
     assertThat(standing.maturity()).isEqualTo(Maturity.SCALED);
     assertThat(standing.asDocumented()).isTrue();
@@ -63,13 +64,13 @@ class StandingTests {
 
   @Test
   void whatSourcesDocumentNeverLowersWhatIsEarned() {
-    assertThat(Standing.of(Dossiers.with("proposed", DATED), false, 0).maturity())
+    assertThat(Standing.of(Dossiers.with("proposed", DATED), false, Uptake.of(0)).maturity())
         .isEqualTo(Maturity.TESTED);
   }
 
   @Test
   void theCountrysValidationEndsTheDocumentedStanding() {
-    var standing = Standing.of(Dossiers.with("scaled", DATED), true, 0);
+    var standing = Standing.of(Dossiers.with("scaled", DATED), true, Uptake.of(0));
 
     assertThat(standing.maturity()).isEqualTo(Maturity.VALIDATED);
     assertThat(standing.asDocumented()).isFalse();

@@ -1,0 +1,8 @@
+/**
+ * What became of practices elsewhere: adaptations, documented transfers, their diaries, and the
+ * lineage they make.
+ */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"access", "search", "intake", "world", "practice"})
+@org.jspecify.annotations.NullMarked
+package org.baraza.adaptation;

@@ -1,0 +1,80 @@
+package org.baraza.practice;
+
+import java.util.Collection;
+import java.util.List;
+import org.baraza.access.Audience;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The ties of practices, for rooms that derive something from them. It asks no reader: what is
+ * derived must inherit each practice's {@link PracticeTie#audience audience}.
+ */
+@Component
+public class PracticeTies {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final JdbcClient jdbc;
+
+  PracticeTies(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The practices that tell of transfers or descent, and those they tell of. */
+  public List<PracticeTie> all() {
+    return jdbc.sql(
+            """
+            select p.* from practice.practice p
+             where p.source_id is not null
+               and (jsonb_array_length(p.dossier -> 'transfers') > 0
+                 or exists (select from practice.link l where l.practice = p.number
+                              and l.relation in ('adapted_from', 'inspired'))
+                 or exists (select from practice.link l where l.other = p.source_id
+                              and l.relation in ('adapted_from', 'inspired')))
+             order by p.source_id
+            """)
+        .query((row, _) ->
+            tie(
+                row.getLong("number"),
+                row.getString("source_id"),
+                row.getString("audience"),
+                row.getString("dossier")))
+        .list();
+  }
+
+  /** The practices that these references name, each a number or a source id. */
+  public List<PracticeTie> named(Collection<String> references) {
+    return references.isEmpty()
+        ? List.of()
+        : jdbc.sql(
+                """
+                select * from practice.practice
+                 where source_id in (:names) or number::text in (:names)
+                """)
+            .param("names", references)
+            .query((row, _) ->
+                tie(
+                    row.getLong("number"),
+                    row.getString("source_id"),
+                    row.getString("audience"),
+                    row.getString("dossier")))
+            .list();
+  }
+
+  private static PracticeTie tie(long number, String sourceId, String audience, String json) {
+    var dossier = JSON.readValue(json, Dossier.class);
+    return new PracticeTie(
+        new PracticeId(number),
+        sourceId,
+        Audience.valueOf(audience),
+        dossier.language(),
+        dossier.countries(),
+        dossier.started(),
+        dossier.ended(),
+        dossier.status(),
+        dossier.links(),
+        dossier.transfers());
+  }
+}
