@@ -34,7 +34,14 @@ class DoorTests {
   void everyTypeOfPageIsAmongThoseThatAreTested() {
     var opened =
         Stream.concat(
-                types.all().stream(), Stream.of("/", "/search/suggestions", "/countries/map.svg"))
+                types.all().stream(),
+                Stream.of(
+                    "/",
+                    "/search/suggestions",
+                    "/countries/map.svg",
+                    "/countries/MRT/comparable.csv",
+                    "/countries/compare.csv",
+                    "/groupings/AES/comparable.csv"))
             .map(path -> PathContainer.parsePath("/en" + path.replaceFirst("\\?.*", "")))
             .toList();
 
