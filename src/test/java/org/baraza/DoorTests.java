@@ -40,7 +40,10 @@ class DoorTests {
                     "/search/suggestions",
                     "/countries/map.svg",
                     "/practices/lineage.jsonld",
-                    "/practices/482130/lineage.jsonld"))
+                    "/practices/482130/lineage.jsonld",
+                    "/countries/MRT/comparable.csv",
+                    "/countries/compare.csv",
+                    "/groupings/AES/comparable.csv"))
             .map(path -> PathContainer.parsePath("/en" + path.replaceFirst("\\?.*", "")))
             .toList();
 

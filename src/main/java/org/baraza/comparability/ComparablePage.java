@@ -53,6 +53,10 @@ record ComparablePage(
     Object tell();
   }
 
+  String title() {
+    return frame.word(isSeveral() ? "comparability.title.several" : "comparability.title", name);
+  }
+
   boolean isSeveral() {
     return context.members().size() > 1;
   }

@@ -1,5 +1,6 @@
 package org.baraza.comparability;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +117,7 @@ record CompareData(Comparability comparability, Phrases phrases, Lang lang, Weig
         "",
         item(fact),
         raw(fact.value()) instanceof Number number
-            ? number.toString()
+            ? BigDecimal.valueOf(number.doubleValue()).stripTrailingZeros().toPlainString()
             : phrases.say(fact.value(), lang),
         fact.year() == 0 ? "" : String.valueOf(fact.year()),
         fact.source());

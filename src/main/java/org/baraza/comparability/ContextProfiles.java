@@ -28,13 +28,15 @@ final class ContextProfiles {
   private final Map<String, GroupingCard> groupings;
   private final SecurityBodies security;
   private final LocalDate day;
-  private final Map<String, String> varieties =
-      ShippedTable.read("language_varieties", "variety", "language");
+  private final Map<String, String> varieties;
 
   ContextProfiles(Collection<GroupingCard> groupings, SecurityBodies security, LocalDate day) {
     this.groupings = groupings.stream().collect(toMap(GroupingCard::code, Function.identity()));
     this.security = security;
     this.day = day;
+    this.varieties =
+        ShippedTable.rows("language_varieties").stream()
+            .collect(toMap(row -> row.get("variety"), row -> row.get("language")));
   }
 
   List<ContextProfile> of(List<CountryFacts> states) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.baraza.comparability.FactLine.Cell;
 import org.baraza.language.Lang;
@@ -11,32 +13,57 @@ import org.baraza.language.Lang;
 /** Puts facts of several countries side by side, in a reader's language. */
 record FactLines(Phrases phrases, Lang lang) {
 
+  private static final String MEMBER = "comparability.fact.member";
+
   /**
    * @param facts those of each country
    */
   List<FactLine> of(List<List<Fact>> facts) {
-    var labels = new LinkedHashSet<String>();
-    facts.forEach(of -> of.forEach(fact -> labels.add(fact.label())));
-    return labels.stream().map(label -> line(label, facts)).toList();
+    var lines = new ArrayList<FactLine>();
+    distinct(facts, fact -> true).stream()
+        .map(Fact::label)
+        .filter(label -> !label.equals(MEMBER))
+        .distinct()
+        .forEach(label ->
+            lines.add(
+                line(phrases.label(label, lang), facts, fact -> fact.label().equals(label), "")));
+    var no = phrases.label("comparability.no", lang);
+    distinct(facts, fact -> fact.label().equals(MEMBER)).stream()
+        .map(Fact::value)
+        .distinct()
+        .forEach(value ->
+            lines.add(
+                line(phrases.say(value, lang), facts, fact -> fact.value().equals(value), no)));
+    return lines;
   }
 
-  private FactLine line(String label, List<List<Fact>> facts) {
+  private static Set<Fact> distinct(List<List<Fact>> facts, Predicate<Fact> which) {
+    var distinct = new LinkedHashSet<Fact>();
+    facts.forEach(of -> of.stream().filter(which).forEach(distinct::add));
+    return distinct;
+  }
+
+  private FactLine line(
+      String label, List<List<Fact>> facts, Predicate<Fact> which, String otherwise) {
     var cells = new ArrayList<Cell>();
     var sources = new LinkedHashSet<String>();
     for (var of : facts) {
-      var same = of.stream().filter(fact -> fact.label().equals(label)).toList();
-      cells.add(cell(same));
+      var same = of.stream().filter(which).toList();
+      cells.add(same.isEmpty() ? new Cell(otherwise, "") : cell(same));
       same.forEach(fact -> sources.add(phrases.source(fact.source(), lang)));
     }
-    return new FactLine(phrases.label(label, lang), cells, String.join("; ", sources));
+    return new FactLine(label, cells, String.join("; ", sources));
   }
 
   private Cell cell(List<Fact> same) {
-    return same.isEmpty()
-        ? new Cell("", "")
-        : new Cell(
-            phrases.list(same.stream().map(fact -> phrases.say(fact.value(), lang)).toList(), lang),
-            years(same));
+    var texts = same.stream().map(this::text).distinct().toList();
+    return new Cell(phrases.list(texts, lang), years(same));
+  }
+
+  private String text(Fact fact) {
+    return fact.label().equals(MEMBER)
+        ? phrases.label("comparability.yes", lang)
+        : phrases.say(fact.value(), lang);
   }
 
   private String years(Collection<Fact> facts) {

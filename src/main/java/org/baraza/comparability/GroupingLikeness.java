@@ -14,17 +14,21 @@ final class GroupingLikeness implements Likeness {
   private static final int NAMED = 2;
 
   private final String name;
+  private final Kind kind;
   private final Function<ContextProfile, Set<String>> belonging;
   private final Fewness fewness;
 
   /**
    * @param name groupings or bodies, for the words
+   * @param kind what the codes are names of
    */
   GroupingLikeness(
       String name,
+      Kind kind,
       Function<ContextProfile, Set<String>> belonging,
       Collection<ContextProfile> profiles) {
     this.name = name;
+    this.kind = kind;
     this.belonging = belonging;
     this.fewness = new Fewness(profiles.stream().map(belonging).toList());
   }
@@ -41,8 +45,7 @@ final class GroupingLikeness implements Likeness {
       return Reason.of(name + ".none");
     }
     var named = common.subList(0, Math.min(NAMED, common.size()));
-    return Reason.of(
-        name, Names.of(Kind.GROUPING, named), new Term.Amount(common.size() - named.size()));
+    return Reason.of(name, Names.of(kind, named), new Term.Amount(common.size() - named.size()));
   }
 
   @Override
@@ -55,10 +58,10 @@ final class GroupingLikeness implements Likeness {
         .toList();
   }
 
-  private static Fact fact(Membership membership) {
+  private Fact fact(Membership membership) {
     return new Fact(
         "comparability.fact.member",
-        Names.of(Kind.GROUPING, membership.grouping()),
+        Names.of(kind, membership.grouping()),
         membership.asOf().getYear(),
         membership.source());
   }

@@ -51,7 +51,7 @@ final class LegalLikeness implements Likeness {
     if (common.isEmpty() || value < Comparison.STRONG) {
       return Reason.of("law.different", law(a.law()), law(b.law()));
     }
-    return Reason.of("law.partly", law(common), law(a.law()), law(b.law()));
+    return Reason.of("law.partly", law(common), new Term.Amount(common.size()));
   }
 
   private static Names law(Set<String> law) {

@@ -24,14 +24,16 @@ final class Likenesses {
   private static Likeness likeness(Dimension dimension, Collection<ContextProfile> profiles) {
     return switch (dimension) {
       case NEIGHBOURHOOD -> new NeighbourhoodLikeness();
-      case GROUPINGS -> new GroupingLikeness("groupings", ContextProfile::groupings, profiles);
+      case GROUPINGS ->
+          new GroupingLikeness("groupings", Kind.GROUPING, ContextProfile::groupings, profiles);
       case LAW -> new LegalLikeness();
       case LANGUAGES -> new LanguageLikeness(profiles);
       case ECONOMY -> new EconomicLikeness(profiles);
       case SIZE -> new SizeLikeness(profiles);
       case DEVELOPMENT -> new DevelopmentLikeness(profiles);
       case CONNECTIVITY -> new ConnectivityLikeness(profiles);
-      case SECURITY_BODIES -> new GroupingLikeness("bodies", ContextProfile::bodies, profiles);
+      case SECURITY_BODIES ->
+          new GroupingLikeness("bodies", Kind.BODY, ContextProfile::bodies, profiles);
       case INSTRUMENTS -> new InstrumentLikeness();
     };
   }

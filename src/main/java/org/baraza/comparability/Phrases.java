@@ -80,6 +80,10 @@ class Phrases {
       case COUNTRY -> atlas.country(code).map(country -> country.name(lang)).orElse(code);
       case REGION -> atlas.regionName(code, lang);
       case GROUPING -> atlas.grouping(code).map(grouping -> grouping.name(lang)).orElse(code);
+      case BODY ->
+          SecurityBodies.SHIPPED
+              .nameIn(code, lang)
+              .orElseGet(() -> name(Kind.GROUPING, code, lang));
       case LANGUAGE -> words.languageName(lang, code);
       case LAW -> words.say(lang, "comparability.law." + code);
       case INCOME -> words.say(lang, "comparability.income." + code);

@@ -25,7 +25,7 @@ final class Snapshot {
 
   Snapshot(LocalDate day, List<CountryFacts> states, Collection<GroupingCard> groupings) {
     this.day = day;
-    this.profiles = new ContextProfiles(groupings, SecurityBodies.shipped(), day).of(states);
+    this.profiles = new ContextProfiles(groupings, SecurityBodies.SHIPPED, day).of(states);
     profiles.forEach(profile -> places.put(profile.iso3(), places.size()));
     this.contexts = new Contexts(profiles);
     this.likenesses = new Likenesses(profiles);

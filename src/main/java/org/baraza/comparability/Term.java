@@ -11,6 +11,8 @@ public sealed interface Term {
     COUNTRY,
     REGION,
     GROUPING,
+    /** A body against terrorism, by the code of the grouping that is it or keeps it. */
+    BODY,
     LANGUAGE,
     LAW,
     INCOME,

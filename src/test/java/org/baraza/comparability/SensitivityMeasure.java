@@ -46,8 +46,7 @@ class SensitivityMeasure {
 
   private void all() {
     time();
-    spread();
-    correlations();
+    new SpreadMeasure(out, values, weights).all();
     oneByOne();
     drawnWeights();
     otherFormulas();
@@ -75,73 +74,6 @@ class SensitivityMeasure {
         Locale.ROOT,
         "likeness of all States and regions to one, µs: %.0f%n",
         (System.nanoTime() - start) / 2_000 / 1_000.0);
-  }
-
-  /** How each dimension is spread, and how much of the spread of the whole it makes. */
-  private void spread() {
-    out.println("\n## Spread\n");
-    out.println("| dimension | weight | mean | standard deviation | unknown | share of variance |");
-    out.println("|---|---|---|---|---|---|");
-    var whole = new double[states * (states - 1) / 2];
-    var parts = new double[Dimension.ALL.size()][whole.length];
-    int pair = 0;
-    for (int a = 0; a < states; a++) {
-      for (int b = a + 1; b < states; b++, pair++) {
-        var mean = mean(values, weights, a, b);
-        whole[pair] = mean.value();
-        for (int d = 0; d < parts.length; d++) {
-          var value = values[d][a][b];
-          parts[d][pair] = Double.isNaN(value) ? 0 : weights[d] * value / mean.weight();
-        }
-      }
-    }
-    for (var dimension : Dimension.ALL) {
-      var known = pairs(values[dimension.ordinal()]);
-      out.printf(
-          Locale.ROOT,
-          "| %s | %s | %.2f | %.2f | %.0f %% | %.0f %% |%n",
-          dimension.code(),
-          dimension.weight(),
-          Arrays.stream(known).average().orElse(Double.NaN),
-          Math.sqrt(covariance(known, known)),
-          100.0 - 100.0 * known.length / whole.length,
-          100 * covariance(parts[dimension.ordinal()], whole) / covariance(whole, whole));
-    }
-    out.printf(
-        Locale.ROOT,
-        "| whole | | %.2f | %.2f | | |%n",
-        Arrays.stream(whole).average().orElseThrow(),
-        Math.sqrt(covariance(whole, whole)));
-  }
-
-  private void correlations() {
-    out.println("\n## Correlations of the dimensions over all pairs\n");
-    var known = Dimension.ALL.stream().filter(d -> d != Dimension.INSTRUMENTS).toList();
-    out.println("| |" + String.join("|", known.stream().map(Dimension::code).toList()) + "|");
-    out.println("|---".repeat(known.size() + 1) + "|");
-    for (var row : known) {
-      var cells = new StringBuilder("| " + row.code());
-      for (var column : known) {
-        cells.append(" | ").append(row.ordinal() <= column.ordinal() ? "" : two(row, column));
-      }
-      out.println(cells + " |");
-    }
-  }
-
-  private String two(Dimension one, Dimension other) {
-    var a = new ArrayList<Double>();
-    var b = new ArrayList<Double>();
-    for (int i = 0; i < states; i++) {
-      for (int j = i + 1; j < states; j++) {
-        var x = values[one.ordinal()][i][j];
-        var y = values[other.ordinal()][i][j];
-        if (!Double.isNaN(x) && !Double.isNaN(y)) {
-          a.add(x);
-          b.add(y);
-        }
-      }
-    }
-    return String.format(Locale.ROOT, "%.2f", RankCorrelation.pearson(array(a), array(b)));
   }
 
   private void oneByOne() {
@@ -254,7 +186,7 @@ class SensitivityMeasure {
   private double[][][] percentiles() {
     var changed = values.clone();
     for (int d = 0; d < values.length; d++) {
-      var sorted = pairs(values[d]);
+      var sorted = SpreadMeasure.pairs(values[d]);
       Arrays.sort(sorted);
       var of = values[d];
       changed[d] = new double[states][states];
@@ -351,7 +283,7 @@ class SensitivityMeasure {
     return rankings;
   }
 
-  private static Mean mean(double[][][] values, double[] weights, int a, int b) {
+  static Mean mean(double[][][] values, double[] weights, int a, int b) {
     var mean = new Mean();
     for (int d = 0; d < values.length; d++) {
       mean.add(values[d][a][b], weights[d]);
@@ -367,25 +299,7 @@ class SensitivityMeasure {
     }
   }
 
-  /** All known values of pairs of different States. */
-  private double[] pairs(double[][] cells) {
-    return IntStream.range(0, states)
-        .boxed()
-        .flatMapToDouble(a -> Arrays.stream(cells[a], a + 1, states))
-        .filter(value -> !Double.isNaN(value))
-        .toArray();
-  }
-
-  private static double covariance(double[] a, double[] b) {
-    var meanA = Arrays.stream(a).average().orElse(0);
-    var meanB = Arrays.stream(b).average().orElse(0);
-    return IntStream.range(0, a.length)
-        .mapToDouble(i -> (a[i] - meanA) * (b[i] - meanB))
-        .average()
-        .orElse(Double.NaN);
-  }
-
-  private static double[] array(List<Double> list) {
+  static double[] array(List<Double> list) {
     return list.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
