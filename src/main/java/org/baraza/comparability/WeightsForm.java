@@ -15,8 +15,13 @@ public record WeightsForm(Frame frame, String action, List<Kept> kept, Weights w
   /** A parameter that stays as it is. */
   public record Kept(String name, String value) {}
 
-  /** A field for the weight of a dimension. */
-  public record Field(String name, String label, String value) {}
+  /**
+   * A field for the weight of a dimension.
+   *
+   * @param value the weight as a field holds it
+   * @param shown the weight as the reader's language writes it
+   */
+  public record Field(String name, String label, String value, String shown) {}
 
   public static WeightsForm of(
       Frame frame, String action, Map<String, String> kept, Weights weights) {
@@ -36,7 +41,8 @@ public record WeightsForm(Frame frame, String action, List<Kept> kept, Weights w
             new Field(
                 Weights.name(dimension),
                 frame.word("comparability.dimension." + dimension.code()),
-                weights.text(dimension)))
+                weights.text(dimension),
+                frame.decimal(weights.of(dimension))))
         .toList();
   }
 
