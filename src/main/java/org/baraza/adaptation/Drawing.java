@@ -109,7 +109,7 @@ public record Drawing(int width, int height, List<Box> boxes, List<Curve> curves
       var lines = new ArrayList<Said>();
       var marks = new ArrayList<String>();
       if (!branch.relation().isEmpty()) {
-        lines.add(new Said(Fitting.cut(branch.relation(), WIDTH, 1).getFirst(), frame.lang()));
+        lines.add(new Said(Fitting.cut(branch.relation(), WIDTH + 24, 1).getFirst(), frame.lang()));
         marks.add("how");
       }
       var title = branch.title();
