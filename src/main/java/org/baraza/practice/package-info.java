@@ -1,5 +1,13 @@
 /** What countries have tried: practices, their evidence, and the maturity each has earned. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"access", "search", "intake", "world", "comparability", "thesaurus", "strategy"})
+    allowedDependencies = {
+      "access",
+      "search",
+      "intake",
+      "world",
+      "comparability",
+      "thesaurus",
+      "strategy"
+    })
 @org.jspecify.annotations.NullMarked
 package org.baraza.practice;

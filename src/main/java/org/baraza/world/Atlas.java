@@ -99,7 +99,7 @@ public class Atlas implements FacetNames {
     membershipsOf(country.iso3()).stream()
         .filter(membership -> membership.holdsOn(today))
         .map(Membership::grouping)
-        .filter(code -> !code.startsWith("UN-"))
+        .filter(code -> !code.startsWith("UNRG_"))
         .forEach(code -> add(places, Facets.GROUPING, code));
   }
 
