@@ -34,7 +34,8 @@ class DoorTests {
   void everyTypeOfPageIsAmongThoseThatAreTested() {
     var opened =
         Stream.concat(
-                types.all().stream(), Stream.of("/", "/search/suggestions", "/countries/map.svg"))
+                types.all().stream(),
+                Stream.of("/", "/search/suggestions", "/countries/map.svg", "/gaps.csv"))
             .map(path -> PathContainer.parsePath("/en" + path.replaceFirst("\\?.*", "")))
             .toList();
 

@@ -14,7 +14,7 @@ public class Analysis implements LuceneAnalysisConfigurer {
   static final String BEGINS = "begins";
 
   /** Changes whenever an analyser or a field does: an index of another edition is made anew. */
-  static final String EDITION = "4";
+  static final String EDITION = "5";
 
   @Override
   public void configure(LuceneAnalysisConfigurationContext context) {

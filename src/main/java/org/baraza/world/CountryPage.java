@@ -1,5 +1,6 @@
 package org.baraza.world;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,15 +13,23 @@ import org.baraza.world.CountryDesk.CountryFile;
 /**
  * A country: what the house knows of it, each fact with its date and source, and what was tried
  * there.
+ *
+ * @param sections what rooms above have to say
  */
 record CountryPage(
-    Frame frame, CountryFile file, String region, List<Belonging> belongings, LocalDate today)
+    Frame frame,
+    CountryFile file,
+    String region,
+    List<Belonging> belongings,
+    LocalDate today,
+    List<Content> sections)
     implements Page {
 
   /** A membership with the grouping's name. */
   record Belonging(Membership membership, String name, boolean now) {}
 
-  static CountryPage of(Frame frame, CountryFile file, Atlas atlas, LocalDate today) {
+  static CountryPage of(
+      Frame frame, CountryFile file, Atlas atlas, LocalDate today, List<Content> sections) {
     var belongings =
         file.memberships().stream()
             .flatMap(membership ->
@@ -34,7 +43,8 @@ record CountryPage(
         file,
         atlas.regionName(file.card().subregion(), frame.lang()),
         frame.sorted(belongings, Belonging::name),
-        today);
+        today,
+        sections);
   }
 
   String name() {
