@@ -43,7 +43,8 @@ class DoorTests {
                     "/practices/482130/lineage.jsonld",
                     "/countries/MRT/comparable.csv",
                     "/countries/compare.csv",
-                    "/groupings/AES/comparable.csv"))
+                    "/groupings/AES/comparable.csv",
+                    "/gaps.csv"))
             .map(path -> PathContainer.parsePath("/en" + path.replaceFirst("\\?.*", "")))
             .toList();
 

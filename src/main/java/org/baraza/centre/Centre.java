@@ -87,6 +87,11 @@ class Centre implements Findable {
     changedAt = at;
   }
 
+  /** Derives its places anew from what it says. */
+  void relocate(CentrePlaces anew) {
+    places = anew.of(dossier);
+  }
+
   @Override
   public Finding finding() {
     var facets = new LinkedHashMap<>(places);

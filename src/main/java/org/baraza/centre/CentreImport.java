@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.baraza.intake.Fields;
 import org.baraza.intake.ImportRefused;
@@ -15,7 +14,6 @@ import org.baraza.intake.Importer;
 import org.baraza.intake.Lot;
 import org.baraza.intake.RecordFile;
 import org.baraza.search.IndexKeeper;
-import org.baraza.world.Atlas;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +27,7 @@ class CentreImport implements Importer {
   private final EntityManager entities;
   private final Centres centres;
   private final CentreReading reading;
-  private final Atlas atlas;
+  private final CentrePlaces places;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final IndexKeeper index;
@@ -39,7 +37,7 @@ class CentreImport implements Importer {
       EntityManager entities,
       Centres centres,
       CentreReading reading,
-      Atlas atlas,
+      CentrePlaces places,
       JdbcClient jdbc,
       TransactionTemplate transaction,
       IndexKeeper index,
@@ -47,7 +45,7 @@ class CentreImport implements Importer {
     this.entities = entities;
     this.centres = centres;
     this.reading = reading;
-    this.atlas = atlas;
+    this.places = places;
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.index = index;
@@ -120,14 +118,14 @@ class CentreImport implements Importer {
       if (known.isEmpty()) {
         var centre =
             new Centre(
-                Lot.draw(centres::existsById), id, dossier, places(dossier), clock.instant());
+                Lot.draw(centres::existsById), id, dossier, places.of(dossier), clock.instant());
         entities.persist(centre);
         added++;
         touch(centre);
       } else if (known.getFirst().dossier().equals(dossier)) {
         unchanged++;
       } else {
-        known.getFirst().revise(dossier, places(dossier), clock.instant());
+        known.getFirst().revise(dossier, places.of(dossier), clock.instant());
         touch(known.getFirst());
       }
     }
@@ -142,9 +140,5 @@ class CentreImport implements Importer {
             .update();
       }
     }
-  }
-
-  private Map<String, Set<String>> places(CentreDossier dossier) {
-    return atlas.placesOf(dossier.country().isEmpty() ? List.of() : List.of(dossier.country()));
   }
 }

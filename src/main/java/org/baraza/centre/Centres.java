@@ -23,6 +23,10 @@ interface Centres extends Repository<Centre, Long> {
     return findById(number).filter(centre -> reader.sees(centre.audience()));
   }
 
+  /** For work that concerns all records. */
+  @Query("from Centre")
+  List<Centre> every();
+
   /** For the import alone. */
   @Query("from Centre c where c.sourceId in :sourceIds")
   List<Centre> bySourceIds(Collection<String> sourceIds);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ public class Themes {
   private static final int MOST_ANSWERS = 10_000;
   private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\u0640]");
 
-  private final Map<String, List<String>> concepts = new HashMap<>();
+  private final Map<String, List<String>> concepts = new LinkedHashMap<>();
   private final Map<String, Pattern> groups = new HashMap<>();
   private final Map<String, List<String>> answers = new ConcurrentHashMap<>();
   private final Thesaurus thesaurus;
@@ -41,6 +42,14 @@ public class Themes {
     for (var group : read("target-groups.json").path("groups")) {
       groups.put(group.path("concept").asString(), words(group.path("words")));
     }
+  }
+
+  /** The concepts that themes mean above all, one a theme, in the order of the table. */
+  public List<ConceptCard> leading() {
+    return concepts.values().stream()
+        .flatMap(meant -> thesaurus.concept(meant.getFirst()).stream())
+        .distinct()
+        .toList();
   }
 
   /** The concepts a theme means; a concept's own id means itself. Empty where it is unknown. */

@@ -2,6 +2,8 @@ package org.baraza.search;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.baraza.language.Lang;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +12,17 @@ import org.springframework.stereotype.Component;
  * lacks is itself a finding.
  */
 @Component
-class UnmetDemand {
+public class UnmetDemand {
 
   private static final int LONGEST = 80;
+
+  /**
+   * A question nothing answered.
+   *
+   * @param words its words, folded, with a space between them
+   * @param times how often it was asked
+   */
+  public record Unmet(Lang lang, List<String> words, long times) {}
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -33,5 +43,19 @@ class UnmetDemand {
           .params(LocalDate.now(clock), question.lang().code(), words)
           .update();
     }
+  }
+
+  /** The questions nothing answered on that day or later. */
+  public List<Unmet> since(LocalDate day) {
+    return jdbc.sql(
+            "select lang, words, sum(times) as times from search.unmet where day >= ?"
+                + " group by lang, words order by lang, words")
+        .param(day)
+        .query((row, _) ->
+            new Unmet(
+                Lang.of(row.getString("lang")).orElseThrow(),
+                List.of(row.getString("words").split(" ")),
+                row.getLong("times")))
+        .list();
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.baraza.search.Slice;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
 
@@ -43,7 +44,7 @@ record StrategyPage(Frame frame, Strategy strategy, Map<String, Map<String, Long
     return strategy.pillars();
   }
 
-  List<String> regions() {
+  List<Slice> regions() {
     return Coverage.REGIONS;
   }
 
@@ -56,14 +57,8 @@ record StrategyPage(Frame frame, Strategy strategy, Map<String, Map<String, Long
     return (int) Math.min(DARKEST, count(region, measure));
   }
 
-  String cell(String region, String measure) {
-    var places =
-        region.equals("009")
-            ? "region=009"
-            : Coverage.subregions(region).stream()
-                .map(code -> "subregion=" + code)
-                .collect(Collectors.joining("&"));
-    return frame.to("/practices?measure=" + measure + '&' + places);
+  String cell(Slice region, String measure) {
+    return frame.to("/practices?measure=" + measure + '&' + region.query());
   }
 
   String region(String code) {
@@ -90,7 +85,7 @@ record StrategyPage(Frame frame, Strategy strategy, Map<String, Map<String, Long
             "practices",
             regions().stream()
                 .collect(
-                    Collectors.toMap(region -> region, region -> count(region, measure.id()))));
+                    Collectors.toMap(Slice::code, region -> count(region.code(), measure.id()))));
         measures.add(row);
       }
     }

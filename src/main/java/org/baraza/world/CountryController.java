@@ -16,9 +16,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CountryController {
 
   private final CountryDesk desk;
+  private final List<CountrySection> rooms;
 
-  CountryController(CountryDesk desk) {
+  CountryController(CountryDesk desk, List<CountrySection> rooms) {
     this.desk = desk;
+    this.rooms = rooms;
   }
 
   @GetMapping("/countries")
@@ -50,8 +52,9 @@ class CountryController {
   @GetMapping("/countries/{iso3:[A-Z]{3}}")
   @OpenToAll
   CountryPage show(@PathVariable String iso3, Frame frame, Reader reader) {
-    return CountryPage.of(
-        frame, desk.country(iso3, frame.lang(), reader), desk.atlas(), desk.today());
+    var file = desk.country(iso3, frame.lang(), reader);
+    var sections = rooms.stream().map(room -> room.of(file.card(), frame, reader)).toList();
+    return CountryPage.of(frame, file, desk.atlas(), desk.today(), sections);
   }
 
   @GetMapping("/groupings")

@@ -1,5 +1,6 @@
 package org.baraza.world;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.baraza.world.CountryDesk.CountryFile;
 /**
  * A country: what the house knows of it, each fact with its date and source, and what was tried
  * there.
+ *
+ * @param sections what rooms above have to say
  */
 record CountryPage(
     Frame frame,
@@ -20,7 +23,8 @@ record CountryPage(
     String region,
     List<Belonging> belongings,
     List<Near> peers,
-    LocalDate today)
+    LocalDate today,
+    List<Content> sections)
     implements Page {
 
   /** A country that is comparable to this one, and the weightiest reason. */
@@ -29,7 +33,8 @@ record CountryPage(
   /** A membership with the grouping's name. */
   record Belonging(Membership membership, String name, boolean now) {}
 
-  static CountryPage of(Frame frame, CountryFile file, Atlas atlas, LocalDate today) {
+  static CountryPage of(
+      Frame frame, CountryFile file, Atlas atlas, LocalDate today, List<Content> sections) {
     var belongings =
         file.memberships().stream()
             .flatMap(membership ->
@@ -44,7 +49,8 @@ record CountryPage(
         atlas.regionName(file.card().subregion(), frame.lang()),
         frame.sorted(belongings, Belonging::name),
         file.peers().stream().flatMap(peer -> near(peer, atlas, frame).stream()).toList(),
-        today);
+        today,
+        sections);
   }
 
   private static Optional<Near> near(Peers.Peer peer, Atlas atlas, Frame frame) {

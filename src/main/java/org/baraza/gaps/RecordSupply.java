@@ -1,0 +1,48 @@
+package org.baraza.gaps;
+
+import java.util.List;
+import org.baraza.search.CrossTabulation;
+import org.baraza.search.Facets;
+import org.baraza.search.Question;
+
+/**
+ * The public records of a kind, or those of them at some rungs of maturity, counted where the
+ * search finds them.
+ *
+ * @param kind as the search calls it, such as {@code practice}
+ * @param rungs the rungs of maturity that count, or none: all do
+ */
+record RecordSupply(
+    String name, String kind, List<String> rungs, String sign, CrossTabulation table)
+    implements Supply {
+
+  @Override
+  public String heading() {
+    return "gaps.supply." + name;
+  }
+
+  @Override
+  public String sentence() {
+    return "gaps.count." + name;
+  }
+
+  @Override
+  public boolean isAboutPeople() {
+    return false;
+  }
+
+  @Override
+  public String list() {
+    var rungsChosen = String.join("&maturity=", rungs);
+    return '/' + kind + 's' + (rungs.isEmpty() ? "" : "?maturity=" + rungsChosen);
+  }
+
+  @Override
+  public Amounts count(Survey survey) {
+    var all = Question.all(kind, survey.lang(), survey.reader());
+    var question = rungs.isEmpty() ? all : all.narrowed(Facets.MATURITY, rungs);
+    return new Amounts(
+        table.of(question, survey.columns(), survey.facet()),
+        table.of(question, survey.whole(), survey.facet()));
+  }
+}

@@ -1,0 +1,36 @@
+package org.baraza.gaps;
+
+import java.util.stream.Collectors;
+import org.baraza.gaps.Matrix.Amount;
+import org.baraza.search.Facets;
+import org.baraza.search.Slice;
+
+/** Where the cells of a row lead, as addresses after the language. */
+record Ways(String facet, Rows.Head head) {
+
+  /** The list of what was counted in a place; nothing where it has no list that may be seen. */
+  String evidence(Amount<? extends Counted> amount, Slice place) {
+    var list = amount.of().list();
+    return list.isEmpty() || amount.of().isAboutPeople() || amount.figure().isNone()
+        ? ""
+        : list + (list.contains("?") ? '&' : '?') + row() + '&' + place.query();
+  }
+
+  /**
+   * The practices of the row elsewhere, those that fit the place best first. Where the row has none
+   * anywhere, those of its pillars.
+   */
+  String nearest(Slice place, long anywhere) {
+    return "/practices?" + (anywhere > 0 ? row() : pillars()) + "&for=" + place.code();
+  }
+
+  private String row() {
+    return facet + '=' + head.code();
+  }
+
+  private String pillars() {
+    return head.row().pillars().stream()
+        .map(pillar -> Facets.PILLAR + '=' + pillar)
+        .collect(Collectors.joining("&"));
+  }
+}
