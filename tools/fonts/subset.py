@@ -6,7 +6,9 @@
 FOLDER holds the five fonts named in README.md. Writes into src/main/resources/org/baraza/paper/fonts and
 prints, for each font, its characters and its size. Needs Python 3.9 and fontTools 4.
 """
+import copy
 import sys
+import unicodedata
 from pathlib import Path
 
 from fontTools import subset
@@ -88,6 +90,27 @@ def place_marks(font):
         widths[name] = (0, glyph.xMin)
 
 
+def part_twins(font):
+    """Gives characters that share a glyph one each, so that text taken out of a print is what went in."""
+    glyphs, widths = font["glyf"], font["hmtx"]
+    names = font.getBestCmap()
+    taken, twins = {}, {}
+    for code in sorted(names):
+        name = names[code]
+        if name not in taken:
+            taken[name] = code
+        elif meaning(code) != meaning(taken[name]):
+            twins[code] = f"{name}.{code:04X}"
+            glyphs[twins[code]] = copy.deepcopy(glyphs[name])
+            widths[twins[code]] = widths[name]
+    for table in font["cmap"].tables:
+        table.cmap.update({code: twin for code, twin in twins.items() if code in table.cmap})
+
+
+def meaning(code):
+    return unicodedata.normalize("NFKC", chr(code)).strip()
+
+
 def cut(source, target, wanted):
     options = subset.Options()
     options.hinting = False
@@ -103,6 +126,7 @@ def cut(source, target, wanted):
     cutter.populate(unicodes=wanted)
     cutter.subset(font)
     place_marks(font)
+    part_twins(font)
     kept = font.getBestCmap()
     subset.save_font(font, str(target), options)
     print(f"{target.name}: {len(kept)} characters, {target.stat().st_size:,} bytes")

@@ -15,8 +15,7 @@ final class Imprint {
   private Imprint() {}
 
   static void on(PDDocument pdf, Instant dated, long number) throws IOException {
-    var date =
-        GregorianCalendar.from(dated.truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC));
+    var date = GregorianCalendar.from(dated.truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC));
     pdf.getDocumentInformation().setCreationDate(date);
     pdf.setDocumentId(number);
     var metadata = pdf.getDocumentCatalog().getMetadata();

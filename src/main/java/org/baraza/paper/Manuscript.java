@@ -19,6 +19,8 @@ final class Manuscript {
   /** Stands for what no font can show: one sign for a whole word. */
   static final int UNKNOWN = 0xFFFD;
 
+  private static final int JOINER = 0x200D;
+
   private Manuscript() {}
 
   /**
@@ -36,6 +38,9 @@ final class Manuscript {
     var unknown = false;
     for (int character : text.codePoints().toArray()) {
       var mark = isMark(character);
+      if (unknown && character == JOINER) {
+        continue;
+      }
       if (isKept(character, shown)) {
         kept.appendCodePoint(character);
         unknown = unknown && mark;
@@ -50,8 +55,9 @@ final class Manuscript {
   private static boolean isKept(int character, BitSet shown) {
     return switch (character) {
       case '\t', '\n', '\r' -> true;
-      default -> shown.get(character) && !Character.isISOControl(character)
-          || character != 0xFFFE && Character.getType(character) == Character.FORMAT;
+      default ->
+          shown.get(character) && !Character.isISOControl(character)
+              || character != 0xFFFE && Character.getType(character) == Character.FORMAT;
     };
   }
 
