@@ -44,7 +44,8 @@ class DoorTests {
                     "/countries/MRT/comparable.csv",
                     "/countries/compare.csv",
                     "/groupings/AES/comparable.csv",
-                    "/gaps.csv"))
+                    "/gaps.csv",
+                    types.practices().getFirst() + "/practice.pdf"))
             .map(path -> PathContainer.parsePath("/en" + path.replaceFirst("\\?.*", "")))
             .toList();
 
@@ -98,6 +99,8 @@ class DoorTests {
     "/fr/practices/482130, /fr/practices/482130/readiness",
     "/fr/adaptations/482130, /fr/adaptations/abc",
     "/fr/adaptations/482130, /fr/adaptations/482130/history",
+    "/fr/practices/482130, /fr/practices/482130/practice.pdf",
+    "/fr/practices/482130, /fr/practices/999999999999999999/practice.pdf",
     "/fr/centres/482130, /fr/centres/abc",
     "/ar/countries/ZZZ, /ar/countries/zzz",
     "/zh/concepts/none, /zh/concepts/NONE",

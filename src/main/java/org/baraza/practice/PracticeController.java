@@ -2,9 +2,11 @@ package org.baraza.practice;
 
 import java.util.List;
 import org.baraza.access.Reader;
+import org.baraza.paper.PdfPress;
 import org.baraza.search.Question;
 import org.baraza.search.SearchPage;
 import org.baraza.search.Searches;
+import org.baraza.ui.Download;
 import org.baraza.ui.Frame;
 import org.baraza.ui.OpenToAll;
 import org.springframework.stereotype.Controller;
@@ -13,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Opens the list of practices, each practice, and its history. */
+/** Opens the list of practices, each practice on screen and on paper, and its history. */
 @Controller
 class PracticeController {
 
@@ -21,12 +23,19 @@ class PracticeController {
   private final PracticeView view;
   private final Searches searches;
   private final List<Panels> panels;
+  private final PdfPress press;
 
-  PracticeController(PracticeDesk desk, PracticeView view, Searches searches, List<Panels> panels) {
+  PracticeController(
+      PracticeDesk desk,
+      PracticeView view,
+      Searches searches,
+      List<Panels> panels,
+      PdfPress press) {
     this.desk = desk;
     this.view = view;
     this.searches = searches;
     this.panels = panels;
+    this.press = press;
   }
 
   @GetMapping("/practices")
@@ -43,6 +52,16 @@ class PracticeController {
     var shown =
         panels.stream().flatMap(room -> room.of(new PracticeId(number), frame, reader).stream());
     return view.page(file, shown.toList(), frame);
+  }
+
+  @GetMapping("/practices/{number:\\d{6,18}}/practice.pdf")
+  @OpenToAll
+  Download print(@PathVariable long number, Frame frame, Reader reader) {
+    var sheet = view.sheet(desk.open(number, reader), frame);
+    return new Download(
+        press.pdf(sheet),
+        "application/pdf",
+        sheet.page().practice().id() + "-" + frame.lang().code() + ".pdf");
   }
 
   @GetMapping("/practices/{number:\\d{6,18}}/history")

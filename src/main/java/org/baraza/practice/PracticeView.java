@@ -50,6 +50,19 @@ class PracticeView {
         panels);
   }
 
+  /** The practice as it is printed. */
+  PracticeSheet sheet(PracticeFile file, Frame frame) {
+    var transfers =
+        file.practice().dossier().transfers().stream()
+            .map(transfer ->
+                new PracticeSheet.Told(
+                    transfer.to().stream().map(code -> countryName(code, frame)).toList(),
+                    transfer.what(),
+                    transfer.since()))
+            .toList();
+    return new PracticeSheet(page(file, List.of(), frame), transfers);
+  }
+
   private static List<Part> parts(Dossier dossier, Frame frame) {
     var parts = new ArrayList<Part>();
     dossier
