@@ -8,6 +8,7 @@ import java.util.Map;
 import org.baraza.comparability.ComparePage.Chosen;
 import org.baraza.language.Lang;
 import org.baraza.ui.Download;
+import org.baraza.ui.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Countries side by side as data: what is known of each, then each pair. */

@@ -1,4 +1,4 @@
-package org.baraza.comparability;
+package org.baraza.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
