@@ -43,13 +43,13 @@ class ContextJourneyTests {
         .hasSize(5)
         .allSatisfy(card -> assertThat(card.findElements(By.cssSelector(".why"))).isNotEmpty());
 
-    browser.one(".card h3 a[href*=practices]").click();
+    browser.one(".card h3 a[href*=practices]").sendKeys(Keys.ENTER);
     browser.until("return /practices\\/\\d+$/.test(location.pathname)");
     assertThat(browser.all("#fit tbody tr")).hasSizeGreaterThan(5);
     var usual = shares(browser);
-    browser.all("#fit summary").getLast().click();
+    browser.all("#fit summary").getLast().sendKeys(Keys.ENTER);
     browser.one("input[name='w.languages']").sendKeys(Keys.END);
-    browser.one("form.weights button").click();
+    browser.one("form.weights button").sendKeys(Keys.ENTER);
     browser.until("return location.search.includes('w.languages=5')");
     assertThat(shares(browser)).as("another weight, other shares").isNotEqualTo(usual);
   }
@@ -59,14 +59,14 @@ class ContextJourneyTests {
   void whatAPracticeTakesIsCheckedAndItsLineageFollowed(String lang, boolean scripted) {
     var browser = scripted ? Browser.scripted() : Browser.withoutScripts();
     browser.open(site.at('/' + lang + "/practices/lineage"));
-    browser.one("main ul ul a[href*='/practices/']").click();
+    browser.one("main ul ul a[href*='/practices/']").sendKeys(Keys.ENTER);
     browser.until("return /practices\\/\\d+$/.test(location.pathname)");
     var here = browser.run("return location.pathname").toString();
     browser.one("a[href*=readiness]").sendKeys(Keys.ENTER);
     browser.until("return location.pathname.endsWith('/readiness')");
     new Select(browser.one("select[name=for]")).selectByValue("MRT");
-    browser.one("fieldset input[value=no]").click();
-    browser.one("main form button").click();
+    browser.one("fieldset input[value=no]").sendKeys(Keys.SPACE);
+    browser.one("main form button").sendKeys(Keys.ENTER);
     browser.until("return location.search.includes('=no')");
     assertThat(browser.all("main .card h3 a, main h3 a, main li a"))
         .as("what could close the gap")
@@ -78,6 +78,17 @@ class ContextJourneyTests {
         .sendKeys(Keys.ENTER);
     browser.until("return location.pathname !== '" + here + "'");
     assertThat(browser.run("return location.pathname").toString()).contains("/practices/");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr, true", "fr, false", "ar, true", "ar, false"})
+  void aFacilitatorGoesFromAGapToTheNearestPractices(String lang, boolean scripted) {
+    var browser = scripted ? Browser.scripted() : Browser.withoutScripts();
+    browser.open(site.at('/' + lang + "/gaps"));
+    browser.one("td.gap > a").sendKeys(Keys.ENTER);
+    browser.until("return location.pathname.endsWith('/practices')");
+    assertThat(browser.run("return location.search").toString()).contains("for=");
+    assertThat(browser.all(".card h3 a")).as("practices of elsewhere").isNotEmpty();
   }
 
   private static String shares(Browser browser) {

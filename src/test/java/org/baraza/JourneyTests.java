@@ -143,7 +143,7 @@ class JourneyTests {
             .filter(card -> card.getText().contains("Colombie"))
             .findFirst()
             .orElseThrow();
-    hit.findElement(By.cssSelector("h3 a")).click();
+    hit.findElement(By.cssSelector("h3 a")).sendKeys(Keys.ENTER);
     browser.until("return /practices\\/\\d+$/.test(location.pathname)");
 
     assertThat(browser.one("html").getAttribute("lang")).isEqualTo("fr");

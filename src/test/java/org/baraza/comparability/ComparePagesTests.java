@@ -56,7 +56,7 @@ class ComparePagesTests {
     assertThat(form.attr("action")).isEqualTo("/en/countries/compare");
     assertThat(form.select("input[type=hidden][name=country]").eachAttr("value"))
         .containsExactly("TCD", "NER");
-    assertThat(form.select("input[type=number]")).hasSize(Dimension.ALL.size());
+    assertThat(form.select("input[type=range]")).hasSize(Dimension.ALL.size());
   }
 
   @Test
