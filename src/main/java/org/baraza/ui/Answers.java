@@ -1,10 +1,7 @@
 package org.baraza.ui;
 
-import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -19,11 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Answers implements HandlerMethodReturnValueHandler {
 
-  private final TemplateEngine templates;
+  private final Drawing drawing;
   private final JsonMapper json;
 
-  Answers(TemplateEngine templates, JsonMapper json) {
-    this.templates = templates;
+  Answers(Drawing drawing, JsonMapper json) {
+    this.drawing = drawing;
     this.json = json.rebuild().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
   }
 
@@ -59,17 +56,9 @@ class Answers implements HandlerMethodReturnValueHandler {
   private void draw(Page page, Exchange exchange) throws IOException {
     var data = exchange.wantsData() ? page.data() : null;
     if (data == null) {
-      exchange.send(page.status(), "text/html;charset=utf-8", html(page), null);
+      exchange.send(page.status(), "text/html;charset=utf-8", drawing.of((Record) page), null);
     } else {
       exchange.send(page.status(), "application/json", json.writeValueAsBytes(data), null);
     }
-  }
-
-  private byte[] html(Page page) throws IOException {
-    var html = new Utf8ByteOutput();
-    templates.render(Templating.templateOf(page.getClass()), page, html);
-    var body = new ByteArrayOutputStream(html.getContentLength());
-    html.writeTo(body);
-    return body.toByteArray();
   }
 }

@@ -70,7 +70,12 @@ public record Frame(Words words, Lang lang, String path, String query, boolean f
 
   /** The full address of this page in another language, without its query. */
   public String canonical(Lang other) {
-    return words.address() + "/" + other.code() + path;
+    return full("/" + other.code() + path);
+  }
+
+  /** The full address of one that begins with a slash, for what leaves the site. */
+  public String full(String href) {
+    return words.address() + href;
   }
 
   /** Where the source code of this instance is, or nothing. */
