@@ -158,6 +158,7 @@ class SettingsReference {
       case "String" -> "text";
       case "Path" -> "path";
       case "Duration" -> "duration, such as `30s`";
+      case "DataSize" -> "size, such as `8MB`";
       case "List", "Set" -> "list, parted by commas";
       default -> '`' + type.getSimpleName() + '`';
     };
