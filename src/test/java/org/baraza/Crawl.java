@@ -21,6 +21,9 @@ class Crawl {
   /** Lists can be narrowed in endless ways. */
   private static final int NARROWED = 60;
 
+  /** Prints are no pages, and dear. */
+  private static final int PRINTED = 3;
+
   private final Site site;
   private final String lang;
   private final int pagesOfOneType;
@@ -118,6 +121,9 @@ class Crawl {
   }
 
   private int most(String path) {
+    if (path.endsWith(".pdf")) {
+      return Math.min(PRINTED, pagesOfOneType);
+    }
     return path.contains("?") ? Math.min(NARROWED, pagesOfOneType) : pagesOfOneType;
   }
 

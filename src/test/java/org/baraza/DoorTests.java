@@ -34,7 +34,12 @@ class DoorTests {
   void everyTypeOfPageIsAmongThoseThatAreTested() {
     var opened =
         Stream.concat(
-                types.all().stream(), Stream.of("/", "/search/suggestions", "/countries/map.svg"))
+                types.all().stream(),
+                Stream.of(
+                    "/",
+                    "/search/suggestions",
+                    "/countries/map.svg",
+                    types.practices().getFirst() + "/practice.pdf"))
             .map(path -> PathContainer.parsePath("/en" + path.replaceFirst("\\?.*", "")))
             .toList();
 
@@ -84,6 +89,8 @@ class DoorTests {
     "/fr/practices/482130, /fr/practices/-482130",
     "/fr/practices/482130, /fr/practices/99999999999999999999999",
     "/fr/practices/482130, /fr/practices/482130/history",
+    "/fr/practices/482130, /fr/practices/482130/practice.pdf",
+    "/fr/practices/482130, /fr/practices/999999999999999999/practice.pdf",
     "/fr/centres/482130, /fr/centres/abc",
     "/ar/countries/ZZZ, /ar/countries/zzz",
     "/zh/concepts/none, /zh/concepts/NONE",

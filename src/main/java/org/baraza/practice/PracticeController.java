@@ -1,9 +1,11 @@
 package org.baraza.practice;
 
 import org.baraza.access.Reader;
+import org.baraza.paper.PdfPress;
 import org.baraza.search.Question;
 import org.baraza.search.SearchPage;
 import org.baraza.search.Searches;
+import org.baraza.ui.Download;
 import org.baraza.ui.Frame;
 import org.baraza.ui.OpenToAll;
 import org.springframework.stereotype.Controller;
@@ -12,18 +14,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Opens the list of practices, each practice, and its history. */
+/** Opens the list of practices, each practice on screen and on paper, and its history. */
 @Controller
 class PracticeController {
 
   private final PracticeDesk desk;
   private final PracticeView view;
   private final Searches searches;
+  private final PdfPress press;
 
-  PracticeController(PracticeDesk desk, PracticeView view, Searches searches) {
+  PracticeController(PracticeDesk desk, PracticeView view, Searches searches, PdfPress press) {
     this.desk = desk;
     this.view = view;
     this.searches = searches;
+    this.press = press;
   }
 
   @GetMapping("/practices")
@@ -37,6 +41,16 @@ class PracticeController {
   @OpenToAll
   PracticePage show(@PathVariable long number, Frame frame, Reader reader) {
     return view.page(desk.open(number, reader), frame);
+  }
+
+  @GetMapping("/practices/{number:\\d{6,18}}/practice.pdf")
+  @OpenToAll
+  Download print(@PathVariable long number, Frame frame, Reader reader) {
+    var page = view.page(desk.open(number, reader), frame);
+    return new Download(
+        press.pdf(new PracticeSheet(page)),
+        "application/pdf",
+        page.practice().id() + "-" + frame.lang().code() + ".pdf");
   }
 
   @GetMapping("/practices/{number:\\d{6,18}}/history")

@@ -1,5 +1,5 @@
 /** What countries have tried: practices, their evidence, and the maturity each has earned. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"access", "search", "intake", "world", "thesaurus", "strategy"})
+    allowedDependencies = {"access", "paper", "search", "intake", "world", "thesaurus", "strategy"})
 @org.jspecify.annotations.NullMarked
 package org.baraza.practice;

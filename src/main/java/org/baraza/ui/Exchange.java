@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Exchange(HttpServletRequest request, HttpServletResponse response) {
 
   private static final int WORTH_COMPRESSING = 1_000;
+  private static final String PACKED_BY_ITSELF = "application/pdf";
 
   void seeOther(String path) {
     var asks = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
@@ -44,12 +45,12 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
     }
     response.setStatus(status);
     response.setContentType(type);
-    write(body);
+    write(body, !type.equals(PACKED_BY_ITSELF));
   }
 
-  private void write(byte[] body) throws IOException {
+  private void write(byte[] body, boolean gains) throws IOException {
     var sent = body;
-    if (body.length > WORTH_COMPRESSING && acceptsGzip()) {
+    if (gains && body.length > WORTH_COMPRESSING && acceptsGzip()) {
       response.setHeader("Content-Encoding", "gzip");
       sent = Gzip.quickly(body);
     }
