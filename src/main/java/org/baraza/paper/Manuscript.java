@@ -30,7 +30,9 @@ final class Manuscript {
    */
   static Document of(byte[] markup, BitSet shown) {
     var text = new String(markup, StandardCharsets.UTF_8);
-    return parsed(shown(Normalizer.normalize(text, Normalizer.Form.NFC), shown));
+    var sheet = parsed(shown(Normalizer.normalize(text, Normalizer.Form.NFC), shown));
+    Isolates.settle(sheet);
+    return sheet;
   }
 
   static String shown(String text, BitSet shown) {
@@ -57,7 +59,7 @@ final class Manuscript {
       case '\t', '\n', '\r' -> true;
       default ->
           shown.get(character) && !Character.isISOControl(character)
-              || character != 0xFFFE && Character.getType(character) == Character.FORMAT;
+              || Character.getType(character) == Character.FORMAT;
     };
   }
 

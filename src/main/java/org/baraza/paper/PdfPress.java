@@ -2,10 +2,7 @@ package org.baraza.paper;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.HexFormat;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.baraza.ui.Drawing;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -20,15 +17,13 @@ public class PdfPress {
   private final Drawing drawing;
   private final SingletonSupplier<Print> print;
   private final KeptPrints kept;
-  private final Semaphore turns;
-  private final Duration patience;
+  private final Turns turns;
 
   PdfPress(Drawing drawing, PaperSettings settings) {
     this.drawing = drawing;
     this.print = SingletonSupplier.of(() -> new Print(settings));
     this.kept = new KeptPrints(settings.kept().toBytes());
-    this.turns = new Semaphore(settings.atOnce(), true);
-    this.patience = settings.patience();
+    this.turns = new Turns(settings.atOnce(), settings.patience());
   }
 
   /**
@@ -43,33 +38,20 @@ public class PdfPress {
     var digest = digest(markup);
     var key = HexFormat.of().formatHex(digest) + sheet.dated();
     var known = kept.find(key);
-    return known != null ? known : inTurn(new Print.Job(markup, digest, sheet), key);
+    return known != null
+        ? known
+        : turns.take(() -> made(new Print.Job(markup, digest, sheet), key));
   }
 
-  private byte[] inTurn(Print.Job job, String key) {
-    await();
-    try {
-      var known = kept.find(key);
-      if (known != null) {
-        return known;
-      }
-      var made = print.obtain().of(job);
-      kept.keep(key, made);
-      return made;
-    } finally {
-      turns.release();
+  /** Somebody before may have waited for the same. */
+  private byte[] made(Print.Job job, String key) {
+    var known = kept.find(key);
+    if (known != null) {
+      return known;
     }
-  }
-
-  private void await() {
-    try {
-      if (turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        return;
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    throw new NotPrinted("too many sheets are being printed");
+    var made = print.obtain().of(job);
+    kept.keep(key, made);
+    return made;
   }
 
   private static byte[] digest(byte[] markup) {

@@ -2,6 +2,7 @@ package org.baraza.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -52,6 +54,21 @@ public final class Pdf implements AutoCloseable {
     return boxes.size();
   }
 
+  /** How far from the left edge of its page a character first stands, in points. */
+  public float left(String character) {
+    var places = new ArrayList<Float>();
+    read(
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition place) {
+            if (plain(place.getUnicode()).equals(character)) {
+              places.add(place.getXDirAdj());
+            }
+          }
+        });
+    return places.getFirst();
+  }
+
   /** The fonts it uses, on all pages. */
   public List<PDFont> fonts() throws IOException {
     var fonts = new ArrayList<PDFont>();
@@ -66,9 +83,7 @@ public final class Pdf implements AutoCloseable {
   }
 
   public String metadata() throws IOException {
-    return new String(
-        pdf.getDocumentCatalog().getMetadata().toByteArray(),
-        java.nio.charset.StandardCharsets.UTF_8);
+    return new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
   }
 
   public static String plain(String text) {

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -18,16 +20,24 @@ import java.util.stream.IntStream;
 import org.baraza.language.Lang;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Vantage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.unit.DataSize;
 
 /** Sheets made into PDF. */
 class PrintTests {
 
   private static final Instant DATED = Instant.parse("2026-11-23T10:00:00.5Z");
+
+  @BeforeAll
+  static void hearOnlyOfErrors() {
+    ((Logger) LoggerFactory.getLogger("com.openhtmltopdf")).setLevel(Level.ERROR);
+  }
 
   private final Print print = print(Duration.ofMinutes(1), 50);
 
@@ -44,6 +54,16 @@ class PrintTests {
       assertThat(pdf.text()).contains(title);
       assertThat(pdf.missing()).isZero();
       assertThat(pdf.document().getDocumentInformation().getTitle()).isEqualTo(title);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FR", "AR"})
+  void numbersStandToTheLeftOfTheArabicWordTheyFollow(Lang lang) throws Exception {
+    try (var pdf = new Pdf(print.of(job(lang, "T", "<p>abc قد 7 (8) xyz</p>")))) {
+      assertThat(pdf.left("7")).isLessThan(pdf.left("ق"));
+      assertThat(pdf.left("8")).isLessThan(pdf.left("7"));
+      assertThat(pdf.left("a") < pdf.left("x")).isEqualTo(lang == Lang.FR);
     }
   }
 
