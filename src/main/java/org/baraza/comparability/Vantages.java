@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.baraza.comparability.Term.Kind;
 import org.baraza.language.Lang;
 import org.baraza.search.Contexts;
@@ -19,6 +20,9 @@ public class Vantages implements Contexts {
 
   private final Comparability comparability;
   private final Words words;
+
+  /** Countries and regions, whose names and order stay; groupings come and go with the day. */
+  private final Map<Lang, Choices> fixed = new ConcurrentHashMap<>();
 
   Vantages(Comparability comparability, Words words) {
     this.comparability = comparability;
@@ -55,12 +59,24 @@ public class Vantages implements Contexts {
 
   @Override
   public Choices choices(Vantage vantage, Lang lang) {
-    var wider = named(comparability.contexts(Kind.REGION), lang);
-    comparability
+    var choices = fixed.computeIfAbsent(lang, this::choices);
+    return comparability
         .context(vantage.context())
         .filter(context -> context.kind() == Kind.GROUPING)
-        .ifPresent(context -> wider.put(context.code(), comparability.name(context, lang)));
-    return new Choices(named(comparability.contexts(Kind.COUNTRY), lang), wider);
+        .map(grouping -> with(choices, grouping, lang))
+        .orElse(choices);
+  }
+
+  private Choices choices(Lang lang) {
+    return new Choices(
+        named(comparability.contexts(Kind.COUNTRY), lang),
+        named(comparability.contexts(Kind.REGION), lang));
+  }
+
+  private Choices with(Choices choices, org.baraza.comparability.Context grouping, Lang lang) {
+    var wider = new LinkedHashMap<>(choices.wider());
+    wider.put(grouping.code(), comparability.name(grouping, lang));
+    return new Choices(choices.countries(), wider);
   }
 
   private Map<String, String> named(

@@ -13,6 +13,7 @@ final class Codes {
 
   private final Map<Code, Integer> numbers = new HashMap<>();
   private final List<Code> codes = new ArrayList<>();
+  private List<Code> all = List.of();
 
   synchronized int number(String facet, String value) {
     return numbers.computeIfAbsent(
@@ -25,6 +26,9 @@ final class Codes {
 
   /** All codes so far, by number. */
   synchronized List<Code> all() {
-    return List.copyOf(codes);
+    if (all.size() < codes.size()) {
+      all = List.copyOf(codes);
+    }
+    return all;
   }
 }

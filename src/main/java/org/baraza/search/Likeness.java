@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DoubleValues;
 import org.apache.lucene.search.DoubleValuesSource;
@@ -25,6 +26,8 @@ final class Likeness extends DoubleValuesSource {
   private final Columns columns;
   private final Map<String, Double> likeness;
   private final double middle;
+  private int[] places = {};
+  private double[] values = {};
 
   Likeness(Columns columns, Map<String, Double> likeness) {
     this.columns = columns;
@@ -36,14 +39,20 @@ final class Likeness extends DoubleValuesSource {
   public DoubleValues getValues(LeafReaderContext segment, DoubleValues scores) {
     var column = columns.of(segment);
     var codes = columns.codes().all();
-    var values = new double[codes.size()];
-    var place = new int[codes.size()];
-    for (int number = 0; number < values.length; number++) {
-      place[number] = PLACES.indexOf(codes.get(number).facet());
-      values[number] =
-          place[number] < 0 ? 0 : likeness.getOrDefault(codes.get(number).value(), -1.0);
+    if (places.length < codes.size()) {
+      learn(codes);
     }
-    return new Raised(column, place, values, middle, scores);
+    return new Raised(column, places, values, middle, scores);
+  }
+
+  /** Works out what each code means here; once a question, as all segments share the codes. */
+  private void learn(List<Codes.Code> codes) {
+    places = codes.stream().mapToInt(code -> PLACES.indexOf(code.facet())).toArray();
+    values =
+        IntStream.range(0, codes.size())
+            .mapToDouble(number ->
+                places[number] < 0 ? 0 : likeness.getOrDefault(codes.get(number).value(), -1.0))
+            .toArray();
   }
 
   /** The raised score of one record after the other. */
