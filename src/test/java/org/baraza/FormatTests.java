@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How the sources look; one formatter decides, so that nobody else has to. */
@@ -53,8 +54,12 @@ class FormatTests {
   }
 
   private static List<Path> sources() {
-    try (var all = Files.walk(Path.of("src"))) {
-      return all.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    try (var shipped = Files.walk(Path.of("src"));
+        var bench = Files.walk(Path.of("bench"))) {
+      return Stream.concat(shipped, bench)
+          .filter(file -> file.toString().endsWith(".java"))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
