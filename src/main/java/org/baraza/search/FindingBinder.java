@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
+import org.baraza.lexicon.Analysis;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.IndexObjectFieldReference;

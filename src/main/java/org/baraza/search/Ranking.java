@@ -12,6 +12,8 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.baraza.language.Lang;
+import org.baraza.lexicon.Analyzers;
+import org.baraza.lexicon.Tokens;
 
 /**
  * How well a record answers, as a Lucene query. Each word typed is a slot, filled by the best of

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.Query;
 import org.baraza.language.Lang;
+import org.baraza.lexicon.Lexicon;
 import org.baraza.ui.Vantage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

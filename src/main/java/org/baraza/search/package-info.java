@@ -1,4 +1,4 @@
 /** One search over everything the house knows, in seven languages and across them. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = "access")
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"access", "lexicon"})
 @org.jspecify.annotations.NullMarked
 package org.baraza.search;
