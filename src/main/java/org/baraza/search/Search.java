@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.Query;
+import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
 import org.baraza.lexicon.Lexicon;
 import org.baraza.ui.Vantage;

@@ -21,6 +21,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.baraza.Baraza;
 import org.baraza.access.Reader;
+import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
 import org.baraza.lexicon.Analyzers;
 import org.baraza.lexicon.Lexicon;
