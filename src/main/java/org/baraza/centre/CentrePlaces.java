@@ -3,7 +3,7 @@ package org.baraza.centre;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.baraza.search.Facets;
+import org.baraza.facets.Facets;
 import org.baraza.strategy.Strategy;
 import org.baraza.world.Atlas;
 import org.springframework.stereotype.Component;

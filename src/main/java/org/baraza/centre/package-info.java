@@ -3,6 +3,7 @@
     allowedDependencies = {
       "access",
       "search",
+      "facets",
       "intake",
       "world",
       "thesaurus",

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.baraza.facets.Slice;
 import org.baraza.gaps.Choices.Sorting;
-import org.baraza.search.Slice;
 
 /** The gap map, counted. */
 record Matrix(List<Columns.Head> columns, Slice whole, List<Line> lines) {

@@ -1,8 +1,8 @@
 package org.baraza.gaps;
 
 import java.util.List;
+import org.baraza.facets.Facets;
 import org.baraza.search.CrossTabulation;
-import org.baraza.search.Facets;
 import org.baraza.search.Question;
 
 /**

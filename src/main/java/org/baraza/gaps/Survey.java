@@ -3,8 +3,8 @@ package org.baraza.gaps;
 import java.util.List;
 import java.util.Set;
 import org.baraza.access.Reader;
+import org.baraza.facets.Slice;
 import org.baraza.language.Lang;
-import org.baraza.search.Slice;
 
 /**
  * What is to be counted: rows against columns.

@@ -1,9 +1,9 @@
 package org.baraza.gaps;
 
 import java.util.stream.Collectors;
+import org.baraza.facets.Facets;
+import org.baraza.facets.Slice;
 import org.baraza.gaps.Matrix.Amount;
-import org.baraza.search.Facets;
-import org.baraza.search.Slice;
 
 /** Where the cells of a row lead, as addresses after the language. */
 record Ways(String facet, Rows.Head head) {

@@ -3,6 +3,7 @@
     allowedDependencies = {
       "access",
       "search",
+      "facets",
       "world",
       "thesaurus",
       "strategy",

@@ -1,8 +1,8 @@
 package org.baraza.portal;
 
 import java.util.List;
+import org.baraza.facets.Facets;
 import org.baraza.search.Contexts;
-import org.baraza.search.Facets;
 import org.baraza.search.Results;
 import org.baraza.strategy.Pillar;
 import org.baraza.ui.Frame;

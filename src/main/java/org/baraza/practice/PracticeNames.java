@@ -3,9 +3,9 @@ package org.baraza.practice;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.baraza.facets.FacetNames;
+import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
-import org.baraza.search.FacetNames;
-import org.baraza.search.Facets;
 import org.baraza.ui.Words;
 import org.springframework.stereotype.Component;
 

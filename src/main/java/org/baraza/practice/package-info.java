@@ -4,6 +4,7 @@
       "access",
       "paper",
       "search",
+      "facets",
       "intake",
       "world",
       "comparability",

@@ -3,6 +3,7 @@ package org.baraza.search;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.baraza.facets.Slice;
 import org.springframework.stereotype.Component;
 
 /**

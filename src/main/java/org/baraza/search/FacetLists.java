@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.baraza.facets.FacetNames;
+import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
 import org.baraza.search.Results.Facet;
 import org.baraza.search.Results.Value;

@@ -16,7 +16,6 @@ final class Fields {
   static final String SINCE = "since";
   static final String RANK = "rank";
   static final String CARD = "card";
-  static final String FACET = "facet";
 
   private Fields() {}
 
@@ -26,9 +25,5 @@ final class Fields {
 
   static String text(Lang lang) {
     return "text_" + lang.code();
-  }
-
-  static String facet(String name) {
-    return FACET + '.' + name;
   }
 }

@@ -3,8 +3,10 @@ package org.baraza.search;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
+import org.baraza.lexicon.Analysis;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.IndexObjectFieldReference;
@@ -69,7 +71,7 @@ class FindingBinder implements TypeBinder {
                   Fields.CARD,
                   f -> f.asString().searchable(Searchable.NO).projectable(Projectable.YES))
               .toReference();
-      var facets = root.objectField(Fields.FACET);
+      var facets = root.objectField(Facets.FIELD);
       facets.fieldTemplate("value", f -> f.asString().aggregable(Aggregable.YES)).multiValued();
       facet = facets.toReference();
     }

@@ -3,6 +3,8 @@ package org.baraza.search;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Set;
 import org.baraza.access.Reader;
+import org.baraza.facets.Columns;
+import org.baraza.facets.Counts;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 

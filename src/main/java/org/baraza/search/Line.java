@@ -1,6 +1,7 @@
 package org.baraza.search;
 
 import java.util.List;
+import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
 import org.baraza.language.Saying;

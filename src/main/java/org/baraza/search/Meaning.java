@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.baraza.language.Lang;
+import org.baraza.lexicon.Analyzers;
+import org.baraza.lexicon.Lexicon;
+import org.baraza.lexicon.Rendering;
+import org.baraza.lexicon.Tokens;
 
 /**
  * What a question means in each language: the reader's own words, the words a dictionary renders

@@ -3,6 +3,9 @@ package org.baraza.search;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.search.DoubleValuesSource;
+import org.baraza.facets.Columns;
+import org.baraza.facets.Facets;
+import org.baraza.facets.Likeness;
 import org.baraza.search.Contexts.Context;
 
 /** Brings forward what comes from places like the reader's own, and says why. */

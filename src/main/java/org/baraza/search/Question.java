@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.baraza.access.Reader;
+import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Vantage;

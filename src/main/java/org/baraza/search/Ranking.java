@@ -11,7 +11,10 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
+import org.baraza.lexicon.Analyzers;
+import org.baraza.lexicon.Tokens;
 
 /**
  * How well a record answers, as a Lucene query. Each word typed is a slot, filled by the best of
@@ -124,7 +127,7 @@ final class Ranking {
   }
 
   private void coded(String concept, float weight, List<Query> ways) {
-    var term = new Term(Fields.facet(Facets.CONCEPT), concept);
+    var term = new Term(Facets.field(Facets.CONCEPT), concept);
     if (vocabulary.holds(term)) {
       ways.add(new BoostQuery(vocabulary.query(term), weight));
     }

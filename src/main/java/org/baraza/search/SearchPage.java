@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.baraza.facets.Facets;
 import org.baraza.search.Question.Order;
 import org.baraza.search.Results.Facet;
 import org.baraza.search.Results.Hit;

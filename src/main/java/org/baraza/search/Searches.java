@@ -1,6 +1,7 @@
 package org.baraza.search;
 
 import java.util.List;
+import org.baraza.facets.Facets;
 import org.baraza.search.SearchPage.Choice;
 import org.baraza.ui.Frame;
 import org.springframework.stereotype.Component;

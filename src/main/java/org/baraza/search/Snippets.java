@@ -9,6 +9,8 @@ import java.util.Set;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
 import org.baraza.language.Saying;
+import org.baraza.lexicon.Analyzers;
+import org.baraza.lexicon.Tokens;
 import org.baraza.search.Results.Passage;
 
 /**

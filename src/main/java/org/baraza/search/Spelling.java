@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.apache.lucene.index.Term;
+import org.baraza.lexicon.Analyzers;
+import org.baraza.lexicon.Tokens;
 
 /** Guesses what a word was meant to be that no record holds and nothing else explains. */
 final class Spelling {

@@ -3,6 +3,7 @@ package org.baraza.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.baraza.lexicon.Wording;
 
 /**
  * What a reader typed, taken apart: words, phrases in quotes, and words to leave out after a minus.
@@ -23,20 +24,13 @@ record Typed(List<String> words, List<String> phrases, List<String> excluded) {
     rest = take(QUOTED, rest, phrases);
     var excluded = new ArrayList<String>();
     rest = take(EXCLUDED, rest, excluded);
-    var words = new ArrayList<>(words(rest));
-    phrases.forEach(phrase -> words.addAll(words(phrase)));
+    var words = new ArrayList<>(Wording.words(rest));
+    phrases.forEach(phrase -> words.addAll(Wording.words(phrase)));
     return new Typed(limited(words), limited(phrases), limited(excluded));
   }
 
   boolean isEmpty() {
     return words.isEmpty() && phrases.isEmpty();
-  }
-
-  /** The words of a text as they stand in it; Chinese is taken apart by dictionary. */
-  static List<String> words(String text) {
-    return Tokens.of(Analyzers.plain(), text).stream()
-        .map(token -> text.substring(token.start(), token.end()))
-        .toList();
   }
 
   private static String cut(String text) {

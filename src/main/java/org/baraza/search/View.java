@@ -28,6 +28,10 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
+import org.baraza.facets.Columns;
+import org.baraza.facets.Counts;
+import org.baraza.facets.Facets;
+import org.baraza.facets.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,14 +82,14 @@ final class View implements AutoCloseable {
       var asked = near(query == null ? new MatchAllDocsQuery() : query, nearness);
       var end = question.page() * Question.PAGE_SIZE;
       var best = new TopFieldCollectorManager(order(scored), end, null, Integer.MAX_VALUE);
-      var known = query == null ? counts.known(question, state()) : Optional.<Counts.Count>empty();
+      var known = query == null ? counts.known(wordless()) : Optional.<Counts.Count>empty();
       if (known.isPresent()) {
         return found(asked, searcher.search(narrowed(asked), best), known.get());
       }
       var tally = tally(best.newCollector());
       var top = searcher.search(visible(asked), tally);
       if (query == null) {
-        counts.keep(question, state(), tally.count());
+        counts.keep(wordless(), tally.count());
       }
       return found(asked, top, tally.count());
     } catch (IOException e) {
@@ -133,7 +137,7 @@ final class View implements AutoCloseable {
     var whole = filtered(query);
     question
         .chosen()
-        .forEach((facet, values) -> whole.add(anyOf(Fields.facet(facet), values), Occur.FILTER));
+        .forEach((facet, values) -> whole.add(anyOf(Facets.field(facet), values), Occur.FILTER));
     return whole.build();
   }
 
@@ -160,6 +164,11 @@ final class View implements AutoCloseable {
 
   private static SortField descending(String field) {
     return new SortedNumericSortField(field, SortField.Type.INT, true);
+  }
+
+  /** The question, if it has no words, as its counts are kept. */
+  private Counts.Asked wordless() {
+    return new Counts.Asked(question.reader().audienceNames(), question.chosen(), state());
   }
 
   /** The state of the indexes: another whenever a record was added, changed or taken away. */

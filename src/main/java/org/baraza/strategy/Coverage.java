@@ -3,11 +3,11 @@ package org.baraza.strategy;
 import java.util.List;
 import java.util.Map;
 import org.baraza.access.Reader;
+import org.baraza.facets.Facets;
+import org.baraza.facets.Slice;
 import org.baraza.language.Lang;
 import org.baraza.search.CrossTabulation;
-import org.baraza.search.Facets;
 import org.baraza.search.Question;
-import org.baraza.search.Slice;
 import org.baraza.world.Areas;
 import org.springframework.stereotype.Component;
 

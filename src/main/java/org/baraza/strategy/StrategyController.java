@@ -1,7 +1,7 @@
 package org.baraza.strategy;
 
 import org.baraza.access.Reader;
-import org.baraza.search.Facets;
+import org.baraza.facets.Facets;
 import org.baraza.search.Question;
 import org.baraza.search.Search;
 import org.baraza.thesaurus.Thesaurus;

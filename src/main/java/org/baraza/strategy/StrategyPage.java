@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.baraza.search.Slice;
+import org.baraza.facets.Slice;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
 

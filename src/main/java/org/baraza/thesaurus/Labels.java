@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.baraza.language.Lang;
-import org.baraza.search.Wording;
+import org.baraza.lexicon.Wording;
 
 /**
  * Every label of a language, found whatever its case, accents, vowel marks, number or inflection:

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.baraza.facets.FacetNames;
+import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
+import org.baraza.lexicon.Wording;
 import org.baraza.search.Crossing;
-import org.baraza.search.FacetNames;
-import org.baraza.search.Facets;
-import org.baraza.search.Wording;
 import org.springframework.stereotype.Component;
 
 /** The thesaurus in memory: its concepts, its tree, and every label by language. */

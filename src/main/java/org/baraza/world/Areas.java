@@ -3,8 +3,8 @@ package org.baraza.world;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.baraza.search.Facets;
-import org.baraza.search.Slice;
+import org.baraza.facets.Facets;
+import org.baraza.facets.Slice;
 
 /** The areas of the world, by their M49 codes, as slices of the records. */
 public final class Areas {

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.baraza.facets.FacetNames;
+import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
-import org.baraza.search.FacetNames;
-import org.baraza.search.Facets;
 import org.springframework.stereotype.Component;
 
 /**

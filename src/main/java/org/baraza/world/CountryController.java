@@ -2,7 +2,7 @@ package org.baraza.world;
 
 import java.util.List;
 import org.baraza.access.Reader;
-import org.baraza.search.Facets;
+import org.baraza.facets.Facets;
 import org.baraza.ui.Download;
 import org.baraza.ui.Frame;
 import org.baraza.ui.NotThere;

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.baraza.access.Reader;
+import org.baraza.facets.Slice;
 import org.baraza.gaps.Choices.Sorting;
 import org.baraza.gaps.Matrix.Line;
 import org.baraza.gaps.Survey.Row;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
-import org.baraza.search.Slice;
 import org.junit.jupiter.api.Test;
 
 /** The cells of the gap map, what they say and where they lead. */

@@ -21,7 +21,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.baraza.Baraza;
 import org.baraza.access.Reader;
+import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
+import org.baraza.lexicon.Analyzers;
+import org.baraza.lexicon.Lexicon;
+import org.baraza.lexicon.Tokens;
 import org.baraza.ui.Vantage;
 import org.springframework.boot.SpringApplication;
 

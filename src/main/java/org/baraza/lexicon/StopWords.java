@@ -1,4 +1,4 @@
-package org.baraza.search;
+package org.baraza.lexicon;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.baraza.search;
+package org.baraza.lexicon;
 
 import java.util.List;
 
@@ -6,4 +6,4 @@ import java.util.List;
  * What the words from {@code start} up to but not including {@code end} are called in another
  * language: words or short phrases, the most usual first.
  */
-record Rendering(int start, int end, List<String> words) {}
+public record Rendering(int start, int end, List<String> words) {}

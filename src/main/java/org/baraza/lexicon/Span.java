@@ -1,4 +1,4 @@
-package org.baraza.search;
+package org.baraza.lexicon;
 
 /**
  * Words of a question that may be one word of a dictionary: where they stand, their form and how

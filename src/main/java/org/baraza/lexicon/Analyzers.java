@@ -1,4 +1,4 @@
-package org.baraza.search;
+package org.baraza.lexicon;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,7 +27,7 @@ import org.tartarus.snowball.ext.RussianStemmer;
  * How the words of each language become terms. Every chain also folds Latin letters and digits,
  * since texts of all languages quote names, acronyms and numbers.
  */
-final class Analyzers {
+public final class Analyzers {
   private static final Analyzer PLAIN = new AnalysisChain(ICUTokenizer::new, ICUFoldingFilter::new);
   private static final Map<Lang, Analyzer> BY_LANGUAGE = new EnumMap<>(Lang.class);
 
@@ -40,14 +40,14 @@ final class Analyzers {
   private Analyzers() {}
 
   /** The analyser for full text of a language. */
-  static Analyzer of(Lang lang) {
+  public static Analyzer of(Lang lang) {
     return java.util.Objects.requireNonNull(BY_LANGUAGE.get(lang));
   }
 
   /**
    * The analyser for text of any language: Unicode words, folded; nothing is stemmed or left out.
    */
-  static Analyzer plain() {
+  public static Analyzer plain() {
     return PLAIN;
   }
 

@@ -1,4 +1,4 @@
-package org.baraza.search;
+package org.baraza.lexicon;
 
 import org.apache.lucene.analysis.icu.ICUFoldingFilterFactory;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizerFactory;
@@ -10,11 +10,14 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 /** Tells Hibernate Search the analysers, by name. */
 public class Analysis implements LuceneAnalysisConfigurer {
 
-  static final String PLAIN = "plain";
-  static final String BEGINS = "begins";
+  /** The analyser for words of no one language. */
+  public static final String PLAIN = "plain";
+
+  /** The analyser for all that a word of no one language begins with. */
+  public static final String BEGINS = "begins";
 
   /** Changes whenever an analyser or a field does: an index of another edition is made anew. */
-  static final String EDITION = "5";
+  public static final String EDITION = "5";
 
   @Override
   public void configure(LuceneAnalysisConfigurationContext context) {
@@ -33,7 +36,8 @@ public class Analysis implements LuceneAnalysisConfigurer {
         .param("preserveOriginal", "true");
   }
 
-  static String text(Lang lang) {
+  /** The name of the analyser for full text of a language. */
+  public static String text(Lang lang) {
     return "text_" + lang.code();
   }
 }

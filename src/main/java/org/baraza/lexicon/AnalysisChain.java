@@ -1,4 +1,4 @@
-package org.baraza.search;
+package org.baraza.lexicon;
 
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;

@@ -1,4 +1,4 @@
-package org.baraza.search;
+package org.baraza.lexicon;
 
 import com.ibm.icu.text.Transliterator;
 import java.io.IOException;

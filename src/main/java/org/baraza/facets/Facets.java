@@ -1,4 +1,4 @@
-package org.baraza.search;
+package org.baraza.facets;
 
 import java.util.List;
 
@@ -18,10 +18,18 @@ public final class Facets {
   public static final String GROUP = "group";
   public static final String PERIOD = "period";
 
-  static final List<String> ALL =
+  public static final List<String> ALL =
       List.of(
           KIND, PILLAR, CONCEPT, REGION, SUBREGION, COUNTRY, GROUPING, MATURITY, GROUP, LANGUAGE,
           PERIOD, MEASURE);
 
+  /** The field of an index that holds the values of every facet, each in a field below it. */
+  public static final String FIELD = "facet";
+
   private Facets() {}
+
+  /** The field of an index that holds the values of a facet. */
+  public static String field(String facet) {
+    return FIELD + '.' + facet;
+  }
 }

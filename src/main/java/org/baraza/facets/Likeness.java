@@ -1,4 +1,4 @@
-package org.baraza.search;
+package org.baraza.facets;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
  * Relevance times likeness: of a record's countries the one most alike counts; without a country,
  * its subregion or else its region; where none is known, the middle of all.
  */
-final class Likeness extends DoubleValuesSource {
+public final class Likeness extends DoubleValuesSource {
 
   /** What a record of a place wholly unlike keeps of its relevance, against 1.25 for the same. */
   private static final double FLOOR = .25;
@@ -29,7 +29,11 @@ final class Likeness extends DoubleValuesSource {
   private int[] places = {};
   private double[] values = {};
 
-  Likeness(Columns columns, Map<String, Double> likeness) {
+  /**
+   * @param likeness how alike a place is, in [0, 1]: a country by its ISO 3166-1 alpha-3 code, a
+   *     region by its M49 code; a place left out is unknown
+   */
+  public Likeness(Columns columns, Map<String, Double> likeness) {
     this.columns = columns;
     this.likeness = likeness;
     this.middle = likeness.values().stream().mapToDouble(Double::doubleValue).average().orElse(.5);

@@ -1,4 +1,4 @@
-package org.baraza.search;
+package org.baraza.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.baraza.search;
+package org.baraza.facets;
 
 import java.io.IOException;
 import java.util.BitSet;
@@ -20,7 +20,7 @@ import org.apache.lucene.search.TopFieldCollector;
  * Finds the best records and counts the values of every facet in one pass. A record that fails but
  * one chosen facet counts for that facet alone: what choosing one more of its values would give.
  */
-final class Tally implements CollectorManager<Collector, TopDocs> {
+public final class Tally implements CollectorManager<Collector, TopDocs> {
 
   private final Columns columns;
   private final TopFieldCollector best;
@@ -34,8 +34,9 @@ final class Tally implements CollectorManager<Collector, TopDocs> {
 
   /**
    * @param segments all that will be looked at
+   * @param chosen the chosen values by facet: any of them inside a facet, every facet across
    */
-  Tally(
+  public Tally(
       Columns columns,
       List<LeafReaderContext> segments,
       Map<String, List<String>> chosen,
@@ -60,7 +61,7 @@ final class Tally implements CollectorManager<Collector, TopDocs> {
   }
 
   /** How many records answer, and by facet and value how many bear it. */
-  Counts.Count count() {
+  public Counts.Count count() {
     var byFacet = new LinkedHashMap<String, Map<String, Long>>();
     Facets.ALL.forEach(facet -> byFacet.put(facet, new HashMap<>()));
     for (int number = 0; number < counts.length; number++) {

@@ -1,4 +1,4 @@
-package org.baraza.search;
+package org.baraza.facets;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.baraza.search;
+package org.baraza.facets;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -40,7 +40,7 @@ final class Column {
   }
 
   private static SortedSetDocValues values(LeafReader segment, String facet) throws IOException {
-    return DocValues.getSortedSet(segment, Fields.facet(facet));
+    return DocValues.getSortedSet(segment, Facets.field(facet));
   }
 
   private static void fill(

@@ -1,18 +1,17 @@
-package org.baraza.search;
+package org.baraza.facets;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The counts of questions without words, which everyone asks and which change only with the index.
  * They are kept under what the reader may see and the very state of the index, so they are always
  * true and never another reader's.
  */
-final class Counts {
+public final class Counts {
 
   private static final int MOST = 500;
 
@@ -21,10 +20,16 @@ final class Counts {
    *
    * @param byFacet by facet, then by value
    */
-  record Count(long total, Map<String, Map<String, Long>> byFacet) {}
+  public record Count(long total, Map<String, Map<String, Long>> byFacet) {}
 
-  private record Asked(
-      Set<String> audiences, Map<String, List<String>> chosen, Set<Object> state) {}
+  /**
+   * A question without words.
+   *
+   * @param audiences the names of the audiences its reader belongs to
+   * @param chosen the chosen values by facet
+   * @param state the state of the index: another whenever a record was added, changed or taken away
+   */
+  public record Asked(Set<String> audiences, Map<String, List<String>> chosen, Set<Object> state) {}
 
   private final Map<Asked, Count> kept =
       new LinkedHashMap<>(64, .75f, true) {
@@ -36,19 +41,17 @@ final class Counts {
         }
       };
 
-  Optional<Count> known(Question question, Set<Object> state) {
+  /** What was kept for a question, if anything was. */
+  public Optional<Count> known(Asked asked) {
     synchronized (kept) {
-      return Optional.ofNullable(kept.get(asked(question, state)));
+      return Optional.ofNullable(kept.get(asked));
     }
   }
 
-  void keep(Question question, Set<Object> state, Count count) {
+  /** Keeps the counts of a question, in place of those that were longest not asked for. */
+  public void keep(Asked asked, Count count) {
     synchronized (kept) {
-      kept.put(asked(question, state), count);
+      kept.put(asked, count);
     }
-  }
-
-  private static Asked asked(Question question, Set<Object> state) {
-    return new Asked(question.reader().audienceNames(), new TreeMap<>(question.chosen()), state);
   }
 }

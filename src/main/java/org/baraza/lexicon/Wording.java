@@ -1,4 +1,4 @@
-package org.baraza.search;
+package org.baraza.lexicon;
 
 import java.util.List;
 import org.baraza.language.Lang;
@@ -15,6 +15,8 @@ public final class Wording {
 
   /** The words of a text as they stand in it; Chinese is taken apart by dictionary. */
   public static List<String> words(String text) {
-    return Typed.words(text);
+    return Tokens.of(Analyzers.plain(), text).stream()
+        .map(token -> text.substring(token.start(), token.end()))
+        .toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.baraza.search;
+package org.baraza.facets;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +8,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 
 /** The columns of all segments in use; a segment that is no more takes its column along. */
-final class Columns {
+public final class Columns {
 
   private final Codes codes = new Codes();
   private final Map<IndexReader.CacheKey, Column> kept = new ConcurrentHashMap<>();

@@ -1,4 +1,4 @@
-package org.baraza.search;
+package org.baraza.lexicon;
 
 import java.io.InputStream;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import org.baraza.language.Lang;
  * asked in. It is made of open dictionaries, which {@code LICENCES.md} beside them names. A
  * dictionary is read when it is first needed.
  */
-final class Lexicon {
+public final class Lexicon {
   private static final int SHOWN = 8;
   private static final int ENGLISH_WORDS = 8;
   private static final double KIN = 0.3;
@@ -27,7 +27,7 @@ final class Lexicon {
   private Lexicon() {}
 
   /** The lexicon that is shipped with the platform. */
-  static Lexicon shipped() {
+  public static Lexicon shipped() {
     return SHIPPED;
   }
 
@@ -36,7 +36,7 @@ final class Lexicon {
    * that a dictionary knows. Spans without a rendering are left out: names, and words of no weight
    * such as articles.
    */
-  List<Rendering> render(List<String> words, Lang from, Lang to) {
+  public List<Rendering> render(List<String> words, Lang from, Lang to) {
     if (from == to) {
       return List.of();
     }
@@ -47,7 +47,7 @@ final class Lexicon {
   }
 
   /** Reads every dictionary there is. */
-  void open() {
+  public void open() {
     for (var from : Lang.ALL) {
       for (var to : Lang.ALL) {
         glossary(from, to);
@@ -115,7 +115,7 @@ final class Lexicon {
    * tell nearly as much as the word itself.
    */
   private static Optional<Glossary> open(String pair, Lang from, Lang to) {
-    InputStream file = Lexicon.class.getResourceAsStream("lexicon/" + pair + ".tsv.gz");
+    InputStream file = Lexicon.class.getResourceAsStream(pair + ".tsv.gz");
     return Optional.ofNullable(file)
         .map(stream -> Glossary.read(stream, from, to, to == Lang.AR ? CLOSE_KIN : KIN));
   }

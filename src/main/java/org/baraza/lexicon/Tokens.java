@@ -1,4 +1,4 @@
-package org.baraza.search;
+package org.baraza.lexicon;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,13 +9,14 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** The tokens an analyser makes of a text, with where each stands in it. */
-final class Tokens {
+public final class Tokens {
 
-  record Token(String term, int start, int end) {}
+  /** A term, and the characters of the text it was made of: from start to before end. */
+  public record Token(String term, int start, int end) {}
 
   private Tokens() {}
 
-  static List<Token> of(Analyzer analyzer, String text) {
+  public static List<Token> of(Analyzer analyzer, String text) {
     var tokens = new ArrayList<Token>();
     try (var stream = analyzer.tokenStream("", text)) {
       var term = stream.addAttribute(CharTermAttribute.class);
@@ -31,7 +32,7 @@ final class Tokens {
     return tokens;
   }
 
-  static List<String> terms(Analyzer analyzer, String text) {
+  public static List<String> terms(Analyzer analyzer, String text) {
     return of(analyzer, text).stream().map(Token::term).toList();
   }
 }

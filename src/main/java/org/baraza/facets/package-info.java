@@ -1,0 +1,4 @@
+/** The coded values records are narrowed down by: how they are named, counted and weighed. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@org.jspecify.annotations.NullMarked
+package org.baraza.facets;
