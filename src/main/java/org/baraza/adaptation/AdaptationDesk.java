@@ -2,9 +2,9 @@ package org.baraza.adaptation;
 
 import java.util.List;
 import org.baraza.access.Reader;
+import org.baraza.dossier.Revision;
 import org.baraza.practice.PracticeCard;
 import org.baraza.practice.PracticeCards;
-import org.baraza.practice.Revision;
 import org.baraza.ui.NotThere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -3,8 +3,8 @@ package org.baraza.adaptation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.baraza.dossier.Evidence;
 import org.baraza.language.Lang;
-import org.baraza.practice.Evidence;
 
 /**
  * All that the record of an adaptation says.

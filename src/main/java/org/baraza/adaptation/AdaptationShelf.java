@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.baraza.access.Audience;
 import org.baraza.access.Marking;
+import org.baraza.dossier.Revision;
 import org.baraza.intake.Lot;
-import org.baraza.practice.Revision;
 import org.springframework.stereotype.Component;
 
 /** Puts adaptations on the shelf: new ones under a number of their own, known ones revised. */

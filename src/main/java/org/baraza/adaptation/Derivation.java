@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.baraza.access.Audience;
+import org.baraza.dossier.Transfer;
 import org.baraza.language.Lang;
 import org.baraza.practice.PracticeTie;
-import org.baraza.practice.Transfer;
 
 /**
  * Derives adaptations and documented transfers from what the records of practices say of each

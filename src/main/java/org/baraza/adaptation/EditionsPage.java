@@ -2,7 +2,7 @@ package org.baraza.adaptation;
 
 import java.time.ZoneOffset;
 import java.util.List;
-import org.baraza.practice.Revision;
+import org.baraza.dossier.Revision;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
 

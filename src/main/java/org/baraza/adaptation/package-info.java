@@ -3,6 +3,6 @@
  * lineage they make.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"access", "search", "intake", "world", "practice"})
+    allowedDependencies = {"access", "search", "intake", "world", "dossier", "practice"})
 @org.jspecify.annotations.NullMarked
 package org.baraza.adaptation;

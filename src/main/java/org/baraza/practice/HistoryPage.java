@@ -2,6 +2,7 @@ package org.baraza.practice;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import org.baraza.dossier.Revision;
 import org.baraza.language.Said;
 import org.baraza.practice.PracticeDesk.PracticeHistory;
 import org.baraza.ui.Frame;

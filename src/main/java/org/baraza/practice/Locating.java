@@ -3,6 +3,7 @@ package org.baraza.practice;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.baraza.dossier.Dossier;
 import org.baraza.facets.Facets;
 import org.baraza.strategy.Strategy;
 import org.baraza.world.Atlas;

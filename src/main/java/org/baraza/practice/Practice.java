@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.baraza.access.Audience;
 import org.baraza.access.Marking;
+import org.baraza.dossier.Dossier;
 import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
 import org.baraza.search.Findable;

@@ -2,6 +2,7 @@ package org.baraza.practice;
 
 import java.util.List;
 import org.baraza.access.Reader;
+import org.baraza.dossier.Revision;
 import org.baraza.ui.NotThere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

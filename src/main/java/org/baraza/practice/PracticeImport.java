@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.baraza.dossier.Dossier;
 import org.baraza.intake.Fields;
 import org.baraza.intake.ImportRefused;
 import org.baraza.intake.ImportRefused.Problem;

@@ -3,6 +3,7 @@ package org.baraza.practice;
 import java.util.List;
 import java.util.Optional;
 import org.baraza.access.Reader;
+import org.baraza.dossier.Prerequisite;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
 import org.springframework.stereotype.Component;

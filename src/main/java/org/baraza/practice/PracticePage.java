@@ -3,6 +3,8 @@ package org.baraza.practice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.baraza.dossier.Account;
+import org.baraza.dossier.Dossier;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
 import org.baraza.ui.Frame;

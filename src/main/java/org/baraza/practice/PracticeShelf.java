@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.baraza.dossier.Dossier;
+import org.baraza.dossier.Revision;
 import org.baraza.intake.Importer.Progress;
 import org.baraza.intake.Lot;
 import org.hibernate.search.mapper.orm.Search;

@@ -2,6 +2,8 @@ package org.baraza.practice;
 
 import java.util.List;
 import org.baraza.access.Audience;
+import org.baraza.dossier.Link;
+import org.baraza.dossier.Transfer;
 import org.baraza.language.Lang;
 
 /**

@@ -3,6 +3,7 @@ package org.baraza.practice;
 import java.util.Collection;
 import java.util.List;
 import org.baraza.access.Audience;
+import org.baraza.dossier.Dossier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

@@ -2,6 +2,7 @@ package org.baraza.practice;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baraza.dossier.Dossier;
 import org.baraza.practice.PracticeDesk.PracticeFile;
 import org.baraza.practice.PracticePage.Part;
 import org.baraza.practice.PracticePage.Related;

@@ -8,10 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.baraza.dossier.Prerequisite;
+import org.baraza.dossier.Prerequisite.Check;
+import org.baraza.dossier.Prerequisite.Cost;
+import org.baraza.dossier.Prerequisite.Kind;
 import org.baraza.intake.Fields;
-import org.baraza.practice.Prerequisite.Check;
-import org.baraza.practice.Prerequisite.Cost;
-import org.baraza.practice.Prerequisite.Kind;
 import org.baraza.world.Atlas;
 
 /** Reads what a practice takes from its imported record, and notes what cannot be meant. */

@@ -3,6 +3,8 @@ package org.baraza.practice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.baraza.dossier.Dossier;
+import org.baraza.dossier.Evidence;
 
 /**
  * How far a practice has come, computed from its record.

@@ -9,7 +9,8 @@
       "world",
       "comparability",
       "thesaurus",
-      "strategy"
+      "strategy",
+      "dossier"
     })
 @org.jspecify.annotations.NullMarked
 package org.baraza.practice;

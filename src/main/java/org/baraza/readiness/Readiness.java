@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.baraza.practice.Prerequisite.Check;
-import org.baraza.practice.Prerequisite.Kind;
+import org.baraza.dossier.Prerequisite.Check;
+import org.baraza.dossier.Prerequisite.Kind;
 
 /** A practice's requirements against one country. What nobody knows stays unknown. */
 record Readiness(List<Item> items) {

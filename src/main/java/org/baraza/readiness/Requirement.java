@@ -1,9 +1,9 @@
 package org.baraza.readiness;
 
+import org.baraza.dossier.Prerequisite.Check;
+import org.baraza.dossier.Prerequisite.Cost;
+import org.baraza.dossier.Prerequisite.Kind;
 import org.baraza.language.Said;
-import org.baraza.practice.Prerequisite.Check;
-import org.baraza.practice.Prerequisite.Cost;
-import org.baraza.practice.Prerequisite.Kind;
 
 /**
  * Something to be asked before a practice is taken up.

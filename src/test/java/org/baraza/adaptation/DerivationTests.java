@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.baraza.access.Audience;
+import org.baraza.dossier.Link;
+import org.baraza.dossier.Transfer;
 import org.baraza.language.Lang;
-import org.baraza.practice.Link;
 import org.baraza.practice.PracticeId;
 import org.baraza.practice.PracticeTie;
-import org.baraza.practice.Transfer;
 import org.junit.jupiter.api.Test;
 
 /** Adaptations follow from what records of practices say, and no transfer is lost. */

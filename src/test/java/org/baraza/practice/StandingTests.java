@@ -2,6 +2,8 @@ package org.baraza.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.baraza.dossier.Dossiers;
+import org.baraza.dossier.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Maturity is computed from the record and never claimed. */
 class StandingTests {
 
-  private static final Evidence DATED = Evidence.from(Dossiers.source("official", 2019));
-  private static final Evidence UNDATED = Evidence.from(Dossiers.source("official", 0));
+  private static final Evidence DATED = Dossiers.evidence("official", 2019);
+  private static final Evidence UNDATED = Dossiers.evidence("official", 0);
 
   @Test
   void withoutDatedEvidenceAPracticeIsProposed() {
@@ -74,33 +76,5 @@ class StandingTests {
 
     assertThat(standing.maturity()).isEqualTo(Maturity.VALIDATED);
     assertThat(standing.asDocumented()).isFalse();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "research, study, strong",
-    "official, report, moderate",
-    "organization, report, moderate",
-    "press, press, weak",
-    "copy, press, weak",
-    "'', press, weak"
-  })
-  void evidenceIsAsStrongAsItsSource(String type, String kind, String strength) {
-    var evidence = Evidence.from(Dossiers.source(type, 2020));
-
-    assertThat(evidence.kind()).isEqualTo(kind);
-    assertThat(evidence.strength()).isEqualTo(strength);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "https://example.org, true",
-    "http://example.org, true",
-    "javascript:alert(1), false",
-    "'', false",
-    "ftp://example.org, false"
-  })
-  void onlyAddressesOfTheWebAreLinked(String url, boolean linkable) {
-    assertThat(new Source("A", "", url, 0, "press").isLinkable()).isEqualTo(linkable);
   }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.baraza.dossier.Prerequisite.Check;
+import org.baraza.dossier.Prerequisite.Cost;
+import org.baraza.dossier.Prerequisite.Kind;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
-import org.baraza.practice.Prerequisite.Check;
-import org.baraza.practice.Prerequisite.Cost;
-import org.baraza.practice.Prerequisite.Kind;
 import org.baraza.readiness.Readiness.Fact;
 import org.baraza.readiness.Readiness.State;
 import org.baraza.readiness.Requirement.Origin;

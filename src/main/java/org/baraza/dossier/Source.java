@@ -1,4 +1,4 @@
-package org.baraza.practice;
+package org.baraza.dossier;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.baraza.intake.Fields;

@@ -1,4 +1,4 @@
-package org.baraza.practice;
+package org.baraza.dossier;
 
 import java.util.List;
 

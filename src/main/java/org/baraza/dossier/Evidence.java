@@ -1,4 +1,4 @@
-package org.baraza.practice;
+package org.baraza.dossier;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Set;
@@ -42,7 +42,7 @@ public record Evidence(String kind, int year, String strength, Source source) {
   }
 
   /** Whether it shows a national roll-out, which the highest rung accepts. */
-  boolean showsRollout() {
+  public boolean showsRollout() {
     return isDated() && kind.equals(ROLLOUT);
   }
 }

@@ -1,4 +1,4 @@
-package org.baraza.practice;
+package org.baraza.dossier;
 
 import java.util.List;
 import java.util.Map;
@@ -6,16 +6,21 @@ import org.baraza.language.Lang;
 import org.baraza.language.Saying;
 
 /** Dossiers to try rules on. */
-final class Dossiers {
+public final class Dossiers {
 
   private Dossiers() {}
+
+  /** A piece of evidence from a source of this type and year. */
+  public static Evidence evidence(String type, int year) {
+    return Evidence.from(source(type, year));
+  }
 
   static Source source(String type, int year) {
     return new Source("A source", "A publisher", "https://example.org/a", year, type);
   }
 
   /** A dossier with these pieces of evidence, documented up to a rung or to none. */
-  static Dossier with(String documented, Evidence... evidence) {
+  public static Dossier with(String documented, Evidence... evidence) {
     return dossier(Saying.of(Lang.FR, "Une pratique"), "Un récit", documented, evidence);
   }
 

@@ -1,11 +1,11 @@
-package org.baraza.practice;
+package org.baraza.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.baraza.dossier.Revision.Change;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
-import org.baraza.practice.Revision.Change;
 import org.junit.jupiter.api.Test;
 
 class RevisionTests {
@@ -40,7 +40,7 @@ class RevisionTests {
 
   @Test
   void aListIsComparedWhole() {
-    var evidence = Evidence.from(Dossiers.source("official", 2019));
+    var evidence = Dossiers.evidence("official", 2019);
 
     assertThat(Revision.between(Dossiers.with(""), Dossiers.with("", evidence)))
         .singleElement()

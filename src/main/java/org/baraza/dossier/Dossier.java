@@ -1,4 +1,4 @@
-package org.baraza.practice;
+package org.baraza.dossier;
 
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ import org.baraza.language.Saying;
  * @param started the year it began, or 0
  * @param ended the year it ended, or 0
  */
-record Dossier(
+public record Dossier(
     String kind,
     Lang language,
     Saying titles,
@@ -55,29 +55,29 @@ record Dossier(
     List<Prerequisite> prerequisites) {
 
   /** Records that were kept before there were prerequisites state none. */
-  Dossier {
+  public Dossier {
     prerequisites = prerequisites == null ? List.of() : prerequisites;
   }
 
   /** The account for a reader: in their language, else in the record's own. */
-  Optional<Account> account(Lang reader) {
+  public Optional<Account> account(Lang reader) {
     return Optional.ofNullable(accounts.get(accountLang(reader)));
   }
 
   /** The language the reader will get the account in. */
-  Lang accountLang(Lang reader) {
+  public Lang accountLang(Lang reader) {
     return accounts.containsKey(reader) ? reader : language;
   }
 
-  Saying leads() {
+  public Saying leads() {
     return told(Account::summary);
   }
 
-  Saying prose() {
+  public Saying prose() {
     return told(Account::prose);
   }
 
-  Saying transferability() {
+  public Saying transferability() {
     return told(Account::transferability);
   }
 

@@ -1,4 +1,4 @@
-package org.baraza.practice;
+package org.baraza.dossier;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What a practice tells in one language, part by part; a part not told is empty. */
-record Account(
+public record Account(
     String summary,
     String problem,
     String description,
@@ -17,7 +17,7 @@ record Account(
     String genderYouth) {
 
   /** The parts after the summary, by their name, in the order a page shows them. */
-  Map<String, String> parts() {
+  public Map<String, String> parts() {
     var parts = new LinkedHashMap<String, String>();
     parts.put("problem", problem);
     parts.put("description", description);
