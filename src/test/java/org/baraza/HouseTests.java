@@ -156,9 +156,9 @@ class HouseTests {
             .filter(WRITTEN_BY_HAND)
             .filter(JavaClass::isTopLevelClass)
             .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
-    crowded.values().removeIf(files -> files <= 60);
+    crowded.values().removeIf(files -> files <= 40);
 
-    assertThat(crowded).as("packages of more than 60 files: split by a smaller noun").isEmpty();
+    assertThat(crowded).as("packages of more than 40 files: split by a smaller noun").isEmpty();
   }
 
   private static boolean readsTime(AccessTarget called) {

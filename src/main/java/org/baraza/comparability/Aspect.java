@@ -2,6 +2,9 @@ package org.baraza.comparability;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.baraza.likeness.Dimension;
+import org.baraza.likeness.Fact;
+import org.baraza.likeness.Reason;
 
 /**
  * Two countries compared in one dimension.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.baraza.language.Lang;
+import org.baraza.likeness.Phrases;
+import org.baraza.likeness.Term;
 import org.baraza.ui.Frame;
 import org.springframework.stereotype.Component;
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.baraza.comparability.ComparablePage.Row;
 import org.baraza.comparability.WeightsForm.Kept;
 import org.baraza.language.Lang;
+import org.baraza.likeness.Dimension;
+import org.baraza.likeness.Phrases;
 import org.baraza.ui.Download;
 import org.baraza.ui.Frame;
 import org.baraza.ui.NotThere;

@@ -3,6 +3,7 @@ package org.baraza.comparability;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.baraza.likeness.Dimension;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.baraza.comparability.WeightsForm.Kept;
+import org.baraza.likeness.Dimension;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
 

@@ -3,6 +3,8 @@ package org.baraza.comparability;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.baraza.likeness.Likenesses;
+import org.baraza.likeness.Mean;
 
 /**
  * How alike two contexts are, and why.
@@ -19,14 +21,12 @@ public record Comparison(
   /** How many reasons are told at most. */
   static final int REASONS = 3;
 
-  /** The least value that speaks for a likeness. */
-  public static final double STRONG = 0.5;
-
-  static Comparison of(ContextProfile a, ContextProfile b, Weights weights, List<Aspect> aspects) {
+  /** Of two countries: the mean over the aspects. */
+  static Comparison of(String first, String second, Weights weights, List<Aspect> aspects) {
     var mean = new Mean();
     aspects.forEach(aspect -> aspect.value().ifPresent(value -> mean.add(value, aspect.weight())));
     var overall = mean.weight() == 0 ? OptionalDouble.empty() : OptionalDouble.of(mean.value());
-    return new Comparison(a.iso3(), b.iso3(), weights, overall, aspects);
+    return new Comparison(first, second, weights, overall, aspects);
   }
 
   /** Which share of the weight rests on something known, from 0 to 1. */
@@ -55,7 +55,8 @@ public record Comparison(
   /** The two or three aspects that make them alike, those that add most first. */
   public List<Aspect> strongest() {
     return aspects.stream()
-        .filter(aspect -> aspect.contribution() > 0 && aspect.value().orElse(0) >= STRONG)
+        .filter(
+            aspect -> aspect.contribution() > 0 && aspect.value().orElse(0) >= Likenesses.STRONG)
         .sorted(Comparator.comparingDouble(Aspect::contribution).reversed())
         .limit(REASONS)
         .toList();

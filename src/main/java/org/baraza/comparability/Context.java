@@ -1,7 +1,7 @@
 package org.baraza.comparability;
 
 import java.util.List;
-import org.baraza.comparability.Term.Kind;
+import org.baraza.likeness.Term.Kind;
 
 /**
  * What countries can be compared with: a country, or several taken together.

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.baraza.comparability.Term.Kind;
+import org.baraza.likeness.ContextProfile;
+import org.baraza.likeness.Term.Kind;
 
 /** All contexts there are on a day, by their codes. */
 final class Contexts {

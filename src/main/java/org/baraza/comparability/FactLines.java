@@ -9,26 +9,25 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.baraza.comparability.FactLine.Cell;
 import org.baraza.language.Lang;
+import org.baraza.likeness.Fact;
+import org.baraza.likeness.Phrases;
 
 /** Puts facts of several countries side by side, in a reader's language. */
 record FactLines(Phrases phrases, Lang lang) {
-
-  private static final String MEMBER = "comparability.fact.member";
 
   /**
    * @param facts those of each country
    */
   List<FactLine> of(List<List<Fact>> facts) {
     var lines = new ArrayList<FactLine>();
-    distinct(facts, fact -> true).stream()
+    distinct(facts, fact -> !fact.isMembership()).stream()
         .map(Fact::label)
-        .filter(label -> !label.equals(MEMBER))
         .distinct()
         .forEach(label ->
             lines.add(
                 line(phrases.label(label, lang), facts, fact -> fact.label().equals(label), "")));
     var no = phrases.label("comparability.no", lang);
-    distinct(facts, fact -> fact.label().equals(MEMBER)).stream()
+    distinct(facts, Fact::isMembership).stream()
         .map(Fact::value)
         .distinct()
         .forEach(value ->
@@ -61,7 +60,7 @@ record FactLines(Phrases phrases, Lang lang) {
   }
 
   private String text(Fact fact) {
-    return fact.label().equals(MEMBER)
+    return fact.isMembership()
         ? phrases.label("comparability.yes", lang)
         : phrases.say(fact.value(), lang);
   }

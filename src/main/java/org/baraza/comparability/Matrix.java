@@ -1,7 +1,9 @@
 package org.baraza.comparability;
 
 import java.util.Arrays;
-import java.util.List;
+import org.baraza.likeness.Dimension;
+import org.baraza.likeness.Likenesses;
+import org.baraza.likeness.Mean;
 
 /**
  * Every State against every State in every dimension, computed once, so that comparing by any
@@ -12,18 +14,19 @@ final class Matrix {
   private final int states;
   private final float[][] values;
 
-  Matrix(List<ContextProfile> profiles, Likenesses likenesses) {
-    this.states = profiles.size();
+  Matrix(Likenesses likenesses) {
+    this.states = likenesses.profiles().size();
     this.values = new float[Dimension.ALL.size()][states * states];
     for (var dimension : Dimension.ALL) {
-      fill(values[dimension.ordinal()], profiles, likenesses.in(dimension));
+      fill(values[dimension.ordinal()], dimension, likenesses);
     }
   }
 
-  private void fill(float[] cells, List<ContextProfile> profiles, Likeness likeness) {
+  private void fill(float[] cells, Dimension dimension, Likenesses likenesses) {
+    var profiles = likenesses.profiles();
     for (int a = 0; a < states; a++) {
       for (int b = a; b < states; b++) {
-        var value = (float) likeness.of(profiles.get(a), profiles.get(b));
+        var value = (float) likenesses.of(dimension, profiles.get(a), profiles.get(b));
         cells[a * states + b] = value;
         cells[b * states + a] = value;
       }

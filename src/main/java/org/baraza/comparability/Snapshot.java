@@ -10,6 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.baraza.likeness.ContextProfile;
+import org.baraza.likeness.Dimension;
+import org.baraza.likeness.Fact;
+import org.baraza.likeness.Likenesses;
+import org.baraza.likeness.Mean;
+import org.baraza.likeness.Reason;
+import org.baraza.likeness.Term;
 import org.baraza.world.CountryFacts;
 import org.baraza.world.GroupingCard;
 
@@ -25,11 +32,11 @@ final class Snapshot {
 
   Snapshot(LocalDate day, List<CountryFacts> states, Collection<GroupingCard> groupings) {
     this.day = day;
-    this.profiles = new ContextProfiles(groupings, SecurityBodies.SHIPPED, day).of(states);
+    this.likenesses = Likenesses.on(day, states, groupings);
+    this.profiles = likenesses.profiles();
     profiles.forEach(profile -> places.put(profile.iso3(), places.size()));
     this.contexts = new Contexts(profiles);
-    this.likenesses = new Likenesses(profiles);
-    this.matrix = new Matrix(profiles, likenesses);
+    this.matrix = new Matrix(likenesses);
   }
 
   LocalDate day() {
@@ -53,7 +60,7 @@ final class Snapshot {
   }
 
   List<Fact> facts(String iso3, Dimension dimension) {
-    return profile(iso3).map(likenesses.in(dimension)::facts).orElse(List.of());
+    return profile(iso3).map(profile -> likenesses.facts(dimension, profile)).orElse(List.of());
   }
 
   /** Two contexts side by side, by their codes; empty if one of the codes means nothing. */
@@ -62,11 +69,31 @@ final class Snapshot {
   }
 
   Comparison compare(Context first, Context second, Weights weights) {
-    var a = places(first);
-    var b = places(second);
     return first.isSingle() && second.isSingle()
-        ? likenesses.compare(profiles.get(a[0]), profiles.get(b[0]), weights)
+        ? pair(first, second, weights)
         : several(first, second, weights);
+  }
+
+  private Comparison pair(Context first, Context second, Weights weights) {
+    var a = only(first);
+    var b = only(second);
+    var aspects =
+        Dimension.ALL.stream().map(dimension -> aspect(dimension, a, b, weights)).toList();
+    return Comparison.of(a.iso3(), b.iso3(), weights, aspects);
+  }
+
+  private ContextProfile only(Context context) {
+    return profiles.get(places(context)[0]);
+  }
+
+  private Aspect aspect(Dimension dimension, ContextProfile a, ContextProfile b, Weights weights) {
+    return new Aspect(
+        dimension,
+        known(likenesses.of(dimension, a, b)),
+        weights.of(dimension),
+        likenesses.reason(dimension, a, b),
+        likenesses.facts(dimension, a),
+        likenesses.facts(dimension, b));
   }
 
   private Comparison several(Context first, Context second, Weights weights) {
@@ -87,7 +114,7 @@ final class Snapshot {
         dimension,
         value,
         weights.of(dimension),
-        value.isPresent() ? reason(dimension, first, second) : Reason.of("unknown"),
+        value.isPresent() ? reason(dimension, first, second) : Reason.UNKNOWN,
         List.of(),
         List.of());
   }
@@ -152,7 +179,7 @@ final class Snapshot {
     var b = places(second);
     for (var dimension : Dimension.ALL) {
       var value = mean(dimension, a, b);
-      if (value >= Comparison.STRONG && weights.of(dimension) > 0) {
+      if (value >= Likenesses.STRONG && weights.of(dimension) > 0) {
         strong.add(new Strength(dimension, value * weights.of(dimension)));
       }
     }
@@ -166,21 +193,21 @@ final class Snapshot {
 
   private Reason reason(Dimension dimension, Context first, Context second) {
     if (first.isSingle() && second.isSingle()) {
-      return likenesses.reason(
-          dimension, profiles.get(places(first)[0]), profiles.get(places(second)[0]));
+      return likenesses.reason(dimension, only(first), only(second));
     }
     var counted = second.isSingle() ? first : second;
     var held = places(counted == second ? first : second);
     var alike =
         IntStream.of(places(counted))
-            .filter(one -> mean(dimension, held, new int[] {one}) >= Comparison.STRONG)
+            .filter(one -> mean(dimension, held, new int[] {one}) >= Likenesses.STRONG)
             .count();
-    return Reason.of(
-        "several",
-        Term.Names.of(Term.Kind.DIMENSION, dimension.code()),
-        new Term.Amount(alike),
-        new Term.Amount(counted.members().size()),
-        Term.Names.of(counted.kind(), counted.bare()));
+    return new Reason(
+        "comparability.several",
+        List.of(
+            Term.Names.of(Term.Kind.DIMENSION, dimension.code()),
+            new Term.Amount(alike),
+            new Term.Amount(counted.members().size()),
+            Term.Names.of(counted.kind(), counted.bare())));
   }
 
   /** The mean over all pairs that are known. */

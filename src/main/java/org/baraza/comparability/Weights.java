@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.baraza.likeness.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.baraza.comparability;
 
 import java.util.List;
 import java.util.Map;
+import org.baraza.likeness.Dimension;
 import org.baraza.ui.Frame;
 
 /**
@@ -40,7 +41,7 @@ public record WeightsForm(Frame frame, String action, List<Kept> kept, Weights w
         .map(dimension ->
             new Field(
                 Weights.name(dimension),
-                frame.word("comparability.dimension." + dimension.code()),
+                frame.word("likeness.dimension." + dimension.code()),
                 weights.text(dimension),
                 frame.decimal(weights.of(dimension))))
         .toList();

@@ -1,4 +1,5 @@
-/** How alike the contexts of two countries are, on named dimensions, and always why. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"search", "world"})
+/** How comparable contexts are: likenesses weighed, and the pages that tell of it. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"search", "world", "likeness"})
 @org.jspecify.annotations.NullMarked
 package org.baraza.comparability;

@@ -48,7 +48,7 @@ record StopWords(CharArraySet words) {
     arabic.forEach(word -> words.add(new String((char[]) word)));
     Analyzer normalizing =
         new AnalysisChain(WhitespaceTokenizer::new, ArabicNormalizationFilter::new);
-    return new CharArraySet(Terms.of(String.join(" ", words), normalizing), false);
+    return new CharArraySet(Tokens.terms(normalizing, String.join(" ", words)), false);
   }
 
   /** Snowball's list of 174, as for the other languages; the one of the English analyser has 33. */

@@ -10,11 +10,10 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import org.baraza.RunningHouse;
 import org.baraza.language.Lang;
+import org.baraza.likeness.Phrases;
 import org.baraza.world.Atlas;
 import org.baraza.world.WorldFacts;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The room in the running house, over its database. */
 @RunningHouse
@@ -74,23 +73,6 @@ class ComparabilityTests {
           .as(profile.iso3())
           .isEqualTo(profile);
       assertThat(kept.facts().neighbours()).isEqualTo(profile.facts().neighbours());
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void everyReasonCanBeSaidInEveryLanguage(Lang lang) {
-    for (var other : ShippedWorld.SNAPSHOT.profiles()) {
-      for (var one : new String[] {"MRT", "PRK", "VUT", "ISR"}) {
-        comparability
-            .compare(one, other.iso3(), Weights.DEFAULT)
-            .orElseThrow()
-            .aspects()
-            .forEach(aspect ->
-                assertThat(phrases.say(aspect.reason(), lang))
-                    .isNotBlank()
-                    .doesNotContain("{", "}"));
-      }
     }
   }
 

@@ -10,6 +10,10 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.baraza.likeness.ContextProfile;
+import org.baraza.likeness.Dimension;
+import org.baraza.likeness.Likenesses;
+import org.baraza.world.ShippedFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,7 +83,7 @@ class ComparisonTests {
         .isNotEmpty()
         .allSatisfy(aspect -> {
           assertThat(aspect.value().orElseThrow()).isCloseTo(1, within(1e-12));
-          assertThat(aspect.reason().key()).isEqualTo("comparability.reason.same");
+          assertThat(aspect.reason().key()).isEqualTo("likeness.reason.same");
         });
   }
 
@@ -152,7 +156,7 @@ class ComparisonTests {
   void reasonsSpeakForALikenessTheWeightiestFirst(Drawn drawn) {
     assertThat(drawn.comparison().strongest())
         .hasSizeLessThanOrEqualTo(3)
-        .allMatch(aspect -> aspect.value().orElseThrow() >= Comparison.STRONG)
+        .allMatch(aspect -> aspect.value().orElseThrow() >= Likenesses.STRONG)
         .isSortedAccordingTo((x, y) -> Double.compare(y.contribution(), x.contribution()));
   }
 
@@ -167,9 +171,9 @@ class ComparisonTests {
 
   @Test
   void theOrderOfTheDataDoesNotMatter() {
-    var states = new ArrayList<>(ShippedWorld.states());
+    var states = new ArrayList<>(ShippedFacts.states());
     Collections.reverse(states);
-    var reversed = new Snapshot(ShippedWorld.DAY, states, ShippedWorld.groupings());
+    var reversed = new Snapshot(ShippedFacts.DAY, states, ShippedFacts.groupings());
     for (var code : List.of("MRT", "ECOWAS", "014")) {
       assertThat(ranking(reversed, code)).isEqualTo(ranking(WORLD, code));
     }
@@ -177,7 +181,7 @@ class ComparisonTests {
 
   @Test
   void theSameQuestionHasTheSameAnswer() {
-    assertThat(ranking(ShippedWorld.on(ShippedWorld.DAY), "TCD")).isEqualTo(ranking(WORLD, "TCD"));
+    assertThat(ranking(ShippedWorld.on(ShippedFacts.DAY), "TCD")).isEqualTo(ranking(WORLD, "TCD"));
   }
 
   @Test

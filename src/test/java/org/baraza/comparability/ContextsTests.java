@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.baraza.comparability.Term.Kind;
+import org.baraza.likeness.Term;
+import org.baraza.likeness.Term.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,7 +94,7 @@ class ContextsTests {
         .isNotEmpty()
         .first()
         .satisfies(reason -> {
-          assertThat(reason.key()).isEqualTo("comparability.reason.several");
+          assertThat(reason.key()).isEqualTo("comparability.several");
           assertThat(reason.terms().get(2)).isEqualTo(new Term.Amount(3));
           assertThat(reason.terms().get(3))
               .isEqualTo(new Term.Names(Kind.GROUPING, List.of("AES")));

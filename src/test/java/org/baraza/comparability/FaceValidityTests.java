@@ -2,7 +2,6 @@ package org.baraza.comparability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,53 +82,6 @@ class FaceValidityTests {
   @Test
   void mongoliaIsNotFoundCloserToKyrgyzstanThanToIndonesia() {
     assertThat(alike("MNG", "KGZ")).isLessThan(alike("MNG", "IDN"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "TCD, NER, development, comparability.reason.development.both.ldclldc",
-    "TCD, NER, neighbourhood, comparability.reason.border",
-    "BFA, NER, neighbourhood, comparability.reason.borderAndSubregion",
-    "BEN, SEN, neighbourhood, comparability.reason.subregion",
-    "TCD, CAF, groupings, comparability.reason.groupings",
-    "KEN, PER, groupings, comparability.reason.groupings",
-    "KEN, MOZ, law, comparability.reason.law.different",
-    "COL, ESP, law, comparability.reason.law.same",
-    "COL, ESP, languages, comparability.reason.languages.official",
-    "TON, WSM, development, comparability.reason.development.both.sids",
-    "KIR, TUV, development, comparability.reason.development.both.ldcsids",
-    "KAZ, UZB, development, comparability.reason.development.both.lldc",
-    "TCD, LBY, development, comparability.reason.development.one.ldclldc",
-    "CHN, VNM, languages, comparability.reason.languages.none",
-    "TCD, NOR, economy, comparability.reason.economy.different",
-    "KEN, PRK, connectivity, comparability.reason.connectivity.electricity.different",
-    "BGD, KAZ, bodies, comparability.reason.bodies.none"
-  })
-  void theReasonIsTheOneAPersonWouldGive(String a, String b, String dimension, String key) {
-    var comparison = WORLD.compare(a, b, Weights.DEFAULT).orElseThrow();
-
-    assertThat(comparison.aspects())
-        .filteredOn(aspect -> aspect.dimension().code().equals(dimension))
-        .extracting(aspect -> aspect.reason().key())
-        .containsExactly(key);
-  }
-
-  @Test
-  void theFewestMembersAreNamedFirst() {
-    var common =
-        WORLD.compare("TCD", "CMR", Weights.DEFAULT).orElseThrow().aspects().get(1).reason();
-
-    assertThat(common.terms().getFirst())
-        .isEqualTo(new Term.Names(Term.Kind.GROUPING, List.of("CEMAC", "LCBC")));
-  }
-
-  @Test
-  void aStatusIsTheOneOfTheDay() {
-    var before = ShippedWorld.on(ShippedWorld.DAY.minusDays(2)).profile("BGD").orElseThrow();
-    var after = ShippedWorld.on(ShippedWorld.DAY).profile("BGD").orElseThrow();
-
-    assertThat(before.statuses()).containsExactly("ldc");
-    assertThat(after.statuses()).isEmpty();
   }
 
   private static double alike(String a, String b) {

@@ -10,6 +10,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
+import org.baraza.likeness.ContextProfile;
+import org.baraza.likeness.Dimension;
+import org.baraza.likeness.Mean;
+import org.baraza.likeness.OtherReach;
+import org.baraza.world.ShippedFacts;
 
 /**
  * Measures how far the rankings of all States change when weights, formulas or data do, and prints
@@ -58,7 +63,7 @@ class SensitivityMeasure {
     var times = new ArrayList<Long>();
     for (int i = 0; i < 7; i++) {
       var start = System.nanoTime();
-      ShippedWorld.on(ShippedWorld.DAY).matrix();
+      ShippedWorld.on(ShippedFacts.DAY).matrix();
       times.add((System.nanoTime() - start) / 1_000_000);
     }
     out.println("reading the files and comparing all pairs, ms: " + times);
@@ -151,10 +156,7 @@ class SensitivityMeasure {
     for (var reach : List.of(1_000.0, 4_000.0)) {
       others.put(
           "neighbourhood with a reach of " + Math.round(reach) + " km",
-          with(
-              Map.of(
-                  Dimension.NEIGHBOURHOOD,
-                  (a, b) -> new NeighbourhoodLikeness(reach).of(at(a), at(b)))));
+          with(Map.of(Dimension.NEIGHBOURHOOD, (a, b) -> new OtherReach(reach).of(at(a), at(b)))));
     }
     others.put("every dimension by percentiles", percentiles());
     others.forEach((name, other) -> row(name, List.<double[][]>of(rankings(other, weights))));

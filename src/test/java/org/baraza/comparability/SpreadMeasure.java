@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.baraza.likeness.Dimension;
 
 /** Measures how the dimensions are spread over all pairs of States, and how they go together. */
 class SpreadMeasure {

@@ -3,6 +3,7 @@ package org.baraza.comparability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.baraza.likeness.Dimension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

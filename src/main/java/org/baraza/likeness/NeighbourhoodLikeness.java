@@ -1,9 +1,9 @@
-package org.baraza.comparability;
+package org.baraza.likeness;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.baraza.comparability.Term.Kind;
-import org.baraza.comparability.Term.Names;
+import org.baraza.likeness.Term.Kind;
+import org.baraza.likeness.Term.Names;
 import org.baraza.world.CountryCard;
 
 /**
@@ -94,14 +94,14 @@ final class NeighbourhoodLikeness implements Likeness {
     var facts = new ArrayList<Fact>();
     facts.add(
         new Fact(
-            "comparability.fact.subregion",
+            "likeness.fact.subregion",
             region(profile.card().subregion()),
             SOURCE_YEAR,
             Sources.M49));
     if (!profile.facts().neighbours().isEmpty()) {
       facts.add(
           new Fact(
-              "comparability.fact.borders",
+              "likeness.fact.borders",
               Names.of(Kind.COUNTRY, profile.facts().neighbours()),
               SOURCE_YEAR,
               Sources.FACTBOOK));

@@ -1,4 +1,4 @@
-package org.baraza.comparability;
+package org.baraza.likeness;
 
 import java.util.Map;
 import java.util.Optional;
@@ -14,19 +14,19 @@ final class Sources {
   private static final Map<String, String> WORDS =
       Map.of(
           M49,
-          "comparability.source.m49",
+          "likeness.source.m49",
           CLDR,
-          "comparability.source.cldr",
+          "likeness.source.cldr",
           FACTBOOK,
-          "comparability.source.factbook",
+          "likeness.source.factbook",
           COMPILED,
-          "comparability.source.compiled",
+          "likeness.source.compiled",
           "factbook-parsed",
-          "comparability.source.parsed",
+          "likeness.source.parsed",
           "factbook-normalised",
-          "comparability.source.normalised",
+          "likeness.source.normalised",
           "factbook+compiled",
-          "comparability.source.added");
+          "likeness.source.added");
 
   private Sources() {}
 

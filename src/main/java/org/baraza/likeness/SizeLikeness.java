@@ -1,8 +1,8 @@
-package org.baraza.comparability;
+package org.baraza.likeness;
 
 import java.util.Collection;
 import java.util.List;
-import org.baraza.comparability.Term.Rounded;
+import org.baraza.likeness.Term.Rounded;
 
 /** Population, area and density, each by its logarithm. */
 final class SizeLikeness implements Likeness {
@@ -29,7 +29,7 @@ final class SizeLikeness implements Likeness {
     return Reason.of(
         value >= SIMILAR
             ? "size.similar"
-            : value >= Comparison.STRONG ? "size.close" : "size.different",
+            : value >= Likenesses.STRONG ? "size.close" : "size.different",
         new Rounded(a.number("population")),
         new Rounded(b.number("population")));
   }

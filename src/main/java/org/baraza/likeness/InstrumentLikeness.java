@@ -1,8 +1,8 @@
-package org.baraza.comparability;
+package org.baraza.likeness;
 
 import java.util.List;
 import java.util.TreeSet;
-import org.baraza.comparability.Term.Amount;
+import org.baraza.likeness.Term.Amount;
 
 /** Treaties both have accepted among those that one of them has (Dice, 1945). */
 final class InstrumentLikeness implements Likeness {

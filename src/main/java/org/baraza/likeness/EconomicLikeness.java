@@ -1,10 +1,10 @@
-package org.baraza.comparability;
+package org.baraza.likeness;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.baraza.comparability.Term.Kind;
-import org.baraza.comparability.Term.Names;
+import org.baraza.likeness.Term.Kind;
+import org.baraza.likeness.Term.Names;
 import org.baraza.world.Status;
 
 /** Half by income group, each step a third; half by production per person. */
@@ -44,7 +44,7 @@ final class EconomicLikeness implements Likeness {
       return Reason.of("economy.same", income(a));
     }
     return Reason.of(
-        value < Comparison.STRONG ? "economy.different" : "economy.close", income(a), income(b));
+        value < Likenesses.STRONG ? "economy.different" : "economy.close", income(a), income(b));
   }
 
   private static Term income(ContextProfile profile) {
@@ -61,10 +61,7 @@ final class EconomicLikeness implements Likeness {
         .ifPresent(asOf ->
             facts.add(
                 new Fact(
-                    "comparability.fact.income",
-                    income(profile),
-                    asOf.getYear(),
-                    Sources.COMPILED)));
+                    "likeness.fact.income", income(profile), asOf.getYear(), Sources.COMPILED)));
     facts.addAll(production.facts(profile));
     return facts;
   }

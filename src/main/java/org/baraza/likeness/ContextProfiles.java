@@ -1,4 +1,4 @@
-package org.baraza.comparability;
+package org.baraza.likeness;
 
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;

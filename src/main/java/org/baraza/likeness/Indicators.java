@@ -1,9 +1,9 @@
-package org.baraza.comparability;
+package org.baraza.likeness;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.baraza.comparability.Term.Amount;
+import org.baraza.likeness.Term.Amount;
 
 /**
  * Numbers of countries held side by side: a weighted mean of how alike they are in each, over those

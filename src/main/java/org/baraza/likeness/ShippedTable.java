@@ -1,4 +1,4 @@
-package org.baraza.comparability;
+package org.baraza.likeness;
 
 import java.io.IOException;
 import java.io.InputStreamReader;

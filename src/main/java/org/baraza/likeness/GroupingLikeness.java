@@ -1,11 +1,11 @@
-package org.baraza.comparability;
+package org.baraza.likeness;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.baraza.comparability.Term.Kind;
-import org.baraza.comparability.Term.Names;
+import org.baraza.likeness.Term.Kind;
+import org.baraza.likeness.Term.Names;
 import org.baraza.world.Membership;
 
 /** Organisations that both belong to; one of few members says more. */
@@ -60,7 +60,7 @@ final class GroupingLikeness implements Likeness {
 
   private Fact fact(Membership membership) {
     return new Fact(
-        "comparability.fact.member",
+        Fact.MEMBER,
         Names.of(kind, membership.grouping()),
         membership.asOf().getYear(),
         membership.source());

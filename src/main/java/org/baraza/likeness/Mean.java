@@ -1,13 +1,13 @@
-package org.baraza.comparability;
+package org.baraza.likeness;
 
 /** A weighted mean that leaves out what is not known. */
-final class Mean {
+public final class Mean {
 
   private double sum;
   private double weights;
 
   /** Adds a value, unless it is NaN. */
-  void add(double value, double weight) {
+  public void add(double value, double weight) {
     if (!Double.isNaN(value)) {
       sum += weight * value;
       weights += weight;
@@ -15,12 +15,12 @@ final class Mean {
   }
 
   /** The mean, NaN where nothing is known that counts. */
-  double value() {
+  public double value() {
     return weights == 0 ? Double.NaN : sum / weights;
   }
 
   /** The weight of all that is known. */
-  double weight() {
+  public double weight() {
     return weights;
   }
 }

@@ -1,4 +1,4 @@
-package org.baraza.comparability;
+package org.baraza.likeness;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;

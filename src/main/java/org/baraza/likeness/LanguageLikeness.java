@@ -1,12 +1,12 @@
-package org.baraza.comparability;
+package org.baraza.likeness;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.baraza.comparability.Term.Kind;
-import org.baraza.comparability.Term.Names;
+import org.baraza.likeness.Term.Kind;
+import org.baraza.likeness.Term.Names;
 
 /**
  * Mostly whether the officials of one can work in an official language of the other, and the rest
@@ -56,10 +56,10 @@ final class LanguageLikeness implements Likeness {
   @Override
   public List<Fact> facts(ContextProfile profile) {
     var facts = new ArrayList<Fact>();
-    fact(facts, "comparability.fact.official", profile.official());
+    fact(facts, "likeness.fact.official", profile.official());
     var others = new TreeSet<>(profile.spoken());
     others.removeAll(profile.official());
-    fact(facts, "comparability.fact.spoken", others);
+    fact(facts, "likeness.fact.spoken", others);
     return facts;
   }
 

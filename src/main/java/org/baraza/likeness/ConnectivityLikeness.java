@@ -1,8 +1,8 @@
-package org.baraza.comparability;
+package org.baraza.likeness;
 
 import java.util.Collection;
 import java.util.List;
-import org.baraza.comparability.Term.Percent;
+import org.baraza.likeness.Term.Percent;
 
 /** Internet users, mobile subscriptions, access to electricity. */
 final class ConnectivityLikeness implements Likeness {
@@ -27,7 +27,7 @@ final class ConnectivityLikeness implements Likeness {
   public Reason reason(ContextProfile a, ContextProfile b, double value) {
     var known = !Double.isNaN(a.number(INTERNET)) && !Double.isNaN(b.number(INTERNET));
     var by = known ? INTERNET : ELECTRICITY;
-    var much = value >= SIMILAR ? "similar" : value >= Comparison.STRONG ? "close" : "different";
+    var much = value >= SIMILAR ? "similar" : value >= Likenesses.STRONG ? "close" : "different";
     return Reason.of(
         "connectivity." + (known ? "internet." : "electricity.") + much,
         new Percent(a.number(by)),

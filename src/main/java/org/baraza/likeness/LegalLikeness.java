@@ -1,11 +1,11 @@
-package org.baraza.comparability;
+package org.baraza.likeness;
 
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.baraza.comparability.Term.Kind;
-import org.baraza.comparability.Term.Names;
+import org.baraza.likeness.Term.Kind;
+import org.baraza.likeness.Term.Names;
 
 /**
  * Half by the great traditions alone, civil and common law, which decide how a statute is drafted;
@@ -48,7 +48,7 @@ final class LegalLikeness implements Likeness {
     if (a.law().equals(b.law())) {
       return Reason.of("law.same", law(common));
     }
-    if (common.isEmpty() || value < Comparison.STRONG) {
+    if (common.isEmpty() || value < Likenesses.STRONG) {
       return Reason.of("law.different", law(a.law()), law(b.law()));
     }
     return Reason.of("law.partly", law(common), new Term.Amount(common.size()));
@@ -64,7 +64,7 @@ final class LegalLikeness implements Likeness {
         ? List.of()
         : List.of(
             new Fact(
-                "comparability.fact.law",
+                "likeness.fact.law",
                 law(profile.law()),
                 SOURCE_YEAR,
                 profile.facts().legalSource()));

@@ -1,19 +1,19 @@
-package org.baraza.comparability;
+package org.baraza.likeness;
 
 import java.util.List;
-import org.baraza.comparability.Term.Amount;
-import org.baraza.comparability.Term.Kind;
-import org.baraza.comparability.Term.Names;
-import org.baraza.comparability.Term.Percent;
-import org.baraza.comparability.Term.Rounded;
 import org.baraza.language.Lang;
+import org.baraza.likeness.Term.Amount;
+import org.baraza.likeness.Term.Kind;
+import org.baraza.likeness.Term.Names;
+import org.baraza.likeness.Term.Percent;
+import org.baraza.likeness.Term.Rounded;
 import org.baraza.ui.Words;
 import org.baraza.world.Atlas;
 import org.springframework.stereotype.Component;
 
 /** Says reasons and facts in a reader's language. */
 @Component
-class Phrases {
+public class Phrases {
 
   private final Atlas atlas;
   private final Words words;
@@ -23,42 +23,42 @@ class Phrases {
     this.words = words;
   }
 
-  String say(Reason reason, Lang lang) {
+  public String say(Reason reason, Lang lang) {
     var arguments = reason.terms().stream().map(term -> argument(term, lang)).toArray();
     return words.say(lang, reason.key(), arguments);
   }
 
   /** A term by itself, as it stands in a table. */
-  String say(Term term, Lang lang) {
+  public String say(Term term, Lang lang) {
     return term instanceof Amount(var value)
         ? words.decimal(lang, value)
         : argument(term, lang).toString();
   }
 
   /** A fact's label; a label of this room or of the world. */
-  String label(String key, Lang lang) {
+  public String label(String key, Lang lang) {
     return words.say(lang, key);
   }
 
   /** A source in words, or as the data names it where there are none. */
-  String source(String source, Lang lang) {
+  public String source(String source, Lang lang) {
     return Sources.words(source).map(key -> words.say(lang, key)).orElse(source);
   }
 
   /** A year; what has none is said to be undated. */
-  String year(int year, Lang lang) {
+  public String year(int year, Lang lang) {
     return year == 0 ? words.say(lang, "world.undated") : words.year(lang, year);
   }
 
-  String percent(double share, Lang lang) {
+  public String percent(double share, Lang lang) {
     return words.percent(lang, share);
   }
 
-  String decimal(double value, Lang lang) {
+  public String decimal(double value, Lang lang) {
     return words.decimal(lang, value);
   }
 
-  String list(List<String> texts, Lang lang) {
+  public String list(List<String> texts, Lang lang) {
     return words.list(lang, texts);
   }
 
@@ -75,7 +75,8 @@ class Phrases {
     return codes.stream().map(code -> name(kind, code, lang)).toList();
   }
 
-  String name(Kind kind, String code, Lang lang) {
+  /** What a code is the name of. */
+  public String name(Kind kind, String code, Lang lang) {
     return switch (kind) {
       case COUNTRY -> atlas.country(code).map(country -> country.name(lang)).orElse(code);
       case REGION -> atlas.regionName(code, lang);
@@ -85,10 +86,10 @@ class Phrases {
               .nameIn(code, lang)
               .orElseGet(() -> name(Kind.GROUPING, code, lang));
       case LANGUAGE -> words.languageName(lang, code);
-      case LAW -> words.say(lang, "comparability.law." + code);
-      case INCOME -> words.say(lang, "comparability.income." + code);
-      case STATUS -> words.say(lang, "comparability.status." + code);
-      case DIMENSION -> words.say(lang, "comparability.dimension." + code);
+      case LAW -> words.say(lang, "likeness.law." + code);
+      case INCOME -> words.say(lang, "likeness.income." + code);
+      case STATUS -> words.say(lang, "likeness.status." + code);
+      case DIMENSION -> words.say(lang, "likeness.dimension." + code);
     };
   }
 }

@@ -1,13 +1,13 @@
-package org.baraza.comparability;
+package org.baraza.likeness;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.baraza.comparability.Term.Kind;
-import org.baraza.comparability.Term.Names;
-import org.baraza.comparability.Term.Percent;
+import org.baraza.likeness.Term.Kind;
+import org.baraza.likeness.Term.Names;
+import org.baraza.likeness.Term.Percent;
 import org.baraza.world.Status;
 
 /**
@@ -60,7 +60,7 @@ final class DevelopmentLikeness implements Likeness {
     if (!a.statuses().isEmpty()) {
       return Reason.of("development.different", statuses(a.statuses()), statuses(b.statuses()));
     }
-    var similar = value >= Comparison.STRONG ? "development.similar" : "development.far";
+    var similar = value >= Likenesses.STRONG ? "development.similar" : "development.far";
     return Reason.of(similar, new Percent(a.number(CHILDREN)), new Percent(b.number(CHILDREN)));
   }
 
@@ -92,7 +92,7 @@ final class DevelopmentLikeness implements Likeness {
 
   private static Fact fact(Status status) {
     return new Fact(
-        "comparability.fact.status",
+        "likeness.fact.status",
         Names.of(Kind.STATUS, status.kind()),
         status.asOf().getYear(),
         status.source());

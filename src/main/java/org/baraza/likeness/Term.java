@@ -1,4 +1,4 @@
-package org.baraza.comparability;
+package org.baraza.likeness;
 
 import java.util.Collection;
 import java.util.List;
@@ -23,11 +23,11 @@ public sealed interface Term {
   /** A list of things by their codes, strung together in the order given. */
   record Names(Kind kind, List<String> codes) implements Term {
 
-    static Names of(Kind kind, Collection<String> codes) {
+    public static Names of(Kind kind, Collection<String> codes) {
       return new Names(kind, List.copyOf(codes));
     }
 
-    static Names of(Kind kind, String code) {
+    public static Names of(Kind kind, String code) {
       return new Names(kind, List.of(code));
     }
   }
