@@ -20,21 +20,22 @@ class AnalyzersTests {
   @Test
   void namesAndNumbersAreTheSameInEveryLanguage() {
     for (Lang lang : Lang.ALL) {
-      assertThat(Terms.of("INTERPOL ٢٠٢٦", Analyzers.of(lang)))
+      assertThat(Tokens.terms(Analyzers.of(lang), "INTERPOL ٢٠٢٦"))
           .as(lang.code())
           .contains("2026")
-          .isEqualTo(Terms.of("interpol 2026", Analyzers.of(lang)));
+          .isEqualTo(Tokens.terms(Analyzers.of(lang), "interpol 2026"));
     }
   }
 
   @Test
   void plainTextLosesNoWord() {
-    assertThat(Terms.of("The État القانون 2026", Analyzers.plain()))
+    assertThat(Tokens.terms(Analyzers.plain(), "The État القانون 2026"))
         .hasSize(4)
         .startsWith("the", "etat");
   }
 
   private static void meet(Lang lang, String one, String other) {
-    assertThat(Terms.of(one, Analyzers.of(lang))).isEqualTo(Terms.of(other, Analyzers.of(lang)));
+    assertThat(Tokens.terms(Analyzers.of(lang), one))
+        .isEqualTo(Tokens.terms(Analyzers.of(lang), other));
   }
 }

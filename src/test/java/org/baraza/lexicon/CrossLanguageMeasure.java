@@ -172,7 +172,7 @@ final class CrossLanguageMeasure {
 
   private static Query bag(String text, Analyzer analyzer) {
     BooleanQuery.Builder bag = new BooleanQuery.Builder();
-    Set.copyOf(Terms.of(text, analyzer)).forEach(term -> bag.add(term(term), Occur.SHOULD));
+    Set.copyOf(Tokens.terms(analyzer, text)).forEach(term -> bag.add(term(term), Occur.SHOULD));
     return bag.build();
   }
 
@@ -185,7 +185,7 @@ final class CrossLanguageMeasure {
       return bag(text, analyzer);
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    Set.copyOf(Terms.of(text, analyzer))
+    Set.copyOf(Tokens.terms(analyzer, text))
         .forEach(term -> all.add(new BoostQuery(term(term), OWN), Occur.SHOULD));
     List<String> words = BETWEEN_WORDS.splitAsStream(text).filter(word -> !word.isBlank()).toList();
     for (Rendering rendering : Lexicon.shipped().render(words, from, to)) {
@@ -199,7 +199,7 @@ final class CrossLanguageMeasure {
     Set<List<String>> seen = new HashSet<>();
     float weight = 1;
     for (String rendering : renderings) {
-      List<String> terms = Terms.of(rendering, analyzer);
+      List<String> terms = Tokens.terms(analyzer, rendering);
       if (!terms.isEmpty() && seen.add(terms)) {
         alternatives.add(new BoostQuery(phrase(terms), weight / (float) Math.sqrt(terms.size())));
         weight *= NEXT;
