@@ -120,7 +120,7 @@ class AdaptationImportTests {
     assertThat(one.dossier().fromCountries()).containsExactly("KAZ");
     assertThat(one.dossier().toCountries()).containsExactly("KGZ");
     assertThat(adaptations.wholeDiary(one.number())).hasSize(2);
-    assertThat(adaptations.revisions(one.number())).hasSize(1);
+    assertThat(adaptations.editions().of(one.number())).hasSize(1);
   }
 
   @Test
@@ -135,7 +135,7 @@ class AdaptationImportTests {
     take(KYRGYZ);
 
     assertThat(take(KYRGYZ.replace("The camps", "The shelters"))).isEqualTo(new Tally(0, 1, 0));
-    assertThat(adaptations.revisions(adaptations.bySourceId("test-kg").orElseThrow().number()))
+    assertThat(adaptations.editions().of(adaptations.bySourceId("test-kg").orElseThrow().number()))
         .hasSize(2)
         .first()
         .satisfies(edition ->
