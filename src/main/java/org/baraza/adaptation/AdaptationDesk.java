@@ -40,7 +40,7 @@ class AdaptationDesk {
     var from = card(one.from(), reader);
     var to = one.to() == 0 ? null : card(one.to(), reader);
     return new AdaptationFile(
-        one, from, to, adaptations.diary(number, reader), adaptations.revisions(number));
+        one, from, to, adaptations.diary(number, reader), adaptations.editions().of(number));
   }
 
   private PracticeCard card(long practice, Reader reader) {

@@ -1,50 +1,44 @@
 package org.baraza.adaptation;
 
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.baraza.adaptation.AdaptationReading.Whole;
 import org.baraza.adaptation.AdaptationShelf.Told;
 import org.baraza.intake.Fields;
-import org.baraza.intake.ImportRefused;
-import org.baraza.intake.ImportRefused.Problem;
 import org.baraza.intake.Importer;
-import org.baraza.intake.RecordFile;
+import org.baraza.intake.Intake;
 import org.baraza.practice.Uptakes;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.JsonNode;
 
 /**
- * Takes adaptations in from a file, all of it in one transaction or nothing. An adaptation between
- * two practices that was only derived from their records so far is taken over, with its number.
+ * Takes adaptations in from a file. An adaptation between two practices that was only derived from
+ * their records so far is taken over, with its number.
  */
 @Component
 class AdaptationImport implements Importer {
 
+  private final Intake intake;
   private final AdaptationReading reading;
   private final Adaptations adaptations;
   private final AdaptationShelf shelf;
   private final DerivedAdaptations derived;
   private final Uptakes uptakes;
-  private final TransactionTemplate transaction;
 
   AdaptationImport(
+      Intake intake,
       AdaptationReading reading,
       Adaptations adaptations,
       AdaptationShelf shelf,
       DerivedAdaptations derived,
-      Uptakes uptakes,
-      TransactionTemplate transaction) {
+      Uptakes uptakes) {
+    this.intake = intake;
     this.reading = reading;
     this.adaptations = adaptations;
     this.shelf = shelf;
     this.derived = derived;
     this.uptakes = uptakes;
-    this.transaction = transaction;
   }
 
   @Override
@@ -54,60 +48,35 @@ class AdaptationImport implements Importer {
 
   @Override
   public Tally take(InputStream file, boolean tried, Progress progress) {
-    var work = new Work(progress);
-    if (tried) {
-      read(file, work, true);
-    } else {
-      uptakes.follow(() -> read(file, work, false));
-    }
-    return new Tally(work.added, work.changed, work.unchanged);
-  }
-
-  private List<Long> read(InputStream file, Work work, boolean tried) {
-    var touched = new ArrayList<Long>();
-    transaction.executeWithoutResult(status -> {
-      RecordFile.read(file, List.of("adaptations"), work::take);
-      if (!work.problems.isEmpty()) {
-        throw new ImportRefused(work.problems);
-      }
-      touched.addAll(derived.reckon("from"));
-      if (tried) {
-        status.setRollbackOnly();
-      }
-    });
-    return touched;
+    return intake.take(file, tried, progress, new Work());
   }
 
   /** One reading of one file. */
-  private final class Work {
+  private final class Work implements Intake.Work<Whole> {
 
-    private final Progress progress;
-    private final List<Problem> problems = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
     private int added;
     private int changed;
     private int unchanged;
 
-    Work(Progress progress) {
-      this.progress = progress;
+    @Override
+    public List<String> names() {
+      return List.of("adaptations");
     }
 
-    void take(int place, JsonNode node) {
-      var record = new Fields(place, node, problems);
-      var whole = reading.read(record);
-      var id = whole.told().sourceId();
-      if (!id.isEmpty() && !seen.add(id)) {
-        record.problem("id", "intake.mend.twice");
-      }
-      if (problems.isEmpty()) {
-        keep(whole, record);
-      }
-      progress.read(place);
+    @Override
+    public void follow(Supplier<List<Long>> transaction) {
+      uptakes.follow(transaction);
     }
 
-    private void keep(Whole whole, Fields record) {
+    @Override
+    public Whole read(String id, Fields record) {
+      return reading.read(id, record);
+    }
+
+    @Override
+    public void keep(String id, Whole whole, Fields record) {
       var kept = shelf.keep(known(whole.told()), whole.told());
-      var number = adaptations.bySourceId(whole.told().sourceId()).orElseThrow().number();
+      var number = adaptations.bySourceId(id).orElseThrow().number();
       var written = write(number, whole, record);
       switch (kept) {
         case ADDED -> added++;
@@ -120,6 +89,16 @@ class AdaptationImport implements Importer {
           }
         }
       }
+    }
+
+    @Override
+    public List<Long> finish(Progress progress) {
+      return derived.reckon("from");
+    }
+
+    @Override
+    public Tally tally() {
+      return new Tally(added, changed, unchanged);
     }
 
     /** Adds what is new in the diary; what stands there is never written anew. */

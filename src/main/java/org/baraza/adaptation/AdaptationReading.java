@@ -49,7 +49,7 @@ class AdaptationReading {
     this.ties = ties;
   }
 
-  Whole read(Fields record) {
+  Whole read(String id, Fields record) {
     var language = record.lang("language");
     var from = practice(record, "from", record.required("from"));
     var to = practice(record, "to", record.text("to"));
@@ -60,7 +60,7 @@ class AdaptationReading {
     var audience = audience(record);
     var told =
         new Told(
-            record.required("id"),
+            id,
             Origin.IMPORTED,
             audience,
             marking(record, audience),

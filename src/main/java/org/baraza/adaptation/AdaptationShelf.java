@@ -89,13 +89,13 @@ class AdaptationShelf {
     var author = told.origin() == Origin.DERIVED ? DERIVATION : IMPORT;
     if (known.isEmpty()) {
       adaptations.save(next);
-      adaptations.note(number, now, author, author, List.of());
+      adaptations.editions().add(number, now, author, author, List.of());
       return Kept.ADDED;
     }
     var changes = Revision.between(Content.of(known.get()), Content.of(next));
     if (!changes.isEmpty()) {
       adaptations.save(next);
-      adaptations.note(number, now, author, author, changes);
+      adaptations.editions().add(number, now, author, author, changes);
       return Kept.CHANGED;
     }
     if (!known.get().sourceId().equals(next.sourceId()) || known.get().origin() != next.origin()) {

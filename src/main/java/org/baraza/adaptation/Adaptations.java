@@ -11,12 +11,11 @@ import java.util.Optional;
 import org.baraza.access.Audience;
 import org.baraza.access.Marking;
 import org.baraza.access.Reader;
-import org.baraza.dossier.Revision;
+import org.baraza.dossier.Editions;
 import org.baraza.language.Lang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,9 +28,11 @@ class Adaptations {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final JdbcClient jdbc;
+  private final Editions editions;
 
   Adaptations(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.editions = new Editions(jdbc, "adaptation");
   }
 
   /** The adaptation as far as the reader may see it: hidden and missing are the same. */
@@ -98,18 +99,8 @@ class Adaptations {
         .list();
   }
 
-  List<Revision> revisions(long number) {
-    return jdbc.sql("select * from adaptation.edition where adaptation = ? order by number desc")
-        .param(number)
-        .query((row, _) ->
-            new Revision(
-                row.getInt("number"),
-                row.getTimestamp("at").toInstant(),
-                row.getString("author"),
-                row.getString("reason"),
-                JSON.readValue(
-                    row.getString("changes"), new TypeReference<List<Revision.Change>>() {})))
-        .list();
+  Editions editions() {
+    return editions;
   }
 
   /** Every one there is, for what is reckoned over all of them. */
@@ -179,21 +170,6 @@ class Adaptations {
   void count(long number, boolean counts) {
     jdbc.sql("update adaptation.adaptation set counts = ? where number = ?")
         .params(counts, number)
-        .update();
-  }
-
-  void note(long number, Instant at, String author, String reason, List<Revision.Change> changes) {
-    jdbc.sql(
-            """
-            insert into adaptation.edition
-            select :number, coalesce(max(number), 0) + 1, :at, :author, :reason, :changes::jsonb
-              from adaptation.edition where adaptation = :number
-            """)
-        .param("number", number)
-        .param("at", Timestamp.from(at))
-        .param("author", author)
-        .param("reason", reason)
-        .param("changes", JSON.writeValueAsString(changes))
         .update();
   }
 

@@ -4,50 +4,46 @@ import jakarta.persistence.EntityManager;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.baraza.intake.Fields;
-import org.baraza.intake.ImportRefused;
-import org.baraza.intake.ImportRefused.Problem;
 import org.baraza.intake.Importer;
+import org.baraza.intake.Intake;
 import org.baraza.intake.Lot;
-import org.baraza.intake.RecordFile;
 import org.baraza.search.IndexKeeper;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.JsonNode;
 
-/** Takes centres in from a file, all of it in one transaction or nothing. */
+/** Takes centres in from a file; one that differs is replaced. */
 @Component
 class CentreImport implements Importer {
 
+  private final Intake intake;
   private final EntityManager entities;
   private final Centres centres;
   private final CentreReading reading;
   private final CentrePlaces places;
   private final JdbcClient jdbc;
-  private final TransactionTemplate transaction;
   private final IndexKeeper index;
   private final Clock clock;
 
   CentreImport(
+      Intake intake,
       EntityManager entities,
       Centres centres,
       CentreReading reading,
       CentrePlaces places,
       JdbcClient jdbc,
-      TransactionTemplate transaction,
       IndexKeeper index,
       Clock clock) {
+    this.intake = intake;
     this.entities = entities;
     this.centres = centres;
     this.reading = reading;
     this.places = places;
     this.jdbc = jdbc;
-    this.transaction = transaction;
     this.index = index;
     this.clock = clock;
   }
@@ -59,61 +55,38 @@ class CentreImport implements Importer {
 
   @Override
   public Tally take(InputStream file, boolean tried, Progress progress) {
-    var work = new Work();
-    if (tried) {
-      read(file, work, true, progress);
-    } else {
-      index.follow(
-          Centre.class,
-          () -> {
-            read(file, work, false, progress);
-            return work.touched;
-          });
-    }
-    return new Tally(work.added, work.touched.size() - work.added, work.unchanged);
-  }
-
-  private void read(InputStream file, Work work, boolean tried, Progress progress) {
-    transaction.executeWithoutResult(status -> {
-      Search.session(entities).indexingPlanFilter(filter -> filter.exclude(Centre.class));
-      RecordFile.read(
-          file,
-          List.of("centres"),
-          (place, node) -> {
-            work.take(place, node);
-            progress.read(place);
-          });
-      if (!work.problems.isEmpty()) {
-        throw new ImportRefused(work.problems);
-      }
-      if (tried) {
-        status.setRollbackOnly();
-      }
-    });
+    return intake.take(file, tried, progress, new Work());
   }
 
   /** One reading of one file. */
-  private final class Work {
+  private final class Work implements Intake.Work<CentreDossier> {
 
-    private final List<Problem> problems = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
     private final List<Long> touched = new ArrayList<>();
     private int added;
     private int unchanged;
 
-    void take(int place, JsonNode node) {
-      var record = new Fields(place, node, problems);
-      var id = record.required("id");
-      if (!id.isEmpty() && !seen.add(id)) {
-        record.problem("id", "intake.mend.twice");
-      }
-      var dossier = reading.read(record);
-      if (problems.isEmpty()) {
-        keep(id, dossier);
-      }
+    @Override
+    public List<String> names() {
+      return List.of("centres");
     }
 
-    private void keep(String id, CentreDossier dossier) {
+    @Override
+    public void follow(Supplier<List<Long>> transaction) {
+      index.follow(Centre.class, transaction);
+    }
+
+    @Override
+    public void begin() {
+      Search.session(entities).indexingPlanFilter(filter -> filter.exclude(Centre.class));
+    }
+
+    @Override
+    public CentreDossier read(String id, Fields record) {
+      return reading.read(record);
+    }
+
+    @Override
+    public void keep(String id, CentreDossier dossier, Fields record) {
       var known = centres.bySourceIds(List.of(id));
       if (known.isEmpty()) {
         var centre =
@@ -128,6 +101,16 @@ class CentreImport implements Importer {
         known.getFirst().revise(dossier, places.of(dossier), clock.instant());
         touch(known.getFirst());
       }
+    }
+
+    @Override
+    public List<Long> finish(Progress progress) {
+      return touched;
+    }
+
+    @Override
+    public Tally tally() {
+      return new Tally(added, touched.size() - added, unchanged);
     }
 
     private void touch(Centre centre) {

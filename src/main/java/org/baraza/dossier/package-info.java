@@ -1,6 +1,6 @@
 /**
- * What the record of a practice says, how it shows where it has that from, and what one edition
- * says otherwise than the one before; nothing of where it is kept.
+ * What the record of a practice says and where it has that from, and the editions of records: what
+ * each says otherwise than the one before.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"intake"})
 @org.jspecify.annotations.NullMarked

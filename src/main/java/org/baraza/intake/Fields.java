@@ -17,6 +17,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Fields {
 
+  /** The one character that no text of the database can hold. */
+  private static final String NUL = "\0";
+
   private final String record;
   private final JsonNode node;
   private final List<Problem> problems;
@@ -26,7 +29,7 @@ public final class Fields {
     this.node = node;
     this.problems = problems;
     var id = node.path("id");
-    this.record = id.isString() ? id.asString() : "#" + place;
+    this.record = id.isString() ? id.asString().replace(NUL, "") : "#" + place;
     this.whole = node.isObject();
     if (!whole) {
       problems.add(Problem.of(record, "", "intake.mend.object"));
@@ -63,7 +66,15 @@ public final class Fields {
       problem(field, "intake.mend.text");
       return "";
     }
-    return value.asString().strip();
+    return said(field, value);
+  }
+
+  private String said(String field, JsonNode value) {
+    var text = value.asString("");
+    if (text.contains(NUL)) {
+      problem(field, "intake.mend.nul");
+    }
+    return text.replace(NUL, "").strip();
   }
 
   /** A text of a closed list, or what stands for its absence. */
@@ -89,7 +100,7 @@ public final class Fields {
     }
     for (var item : value) {
       if (item.isString()) {
-        texts.add(item.asString().strip());
+        texts.add(said(field, item));
       } else {
         problem(field, "intake.mend.text");
       }
@@ -160,7 +171,7 @@ public final class Fields {
         if (lang.isEmpty()) {
           problem(field + '.' + entry.getKey(), "intake.mend.language", entry.getKey());
         } else if (!entry.getValue().isNull()) {
-          texts.put(lang.get(), entry.getValue().asString(""));
+          texts.put(lang.get(), said(field + '.' + entry.getKey(), entry.getValue()));
         }
       }
     }

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A file of records, read one by one so that its size does not matter: a JSON array, or an object
  * that holds the array under one of the given names.
  */
-public final class RecordFile {
+final class RecordFile {
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -25,8 +25,7 @@ public final class RecordFile {
    *
    * @throws ImportRefused if the file is not such JSON; the problem names the line
    */
-  public static void read(
-      InputStream file, List<String> names, BiConsumer<Integer, JsonNode> each) {
+  static void read(InputStream file, List<String> names, BiConsumer<Integer, JsonNode> each) {
     try (var parser = JSON.createParser(file)) {
       var token = parser.nextToken();
       if (token == JsonToken.START_OBJECT) {

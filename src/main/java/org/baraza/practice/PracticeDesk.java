@@ -34,7 +34,7 @@ class PracticeDesk {
 
   /** A practice with every change made to it. */
   PracticeHistory history(long number, Reader reader) {
-    return new PracticeHistory(find(number, reader), tables.revisions(number));
+    return new PracticeHistory(find(number, reader), tables.editions().of(number));
   }
 
   private Practice find(long number, Reader reader) {

@@ -2,44 +2,35 @@ package org.baraza.practice;
 
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.baraza.dossier.Dossier;
 import org.baraza.intake.Fields;
-import org.baraza.intake.ImportRefused;
-import org.baraza.intake.ImportRefused.Problem;
 import org.baraza.intake.Importer;
-import org.baraza.intake.RecordFile;
+import org.baraza.intake.Intake;
 import org.baraza.search.IndexKeeper;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.JsonNode;
 
 /**
- * Takes practices in from a file, all of it in one transaction or nothing. The same file twice
- * changes nothing the second time; a record that differs becomes its next edition.
+ * Takes practices in from a file. The same file twice changes nothing the second time; a record
+ * that differs becomes its next edition.
  */
 @Component
 class PracticeImport implements Importer {
 
   private static final int BATCH = 200;
 
+  private final Intake intake;
   private final PracticeReading reading;
   private final PracticeShelf shelf;
-  private final TransactionTemplate transaction;
   private final IndexKeeper index;
 
-  PracticeImport(
-      PracticeReading reading,
-      PracticeShelf shelf,
-      TransactionTemplate transaction,
-      IndexKeeper index) {
+  PracticeImport(Intake intake, PracticeReading reading, PracticeShelf shelf, IndexKeeper index) {
+    this.intake = intake;
     this.reading = reading;
     this.shelf = shelf;
-    this.transaction = transaction;
     this.index = index;
   }
 
@@ -50,69 +41,56 @@ class PracticeImport implements Importer {
 
   @Override
   public Tally take(InputStream file, boolean tried, Progress progress) {
-    var work = new Work(progress);
-    if (tried) {
-      read(file, work, true);
-    } else {
-      index.follow(
-          Practice.class,
-          () -> {
-            read(file, work, false);
-            return work.touched;
-          });
-    }
-    return new Tally(work.added, work.changed, work.unchanged);
-  }
-
-  private void read(InputStream file, Work work, boolean tried) {
-    transaction.executeWithoutResult(status -> {
-      shelf.silently();
-      RecordFile.read(file, List.of("practices", "initiatives"), work::take);
-      work.finish();
-      if (tried) {
-        status.setRollbackOnly();
-      }
-    });
+    return intake.take(file, tried, progress, new Work());
   }
 
   /** One reading of one file. */
-  private final class Work {
+  private final class Work implements Intake.Work<Dossier> {
 
-    private final Progress progress;
-    private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Dossier> batch = new LinkedHashMap<>();
-    private final Set<String> seen = new HashSet<>();
     private final List<Long> touched = new ArrayList<>();
     private int added;
     private int changed;
     private int unchanged;
 
-    Work(Progress progress) {
-      this.progress = progress;
+    @Override
+    public List<String> names() {
+      return List.of("practices", "initiatives");
     }
 
-    void take(int place, JsonNode node) {
-      var record = new Fields(place, node, problems);
-      var id = record.required("id");
-      if (!id.isEmpty() && !seen.add(id)) {
-        record.problem("id", "intake.mend.twice");
-      }
-      var dossier = reading.read(record);
-      if (problems.isEmpty()) {
-        batch.put(id, dossier);
-        if (batch.size() == BATCH) {
-          keep();
-        }
-      }
-      progress.read(place);
+    @Override
+    public void follow(Supplier<List<Long>> transaction) {
+      index.follow(Practice.class, transaction);
     }
 
-    void finish() {
-      if (!problems.isEmpty()) {
-        throw new ImportRefused(problems);
+    @Override
+    public void begin() {
+      shelf.silently();
+    }
+
+    @Override
+    public Dossier read(String id, Fields record) {
+      return reading.read(record);
+    }
+
+    @Override
+    public void keep(String id, Dossier dossier, Fields record) {
+      batch.put(id, dossier);
+      if (batch.size() == BATCH) {
+        keep();
       }
+    }
+
+    @Override
+    public List<Long> finish(Progress progress) {
       keep();
       touched.addAll(shelf.settle(progress));
+      return touched;
+    }
+
+    @Override
+    public Tally tally() {
+      return new Tally(added, changed, unchanged);
     }
 
     private void keep() {

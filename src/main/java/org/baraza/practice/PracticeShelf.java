@@ -116,7 +116,7 @@ class PracticeShelf {
 
   private void note(Practice practice, List<Revision.Change> changes) {
     var number = practice.id().number();
-    tables.add(number, clock.instant(), AUTHOR, AUTHOR, changes);
+    tables.editions().add(number, clock.instant(), AUTHOR, AUTHOR, changes);
     tables.replaceLinks(number, practice.dossier().links());
   }
 }

@@ -1,13 +1,10 @@
 package org.baraza.practice;
 
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.baraza.access.Reader;
+import org.baraza.dossier.Editions;
 import org.baraza.dossier.Link;
-import org.baraza.dossier.Revision;
-import org.baraza.dossier.Revision.Change;
 import org.baraza.language.Saying;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,10 +33,12 @@ class PracticeTables {
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
+  private final Editions editions;
 
   PracticeTables(JdbcClient jdbc, JdbcTemplate batches) {
     this.jdbc = jdbc;
     this.batches = batches;
+    this.editions = new Editions(jdbc, "practice");
   }
 
   /** The links of a practice in both directions, as far as the reader may see the other end. */
@@ -78,32 +77,8 @@ class PracticeTables {
         .list();
   }
 
-  List<Revision> revisions(long number) {
-    return jdbc.sql("select * from practice.edition where practice = ? order by number desc")
-        .param(number)
-        .query((row, _) ->
-            new Revision(
-                row.getInt("number"),
-                row.getTimestamp("at").toInstant(),
-                row.getString("author"),
-                row.getString("reason"),
-                JSON.readValue(row.getString("changes"), new TypeReference<List<Change>>() {})))
-        .list();
-  }
-
-  void add(long number, Instant at, String author, String reason, List<Change> changes) {
-    jdbc.sql(
-            """
-            insert into practice.edition
-            select :number, coalesce(max(number), 0) + 1, :at, :author, :reason, :changes::jsonb
-              from practice.edition where practice = :number
-            """)
-        .param("number", number)
-        .param("at", Timestamp.from(at))
-        .param("author", author)
-        .param("reason", reason)
-        .param("changes", JSON.writeValueAsString(changes))
-        .update();
+  Editions editions() {
+    return editions;
   }
 
   void replaceLinks(long number, Collection<Link> links) {

@@ -1,15 +1,12 @@
 package org.baraza.adaptation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.baraza.RunningHouse;
-import org.baraza.intake.ImportRefused;
+import org.baraza.intake.Delivery;
 import org.baraza.intake.ImportRefused.Problem;
 import org.baraza.intake.Importer.Progress;
 import org.baraza.intake.Importer.Remark;
@@ -36,7 +33,7 @@ class AdaptationImportTests {
                   "audience": "circle"}]}\
       """;
 
-  private final AdaptationImport intake;
+  private final Delivery delivery;
   private final DerivedAdaptations derived;
   private final Adaptations adaptations;
   private final JdbcClient jdbc;
@@ -48,7 +45,7 @@ class AdaptationImportTests {
       Adaptations adaptations,
       JdbcClient jdbc,
       TransactionTemplate transaction) {
-    this.intake = intake;
+    this.delivery = new Delivery(intake);
     this.derived = derived;
     this.adaptations = adaptations;
     this.jdbc = jdbc;
@@ -113,29 +110,30 @@ class AdaptationImportTests {
 
   @Test
   void anAdaptationIsTakenInOnceWithItsDiary() {
-    assertThat(take(KYRGYZ)).isEqualTo(new Tally(1, 0, 0));
-    assertThat(take(KYRGYZ)).isEqualTo(new Tally(0, 0, 1));
+    assertThat(delivery.take(KYRGYZ)).isEqualTo(new Tally(1, 0, 0));
+    assertThat(delivery.take(KYRGYZ)).isEqualTo(new Tally(0, 0, 1));
 
     var one = adaptations.bySourceId("test-kg").orElseThrow();
     assertThat(one.dossier().fromCountries()).containsExactly("KAZ");
     assertThat(one.dossier().toCountries()).containsExactly("KGZ");
     assertThat(adaptations.wholeDiary(one.number())).hasSize(2);
-    assertThat(adaptations.revisions(one.number())).hasSize(1);
+    assertThat(adaptations.editions().of(one.number())).hasSize(1);
   }
 
   @Test
   void aTrialKeepsNothing() {
-    assertThat(intake.take(file(KYRGYZ), true, Progress.SILENT)).isEqualTo(new Tally(1, 0, 0));
+    assertThat(delivery.trial(KYRGYZ)).isEqualTo(new Tally(1, 0, 0));
     assertThat(adaptations.bySourceId("test-kg")).isEmpty();
     assertThat(adapted()).isZero();
   }
 
   @Test
   void aRecordThatDiffersBecomesItsNextEdition() {
-    take(KYRGYZ);
+    delivery.take(KYRGYZ);
 
-    assertThat(take(KYRGYZ.replace("The camps", "The shelters"))).isEqualTo(new Tally(0, 1, 0));
-    assertThat(adaptations.revisions(adaptations.bySourceId("test-kg").orElseThrow().number()))
+    assertThat(delivery.take(KYRGYZ.replace("The camps", "The shelters")))
+        .isEqualTo(new Tally(0, 1, 0));
+    assertThat(adaptations.editions().of(adaptations.bySourceId("test-kg").orElseThrow().number()))
         .hasSize(2)
         .first()
         .satisfies(edition ->
@@ -144,12 +142,13 @@ class AdaptationImportTests {
 
   @Test
   void whatStandsInADiaryIsNotRewrittenButMayBeShownToOthers() {
-    take(KYRGYZ);
+    delivery.take(KYRGYZ);
 
-    assertThat(refused(KYRGYZ.replace("It was late.", "All went well.")))
+    assertThat(delivery.refused(KYRGYZ.replace("It was late.", "All went well.")))
         .extracting(Problem::record, Problem::field, Problem::mend)
         .containsExactly(tuple("test-kg", "diary", "adaptation.mend.diary"));
-    assertThat(take(KYRGYZ.replace("\"circle\"", "\"members\""))).isEqualTo(new Tally(0, 1, 0));
+    assertThat(delivery.take(KYRGYZ.replace("\"circle\"", "\"members\"")))
+        .isEqualTo(new Tally(0, 1, 0));
   }
 
   @Test
@@ -161,7 +160,9 @@ class AdaptationImportTests {
          "diary": [{"id": "1", "date": "May", "text": "x"}, {"id": "1", "date": "2020-01-01"}]}\
         """;
 
-    assertThat(refused(bad, "{\"id\": \"test-y\", \"from\": \"kz-zhusan\", \"language\": \"fr\"}"))
+    assertThat(
+            delivery.refused(
+                bad, "{\"id\": \"test-y\", \"from\": \"kz-zhusan\", \"language\": \"fr\"}"))
         .extracting(Problem::record, Problem::field, Problem::mend)
         .contains(
             tuple("test-x", "from", "adaptation.mend.practice"),
@@ -177,6 +178,13 @@ class AdaptationImportTests {
   }
 
   @Test
+  void aReferenceThatTheDatabaseCannotHoldIsRefusedByName() {
+    assertThat(delivery.refused(KYRGYZ.replace("kz-zhusan", "kz-\\u0000zhusan")))
+        .extracting(Problem::record, Problem::field, Problem::mend)
+        .containsExactly(tuple("test-kg", "from", "intake.mend.nul"));
+  }
+
+  @Test
   void aPracticeThatWouldDescendFromItselfIsRefusedByName() {
     var circle =
         """
@@ -184,7 +192,7 @@ class AdaptationImportTests {
          "language": "en", "summary": "Impossible."}\
         """;
 
-    assertThat(refused(circle))
+    assertThat(delivery.refused(circle))
         .singleElement()
         .satisfies(problem -> {
           assertThat(problem.mend()).isEqualTo("adaptation.mend.circle");
@@ -198,7 +206,7 @@ class AdaptationImportTests {
   void aRecordTakesOverWhatWasOnlyDerivedWithItsNumber() {
     var before = adaptations.bySourceId("ye-comite-dialogue > sa-markaz-munasaha").orElseThrow();
     transaction.executeWithoutResult(status -> {
-      take(
+      delivery.take(
           """
           {"id": "test-own", "from": "ye-comite-dialogue", "to": "sa-markaz-munasaha",
            "status": "completed", "language": "ar", "summary": "رواية"}\
@@ -213,22 +221,22 @@ class AdaptationImportTests {
 
   @Test
   void theOriginsMaturityFollowsAndFallsWithTheReason() {
-    take(KYRGYZ);
+    delivery.take(KYRGYZ);
     assertThat(adapted()).isEqualTo(1);
 
-    take(KYRGYZ.replace("under_way", "abandoned"));
+    delivery.take(KYRGYZ.replace("under_way", "abandoned"));
     assertThat(adapted()).isZero();
     assertThat(setbacks()).contains("abandoned", "KGZ");
 
-    take(KYRGYZ);
+    delivery.take(KYRGYZ);
     assertThat(adapted()).isEqualTo(1);
     assertThat(setbacks()).isEqualTo("[]");
   }
 
   @Test
   void aWithdrawnAdaptationLeavesATombstoneAndNoLongerCounts() {
-    take(KYRGYZ);
-    take(KYRGYZ.replace("\"language\"", "\"withdrawn\": \"A mistake\", \"language\""));
+    delivery.take(KYRGYZ);
+    delivery.take(KYRGYZ.replace("\"language\"", "\"withdrawn\": \"A mistake\", \"language\""));
 
     var one = adaptations.bySourceId("test-kg").orElseThrow();
     assertThat(one.isWithdrawn()).isTrue();
@@ -259,23 +267,5 @@ class AdaptationImportTests {
         told.add(remark);
       }
     };
-  }
-
-  private Tally take(String... records) {
-    return intake.take(file(records), false, Progress.SILENT);
-  }
-
-  private List<Problem> refused(String... records) {
-    var refused =
-        catchThrowableOfType(
-            ImportRefused.class, () -> intake.take(file(records), false, Progress.SILENT));
-    assertThat(refused).isNotNull();
-    return refused.problems();
-  }
-
-  private static ByteArrayInputStream file(String... records) {
-    return new ByteArrayInputStream(
-        ("{\"adaptations\": [" + String.join(",", records) + "]}")
-            .getBytes(StandardCharsets.UTF_8));
   }
 }

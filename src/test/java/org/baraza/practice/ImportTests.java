@@ -1,19 +1,15 @@
 package org.baraza.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.baraza.RunningHouse;
 import org.baraza.Site;
-import org.baraza.intake.ImportRefused;
+import org.baraza.intake.Delivery;
 import org.baraza.intake.ImportRefused.Problem;
-import org.baraza.intake.Importer.Progress;
 import org.baraza.intake.Importer.Tally;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +34,7 @@ class ImportTests {
        "sources": [{"title": "A", "url": "https://example.org", "year": 2015, "type": "research"}]}\
       """;
 
-  private final PracticeImport intake;
+  private final Delivery delivery;
   private final Practices practices;
   private final JdbcClient jdbc;
   private final EntityManager entities;
@@ -52,7 +48,7 @@ class ImportTests {
       EntityManager entities,
       TransactionTemplate transaction,
       Site site) {
-    this.intake = intake;
+    this.delivery = new Delivery(intake);
     this.practices = practices;
     this.jdbc = jdbc;
     this.entities = entities;
@@ -72,7 +68,7 @@ class ImportTests {
 
   @Test
   void aMinimalRecordIsTakenInAndFound() {
-    assertThat(take(MINIMAL)).isEqualTo(new Tally(1, 0, 0));
+    assertThat(delivery.take(MINIMAL)).isEqualTo(new Tally(1, 0, 0));
 
     var hit = site.data("/en/search?q=zibeline").path("results").path(0);
     assertThat(hit.path("sourceId").asString()).isEqualTo("test-a");
@@ -81,18 +77,19 @@ class ImportTests {
 
   @Test
   void theSameFileTwiceChangesNothingTheSecondTime() {
-    take(MINIMAL, OTHER);
+    delivery.take(MINIMAL, OTHER);
 
-    assertThat(take(MINIMAL, OTHER)).isEqualTo(new Tally(0, 0, 2));
+    assertThat(delivery.take(MINIMAL, OTHER)).isEqualTo(new Tally(0, 0, 2));
     assertThat(editions("test-b")).containsExactly(1);
   }
 
   @Test
   void aRecordThatDiffersBecomesItsNextEditionWithWhatChanged() {
-    take(MINIMAL);
+    delivery.take(MINIMAL);
     var number = number("test-a");
 
-    assertThat(take(MINIMAL.replace("la zibeline", "l’hermine"))).isEqualTo(new Tally(0, 1, 0));
+    assertThat(delivery.take(MINIMAL.replace("la zibeline", "l’hermine")))
+        .isEqualTo(new Tally(0, 1, 0));
     assertThat(number("test-a")).isEqualTo(number);
     assertThat(editions("test-a")).containsExactly(2, 1);
     assertThat(
@@ -108,7 +105,7 @@ class ImportTests {
   @Test
   void oneBadRecordKeepsAllOthersOut() {
     var before = practices.count();
-    var problems = refused(MINIMAL, OTHER.replace("\"MR\"", "\"XX\""));
+    var problems = delivery.refused(MINIMAL, OTHER.replace("\"MR\"", "\"XX\""));
 
     assertThat(problems).extracting(Problem::record).containsExactly("test-b");
     assertThat(practices.count()).isEqualTo(before);
@@ -119,8 +116,7 @@ class ImportTests {
   void aTrialKeepsNothing() {
     var before = practices.count();
 
-    assertThat(intake.take(file(MINIMAL, OTHER), true, Progress.SILENT))
-        .isEqualTo(new Tally(2, 0, 0));
+    assertThat(delivery.trial(MINIMAL, OTHER)).isEqualTo(new Tally(2, 0, 0));
     assertThat(practices.count()).isEqualTo(before);
     assertThat(site.data("/en/search?q=zibeline").path("total").asInt()).isZero();
   }
@@ -128,7 +124,7 @@ class ImportTests {
   @Test
   void everyProblemOfAFileIsToldAtOnceWithItsPlaceAndMend() {
     var problems =
-        refused(
+        delivery.refused(
             "{\"id\": \"test-1\", \"language\": \"xx\", \"titles\": {\"fr\": \"T\"}, \"summary\":"
                 + " \"S\"}",
             "{\"language\": \"fr\", \"titles\": {}, \"summary\": 5, \"year_started\": 1066}",
@@ -155,18 +151,30 @@ class ImportTests {
   }
 
   @Test
+  void whatTheDatabaseCannotHoldIsRefusedByNameBeforeItIsAsked() {
+    assertThat(
+            delivery.refused(
+                MINIMAL.replace("Un récit", "Un \\u0000récit"),
+                OTHER.replace("https://example.org", "https://\\u0000example.org")))
+        .extracting(Problem::record, Problem::field, Problem::mend)
+        .containsExactly(
+            tuple("test-a", "summary", "intake.mend.nul"),
+            tuple("test-b › sources[1]", "url", "intake.mend.nul"));
+  }
+
+  @Test
   void aFileThatIsNoJsonIsRefusedWithTheLine() {
-    assertThat(refusedText("[\n{\"id\": \"test-a\",\n oops}]"))
+    assertThat(delivery.refusedFile("[\n{\"id\": \"test-a\",\n oops}]"))
         .singleElement()
         .satisfies(problem -> {
           assertThat(problem.mend()).isEqualTo("intake.mend.json");
           assertThat(problem.arguments().getFirst()).isEqualTo(3);
         });
-    assertThat(refusedText("{\"others\": []}"))
+    assertThat(delivery.refusedFile("{\"others\": []}"))
         .extracting(Problem::mend)
         .contains("intake.mend.array");
-    assertThat(refusedText("")).isNotEmpty();
-    assertThat(refusedText("[" + MINIMAL)).isNotEmpty();
+    assertThat(delivery.refusedFile("")).isNotEmpty();
+    assertThat(delivery.refusedFile("[" + MINIMAL)).isNotEmpty();
   }
 
   @Test
@@ -176,34 +184,18 @@ class ImportTests {
             .mapToObj(place -> MINIMAL.replace("test-a", "test-" + place))
             .toArray(String[]::new);
 
-    assertThat(intake.take(file(many), true, Progress.SILENT)).isEqualTo(new Tally(250, 0, 0));
+    assertThat(delivery.trial(many)).isEqualTo(new Tally(250, 0, 0));
   }
 
   @Test
   void anAdaptationElsewhereIsCounted() {
-    take(MINIMAL.replace("\"summary\"", "\"countries\": [\"FR\"], \"summary\""), OTHER);
+    delivery.take(MINIMAL.replace("\"summary\"", "\"countries\": [\"FR\"], \"summary\""), OTHER);
 
     assertThat(
             jdbc.sql("select adaptations from practice.practice where source_id = 'test-a'")
                 .query(Integer.class)
                 .single())
         .isEqualTo(1);
-  }
-
-  private Tally take(String... records) {
-    return intake.take(file(records), false, Progress.SILENT);
-  }
-
-  private List<Problem> refused(String... records) {
-    return refusedText('[' + String.join(",", records) + ']');
-  }
-
-  private List<Problem> refusedText(String file) {
-    var refused =
-        catchThrowableOfType(
-            ImportRefused.class, () -> intake.take(stream(file), false, Progress.SILENT));
-    assertThat(refused).isNotNull();
-    return refused.problems();
   }
 
   private long number(String sourceId) {
@@ -218,13 +210,5 @@ class ImportTests {
         .param(number(sourceId))
         .query(Integer.class)
         .list();
-  }
-
-  private static ByteArrayInputStream file(String... records) {
-    return stream("{\"practices\": [" + String.join(",", records) + "]}");
-  }
-
-  private static ByteArrayInputStream stream(String file) {
-    return new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
   }
 }

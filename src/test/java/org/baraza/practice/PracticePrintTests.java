@@ -3,15 +3,13 @@ package org.baraza.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
-import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.baraza.PageTypes;
 import org.baraza.RunningHouse;
 import org.baraza.Site;
-import org.baraza.intake.Importer.Progress;
+import org.baraza.intake.Delivery;
 import org.baraza.language.Lang;
 import org.baraza.paper.Pdf;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +36,7 @@ class PracticePrintTests {
 
   private final Site site;
   private final PageTypes types;
-  private final PracticeImport intake;
+  private final Delivery delivery;
   private final JdbcClient jdbc;
   private final EntityManager entities;
   private final TransactionTemplate transaction;
@@ -52,7 +50,7 @@ class PracticePrintTests {
       TransactionTemplate transaction) {
     this.site = site;
     this.types = types;
-    this.intake = intake;
+    this.delivery = new Delivery(intake);
     this.jdbc = jdbc;
     this.entities = entities;
     this.transaction = transaction;
@@ -124,7 +122,7 @@ class PracticePrintTests {
 
   @Test
   void whateverARecordHoldsIsPrinted() throws Exception {
-    intake.take(stream("{\"practices\": [" + ODD + "]}"), false, Progress.SILENT);
+    delivery.take(ODD);
 
     for (var lang : Lang.ALL) {
       var answer = print(lang, "/practices/" + odd().getFirst());
@@ -159,10 +157,6 @@ class PracticePrintTests {
   /** Its words, of letters; a print breaks lines and turns brackets where it likes. */
   private static Stream<String> words(String text) {
     return Stream.of(Pdf.plain(text).split("[^\\p{L}\\p{M}]+"));
-  }
-
-  private static ByteArrayInputStream stream(String file) {
-    return new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String header(HttpResponse<?> answer, String name) {

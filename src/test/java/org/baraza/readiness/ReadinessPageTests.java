@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.baraza.RunningHouse;
 import org.baraza.Site;
+import org.baraza.intake.Delivery;
 import org.baraza.intake.ImportRefused;
 import org.baraza.intake.Importer;
 import org.baraza.intake.Importer.Progress;
@@ -104,7 +103,8 @@ class ReadinessPageTests {
   @Test
   void whatTheRecordStatesIsHeldAgainstFactsWithTheirSource() {
     var id = "test-stating";
-    practices.take(stream(STATING.replace("co-arn-reintegracion", id)), false, Progress.SILENT);
+    practices.take(
+        Delivery.file(STATING.replace("co-arn-reintegracion", id)), false, Progress.SILENT);
     try {
       var data = site.data("/fr" + path(id) + "?for=MRT");
       assertThat(data.path("stated").asBoolean()).isTrue();
@@ -117,7 +117,9 @@ class ReadinessPageTests {
       assertThat(site.page("/en" + path(id)).text()).contains("250,000 USD (prices of 2019)");
       assertThat(
               practices.take(
-                  stream(STATING.replace("co-arn-reintegracion", id)), false, Progress.SILENT))
+                  Delivery.file(STATING.replace("co-arn-reintegracion", id)),
+                  false,
+                  Progress.SILENT))
           .isEqualTo(new Importer.Tally(0, 0, 1));
     } finally {
       transaction.executeWithoutResult(_ -> remove(id));
@@ -133,7 +135,7 @@ class ReadinessPageTests {
             .replace(", \"at_least\": 99.5", "")
             .replace("\"months\": 12", "\"months\": -1");
 
-    assertThatThrownBy(() -> practices.take(stream(bad), true, Progress.SILENT))
+    assertThatThrownBy(() -> practices.take(Delivery.file(bad), true, Progress.SILENT))
         .isInstanceOfSatisfying(
             ImportRefused.class,
             refused ->
@@ -164,9 +166,5 @@ class ReadinessPageTests {
         .param(sourceId)
         .query(Long.class)
         .single();
-  }
-
-  private static ByteArrayInputStream stream(String file) {
-    return new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
   }
 }
