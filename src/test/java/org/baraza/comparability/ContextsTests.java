@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.baraza.likeness.Reason;
 import org.baraza.likeness.Term;
 import org.baraza.likeness.Term.Kind;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class ContextsTests {
     var sahel = WORLD.contexts().of("AES").orElseThrow();
     var chad = WORLD.contexts().of("TCD").orElseThrow();
 
-    assertThat(WORLD.reasons(sahel, chad, Weights.DEFAULT))
+    assertThat(WORLD.compare(sahel, chad, Weights.DEFAULT).reasons())
         .isNotEmpty()
         .first()
         .satisfies(reason -> {
@@ -102,12 +103,9 @@ class ContextsTests {
   }
 
   @Test
-  void theReasonsForACountryAreThoseOfTheComparison() {
-    var chad = WORLD.contexts().of("TCD").orElseThrow();
-    var niger = WORLD.contexts().of("NER").orElseThrow();
-    var strongest = WORLD.compare("TCD", "NER", Weights.DEFAULT).orElseThrow().strongest();
-
-    assertThat(WORLD.reasons(chad, niger, Weights.DEFAULT))
-        .isEqualTo(strongest.stream().map(Aspect::reason).toList());
+  void theSameCountryIsSaidOnce() {
+    assertThat(WORLD.compare("MRT", "MRT", Weights.DEFAULT).orElseThrow().reasons())
+        .extracting(Reason::key)
+        .containsExactly("likeness.reason.same");
   }
 }
