@@ -167,6 +167,10 @@ final class Snapshot {
     value.ifPresent(known -> byCode.put(code, known));
   }
 
+  /**
+   * How many members are close. Which are counted is plain where only one context has several; a
+   * page names it, and each sentence need not.
+   */
   private Reason reason(Dimension dimension, Context first, Context second) {
     var counted = second.isSingle() ? first : second;
     var held = places(counted == second ? first : second);
@@ -174,13 +178,14 @@ final class Snapshot {
         IntStream.of(places(counted))
             .filter(one -> mean(dimension, held, new int[] {one}) >= Likenesses.STRONG)
             .count();
-    return new Reason(
-        "comparability.several",
-        List.of(
-            Term.Names.of(Term.Kind.DIMENSION, dimension.code()),
-            new Term.Amount(alike),
-            new Term.Amount(counted.members().size()),
-            Term.Names.of(counted.kind(), counted.bare())));
+    var name = Term.Names.of(Term.Kind.DIMENSION, dimension.code());
+    var close = new Term.Amount(alike);
+    var all = new Term.Amount(counted.members().size());
+    return first.isSingle() || second.isSingle()
+        ? new Reason("comparability.several", List.of(name, close, all))
+        : new Reason(
+            "comparability.several.named",
+            List.of(name, close, all, Term.Names.of(counted.kind(), counted.bare())));
   }
 
   /** The mean over all pairs that are known. */

@@ -96,9 +96,21 @@ class ContextsTests {
         .first()
         .satisfies(reason -> {
           assertThat(reason.key()).isEqualTo("comparability.several");
-          assertThat(reason.terms().get(2)).isEqualTo(new Term.Amount(3));
-          assertThat(reason.terms().get(3))
-              .isEqualTo(new Term.Names(Kind.GROUPING, List.of("AES")));
+          assertThat(reason.terms()).hasSize(3).last().isEqualTo(new Term.Amount(3));
+        });
+  }
+
+  @Test
+  void ofTwoThatAreSeveralTheOneThatIsCountedIsNamed() {
+    var sahel = WORLD.contexts().of("AES").orElseThrow();
+    var western = WORLD.contexts().of("011").orElseThrow();
+
+    assertThat(WORLD.compare(sahel, western, Weights.DEFAULT).reasons())
+        .isNotEmpty()
+        .allSatisfy(reason -> {
+          assertThat(reason.key()).isEqualTo("comparability.several.named");
+          assertThat(reason.terms().get(2)).isEqualTo(new Term.Amount(16));
+          assertThat(reason.terms().get(3)).isEqualTo(new Term.Names(Kind.REGION, List.of("011")));
         });
   }
 
