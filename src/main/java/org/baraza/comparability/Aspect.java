@@ -1,27 +1,17 @@
 package org.baraza.comparability;
 
-import java.util.List;
 import java.util.OptionalDouble;
 import org.baraza.likeness.Dimension;
-import org.baraza.likeness.Fact;
 import org.baraza.likeness.Reason;
 
 /**
- * Two countries compared in one dimension.
+ * Two contexts compared in one dimension.
  *
  * @param value from 0, nothing in common, to 1, the same; empty where it is not known
  * @param weight what the dimension counts for here
  * @param reason the value said in a sentence, or why it is not known
- * @param first the facts used, of the first country
- * @param second the facts used, of the second country
  */
-public record Aspect(
-    Dimension dimension,
-    OptionalDouble value,
-    double weight,
-    Reason reason,
-    List<Fact> first,
-    List<Fact> second) {
+public record Aspect(Dimension dimension, OptionalDouble value, double weight, Reason reason) {
 
   public boolean isKnown() {
     return value.isPresent();

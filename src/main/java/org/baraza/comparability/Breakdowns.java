@@ -75,6 +75,10 @@ public class Breakdowns {
         phrases.decimal(aspect.weight(), lang),
         phrases.percent(comparison.share(aspect), lang),
         phrases.say(aspect.reason(), lang),
-        new FactLines(phrases, lang).of(List.of(aspect.first(), aspect.second())));
+        new FactLines(phrases, lang)
+            .of(
+                List.of(
+                    comparability.facts(comparison.first(), aspect.dimension()),
+                    comparability.facts(comparison.second(), aspect.dimension()))));
   }
 }

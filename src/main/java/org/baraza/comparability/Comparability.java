@@ -2,6 +2,7 @@ package org.baraza.comparability;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,17 @@ public class Comparability {
     return today().compare(first, second, weights);
   }
 
+  /** Each of some countries with each that comes after it, by their codes. */
+  List<Comparison> pairs(List<String> codes, Weights weights) {
+    var pairs = new ArrayList<Comparison>();
+    for (int first = 0; first < codes.size(); first++) {
+      for (var second : codes.subList(first + 1, codes.size())) {
+        compare(codes.get(first), second, weights).ifPresent(pairs::add);
+      }
+    }
+    return pairs;
+  }
+
   /** The facts by which a State is compared today. */
   public Optional<ContextProfile> profile(String iso3) {
     return today().profile(iso3);
@@ -99,16 +111,14 @@ public class Comparability {
    * weightiest first; none if nothing speaks for it or either code means nothing.
    */
   public List<String> reasons(String context, String code, Weights weights, Lang lang) {
-    var today = today();
-    return today
-        .contexts()
-        .of(context)
-        .flatMap(
-            first -> today.contexts().of(code).map(second -> today.reasons(first, second, weights)))
-        .orElse(List.of())
-        .stream()
-        .map(reason -> phrases.say(reason, lang))
-        .toList();
+    return compare(context, code, weights)
+        .map(comparison -> reasons(comparison, lang))
+        .orElse(List.of());
+  }
+
+  /** The reasons of a comparison, said in a language. */
+  List<String> reasons(Comparison comparison, Lang lang) {
+    return comparison.reasons().stream().map(reason -> phrases.say(reason, lang)).toList();
   }
 
   private Snapshot today() {

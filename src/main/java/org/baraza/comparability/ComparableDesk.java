@@ -74,7 +74,7 @@ class ComparableDesk {
         value.isPresent() ? phrases.percent(value.getAsDouble(), lang) : "",
         context.members().size() > 1 && value.isPresent() ? spread(ranked, frame) : "",
         phrases.percent(ranked.coverage(), lang),
-        reasons(comparison, lang),
+        comparability.reasons(comparison, lang),
         breakdowns.rows(comparison, comparison.known(), lang),
         breakdowns.rows(comparison, comparison.unknown(), lang),
         context.isCountry() ? aside(context.code(), ranked.iso3(), weights, frame) : "");
@@ -89,12 +89,6 @@ class ComparableDesk {
         "comparability.spread",
         phrases.percent(ranked.lowest(), frame.lang()),
         phrases.percent(ranked.highest(), frame.lang()));
-  }
-
-  private List<String> reasons(Comparison comparison, Lang lang) {
-    return comparison.strongest().stream()
-        .map(aspect -> phrases.say(aspect.reason(), lang))
-        .toList();
   }
 
   private static String aside(String first, String second, Weights weights, Frame frame) {
@@ -122,7 +116,7 @@ class ComparableDesk {
       data.put("deviation", Figures.rounded(ranked.deviation()));
     }
     data.put("dimensions", Figures.dimensions(comparison));
-    data.put("reasons", reasons(comparison, lang));
+    data.put("reasons", comparability.reasons(comparison, lang));
     return data;
   }
 
@@ -151,7 +145,7 @@ class ComparableDesk {
     cells.add(known ? Figures.text(ranked.highest()) : "");
     cells.add(known ? Figures.text(ranked.deviation()) : "");
     comparison.aspects().forEach(aspect -> cells.add(Figures.text(aspect.value())));
-    cells.add(String.join("; ", reasons(comparison, lang)));
+    cells.add(String.join("; ", comparability.reasons(comparison, lang)));
     return cells;
   }
 }

@@ -65,15 +65,7 @@ record CompareData(Comparability comparability, Phrases phrases, Lang lang, Weig
   }
 
   private List<Comparison> pairs(List<Chosen> chosen) {
-    var pairs = new ArrayList<Comparison>();
-    for (int a = 0; a < chosen.size(); a++) {
-      for (int b = a + 1; b < chosen.size(); b++) {
-        comparability
-            .compare(chosen.get(a).iso3(), chosen.get(b).iso3(), weights)
-            .ifPresent(pairs::add);
-      }
-    }
-    return pairs;
+    return comparability.pairs(chosen.stream().map(Chosen::iso3).toList(), weights);
   }
 
   private Map<String, @Nullable Object> pair(Comparison comparison) {

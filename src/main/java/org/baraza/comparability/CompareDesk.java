@@ -75,7 +75,7 @@ class CompareDesk {
         troubles(codes, frame),
         chosen.isEmpty() && !codes.unknown().isEmpty(),
         choices(frame),
-        chosen.size() > 2 ? pairs(chosen, weights, frame) : List.of(),
+        chosen.size() > 2 ? pairs(codes.states(), weights, frame) : List.of(),
         chosen.size() > 2 ? parts(chosen, frame.lang()) : List.of(),
         chosen.size() == 2 ? breakdown(chosen, form) : Optional.empty(),
         form,
@@ -83,9 +83,11 @@ class CompareDesk {
   }
 
   private List<Chosen> chosen(Codes codes, Lang lang) {
-    return codes.states().stream()
-        .map(iso3 -> new Chosen(iso3, breakdowns.name(iso3, lang)))
-        .toList();
+    return codes.states().stream().map(iso3 -> chosen(iso3, lang)).toList();
+  }
+
+  private Chosen chosen(String iso3, Lang lang) {
+    return new Chosen(iso3, breakdowns.name(iso3, lang));
   }
 
   private static List<String> troubles(Codes codes, Frame frame) {
@@ -125,31 +127,25 @@ class CompareDesk {
         .map(comparison -> breakdowns.of(comparison, form));
   }
 
-  private List<Pair> pairs(List<Chosen> chosen, Weights weights, Frame frame) {
-    var pairs = new ArrayList<Pair>();
-    for (int a = 0; a < chosen.size(); a++) {
-      for (int b = a + 1; b < chosen.size(); b++) {
-        pairs.add(pair(chosen.get(a), chosen.get(b), weights, frame));
-      }
-    }
-    return pairs;
+  private List<Pair> pairs(List<String> codes, Weights weights, Frame frame) {
+    return comparability.pairs(codes, weights).stream().map(pair -> pair(pair, frame)).toList();
   }
 
-  private Pair pair(Chosen first, Chosen second, Weights weights, Frame frame) {
-    var comparison = comparability.compare(first.iso3(), second.iso3(), weights).orElseThrow();
+  private Pair pair(Comparison comparison, Frame frame) {
+    var lang = frame.lang();
+    var first = chosen(comparison.first(), lang);
+    var second = chosen(comparison.second(), lang);
     var overall = comparison.overall();
     return new Pair(
         first,
         second,
         overall.orElse(0),
-        overall.isPresent() ? phrases.percent(overall.getAsDouble(), frame.lang()) : "",
-        comparison.strongest().stream()
-            .map(aspect -> phrases.say(aspect.reason(), frame.lang()))
-            .toList(),
+        overall.isPresent() ? phrases.percent(overall.getAsDouble(), lang) : "",
+        comparability.reasons(comparison, lang),
         Address.of(
             frame.to(ComparePage.PATH),
             List.of(new Kept("country", first.iso3()), new Kept("country", second.iso3())),
-            weights.query()));
+            comparison.weights().query()));
   }
 
   private List<Part> parts(List<Chosen> chosen, Lang lang) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.baraza.likeness.Likenesses;
 import org.baraza.likeness.Mean;
+import org.baraza.likeness.Reason;
 
 /**
  * How alike two contexts are, and why.
@@ -52,8 +53,13 @@ public record Comparison(
     return aspects.stream().filter(aspect -> !aspect.isKnown()).toList();
   }
 
+  /** Why they are alike: three sentences at most, the weightiest first. */
+  List<Reason> reasons() {
+    return strongest().stream().map(Aspect::reason).distinct().toList();
+  }
+
   /** The two or three aspects that make them alike, those that add most first. */
-  public List<Aspect> strongest() {
+  List<Aspect> strongest() {
     return aspects.stream()
         .filter(
             aspect -> aspect.contribution() > 0 && aspect.value().orElse(0) >= Likenesses.STRONG)

@@ -1,7 +1,6 @@
 package org.baraza.comparability;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -91,9 +90,7 @@ final class Snapshot {
         dimension,
         known(likenesses.of(dimension, a, b)),
         weights.of(dimension),
-        likenesses.reason(dimension, a, b),
-        likenesses.facts(dimension, a),
-        likenesses.facts(dimension, b));
+        likenesses.reason(dimension, a, b));
   }
 
   private Comparison several(Context first, Context second, Weights weights) {
@@ -114,9 +111,7 @@ final class Snapshot {
         dimension,
         value,
         weights.of(dimension),
-        value.isPresent() ? reason(dimension, first, second) : Reason.UNKNOWN,
-        List.of(),
-        List.of());
+        value.isPresent() ? reason(dimension, first, second) : Reason.UNKNOWN);
   }
 
   private static OptionalDouble known(double value) {
@@ -172,42 +167,25 @@ final class Snapshot {
     value.ifPresent(known -> byCode.put(code, known));
   }
 
-  /** Why the second is like the first: two or three sentences at most, the weightiest first. */
-  List<Reason> reasons(Context first, Context second, Weights weights) {
-    var strong = new ArrayList<Strength>();
-    var a = places(first);
-    var b = places(second);
-    for (var dimension : Dimension.ALL) {
-      var value = mean(dimension, a, b);
-      if (value >= Likenesses.STRONG && weights.of(dimension) > 0) {
-        strong.add(new Strength(dimension, value * weights.of(dimension)));
-      }
-    }
-    return strong.stream()
-        .sorted(Strength.ORDER)
-        .limit(Comparison.REASONS)
-        .map(strength -> reason(strength.dimension(), first, second))
-        .distinct()
-        .toList();
-  }
-
+  /**
+   * How many members are close. Which are counted is plain where only one context has several; a
+   * page names it, and each sentence need not.
+   */
   private Reason reason(Dimension dimension, Context first, Context second) {
-    if (first.isSingle() && second.isSingle()) {
-      return likenesses.reason(dimension, only(first), only(second));
-    }
     var counted = second.isSingle() ? first : second;
     var held = places(counted == second ? first : second);
     var alike =
         IntStream.of(places(counted))
             .filter(one -> mean(dimension, held, new int[] {one}) >= Likenesses.STRONG)
             .count();
-    return new Reason(
-        "comparability.several",
-        List.of(
-            Term.Names.of(Term.Kind.DIMENSION, dimension.code()),
-            new Term.Amount(alike),
-            new Term.Amount(counted.members().size()),
-            Term.Names.of(counted.kind(), counted.bare())));
+    var name = Term.Names.of(Term.Kind.DIMENSION, dimension.code());
+    var close = new Term.Amount(alike);
+    var all = new Term.Amount(counted.members().size());
+    return first.isSingle() || second.isSingle()
+        ? new Reason("comparability.several", List.of(name, close, all))
+        : new Reason(
+            "comparability.several.named",
+            List.of(name, close, all, Term.Names.of(counted.kind(), counted.bare())));
   }
 
   /** The mean over all pairs that are known. */
@@ -219,14 +197,5 @@ final class Snapshot {
       }
     }
     return mean.value();
-  }
-
-  /** What a dimension adds. */
-  private record Strength(Dimension dimension, double contribution) {
-
-    static final java.util.Comparator<Strength> ORDER =
-        java.util.Comparator.comparingDouble(Strength::contribution)
-            .reversed()
-            .thenComparing(Strength::dimension);
   }
 }

@@ -14,6 +14,8 @@ import org.baraza.likeness.Phrases;
 import org.baraza.world.Atlas;
 import org.baraza.world.WorldFacts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The room in the running house, over its database. */
 @RunningHouse
@@ -76,13 +78,27 @@ class ComparabilityTests {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aContextIsNotNamedInEveryReasonForIt(Lang lang) {
+    var context = comparability.context("ECOWAS").orElseThrow();
+
+    assertThat(comparability.reasons("ECOWAS", "BEN", Weights.DEFAULT, lang))
+        .hasSize(3)
+        .allSatisfy(reason ->
+            assertThat(reason).doesNotContain(comparability.name(context, lang), "(", "（", "{"));
+  }
+
   @Test
   void reasonsAreSaidForCountriesRegionsAndGroupings() {
     assertThat(comparability.reasons("TCD", "NER", Weights.DEFAULT, Lang.EN))
         .contains("Both are landlocked least developed countries");
     assertThat(comparability.reasons("MRT", "011", Weights.DEFAULT, Lang.FR))
         .isNotEmpty()
-        .allMatch(reason -> reason.contains("Afrique"));
+        .allMatch(reason -> reason.matches(".+: proche pour \\d+ pays sur 16"));
+    assertThat(comparability.reasons("AES", "011", Weights.DEFAULT, Lang.FR))
+        .isNotEmpty()
+        .allMatch(reason -> reason.endsWith(" pays sur 16 (Afrique occidentale)"));
     assertThat(comparability.reasons("ECOWAS", "TCD", Weights.DEFAULT, Lang.AR)).isNotEmpty();
     assertThat(comparability.reasons("XXX", "TCD", Weights.DEFAULT, Lang.EN)).isEmpty();
     assertThat(comparability.reasons("TCD", "XXX", Weights.DEFAULT, Lang.EN)).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.baraza.likeness.Reason;
 import org.baraza.likeness.Term;
 import org.baraza.likeness.Term.Kind;
 import org.junit.jupiter.api.Test;
@@ -90,24 +91,33 @@ class ContextsTests {
     var sahel = WORLD.contexts().of("AES").orElseThrow();
     var chad = WORLD.contexts().of("TCD").orElseThrow();
 
-    assertThat(WORLD.reasons(sahel, chad, Weights.DEFAULT))
+    assertThat(WORLD.compare(sahel, chad, Weights.DEFAULT).reasons())
         .isNotEmpty()
         .first()
         .satisfies(reason -> {
           assertThat(reason.key()).isEqualTo("comparability.several");
-          assertThat(reason.terms().get(2)).isEqualTo(new Term.Amount(3));
-          assertThat(reason.terms().get(3))
-              .isEqualTo(new Term.Names(Kind.GROUPING, List.of("AES")));
+          assertThat(reason.terms()).hasSize(3).last().isEqualTo(new Term.Amount(3));
         });
   }
 
   @Test
-  void theReasonsForACountryAreThoseOfTheComparison() {
-    var chad = WORLD.contexts().of("TCD").orElseThrow();
-    var niger = WORLD.contexts().of("NER").orElseThrow();
-    var strongest = WORLD.compare("TCD", "NER", Weights.DEFAULT).orElseThrow().strongest();
+  void ofTwoThatAreSeveralTheOneThatIsCountedIsNamed() {
+    var sahel = WORLD.contexts().of("AES").orElseThrow();
+    var western = WORLD.contexts().of("011").orElseThrow();
 
-    assertThat(WORLD.reasons(chad, niger, Weights.DEFAULT))
-        .isEqualTo(strongest.stream().map(Aspect::reason).toList());
+    assertThat(WORLD.compare(sahel, western, Weights.DEFAULT).reasons())
+        .isNotEmpty()
+        .allSatisfy(reason -> {
+          assertThat(reason.key()).isEqualTo("comparability.several.named");
+          assertThat(reason.terms().get(2)).isEqualTo(new Term.Amount(16));
+          assertThat(reason.terms().get(3)).isEqualTo(new Term.Names(Kind.REGION, List.of("011")));
+        });
+  }
+
+  @Test
+  void theSameCountryIsSaidOnce() {
+    assertThat(WORLD.compare("MRT", "MRT", Weights.DEFAULT).orElseThrow().reasons())
+        .extracting(Reason::key)
+        .containsExactly("likeness.reason.same");
   }
 }
