@@ -2,6 +2,7 @@ package org.baraza.comparability;
 
 import java.util.OptionalDouble;
 import org.baraza.likeness.Dimension;
+import org.baraza.likeness.Likenesses;
 import org.baraza.likeness.Reason;
 
 /**
@@ -15,6 +16,11 @@ public record Aspect(Dimension dimension, OptionalDouble value, double weight, R
 
   public boolean isKnown() {
     return value.isPresent();
+  }
+
+  /** Whether it counts, is strong, and its sentence states no difference. */
+  boolean speaksForLikeness() {
+    return contribution() > 0 && value.orElse(0) >= Likenesses.STRONG && !reason.differs();
   }
 
   /** What it adds to the sum: weight times value, nothing where it is not known. */

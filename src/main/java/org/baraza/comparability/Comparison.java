@@ -3,7 +3,6 @@ package org.baraza.comparability;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.baraza.likeness.Likenesses;
 import org.baraza.likeness.Mean;
 import org.baraza.likeness.Reason;
 
@@ -61,8 +60,7 @@ public record Comparison(
   /** The two or three aspects that make them alike, those that add most first. */
   List<Aspect> strongest() {
     return aspects.stream()
-        .filter(
-            aspect -> aspect.contribution() > 0 && aspect.value().orElse(0) >= Likenesses.STRONG)
+        .filter(Aspect::speaksForLikeness)
         .sorted(Comparator.comparingDouble(Aspect::contribution).reversed())
         .limit(REASONS)
         .toList();

@@ -182,9 +182,10 @@ final class Snapshot {
     var close = new Term.Amount(alike);
     var all = new Term.Amount(counted.members().size());
     return first.isSingle() || second.isSingle()
-        ? new Reason("comparability.several", List.of(name, close, all))
+        ? new Reason("comparability.several", false, List.of(name, close, all))
         : new Reason(
             "comparability.several.named",
+            false,
             List.of(name, close, all, Term.Names.of(counted.kind(), counted.bare())));
   }
 

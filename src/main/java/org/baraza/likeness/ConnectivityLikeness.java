@@ -27,11 +27,12 @@ final class ConnectivityLikeness implements Likeness {
   public Reason reason(ContextProfile a, ContextProfile b, double value) {
     var known = !Double.isNaN(a.number(INTERNET)) && !Double.isNaN(b.number(INTERNET));
     var by = known ? INTERNET : ELECTRICITY;
-    var much = value >= SIMILAR ? "similar" : value >= Likenesses.STRONG ? "close" : "different";
-    return Reason.of(
-        "connectivity." + (known ? "internet." : "electricity.") + much,
-        new Percent(a.number(by)),
-        new Percent(b.number(by)));
+    var key = "connectivity." + (known ? "internet." : "electricity.");
+    var ofA = new Percent(a.number(by));
+    var ofB = new Percent(b.number(by));
+    return value < Likenesses.STRONG
+        ? Reason.difference(key + "different", ofA, ofB)
+        : Reason.of(key + (value < SIMILAR ? "close" : "similar"), ofA, ofB);
   }
 
   @Override

@@ -55,13 +55,18 @@ final class DevelopmentLikeness implements Likeness {
     if (a.statuses().isEmpty() != b.statuses().isEmpty()) {
       var one = a.statuses().isEmpty() ? b : a;
       var other = one == a ? b : a;
-      return Reason.of("development.one." + sort(one.statuses()), country(one), country(other));
+      return Reason.difference(
+          "development.one." + sort(one.statuses()), country(one), country(other));
     }
     if (!a.statuses().isEmpty()) {
-      return Reason.of("development.different", statuses(a.statuses()), statuses(b.statuses()));
+      return Reason.difference(
+          "development.different", statuses(a.statuses()), statuses(b.statuses()));
     }
-    var similar = value >= Likenesses.STRONG ? "development.similar" : "development.far";
-    return Reason.of(similar, new Percent(a.number(CHILDREN)), new Percent(b.number(CHILDREN)));
+    var ofA = new Percent(a.number(CHILDREN));
+    var ofB = new Percent(b.number(CHILDREN));
+    return value < Likenesses.STRONG
+        ? Reason.difference("development.far", ofA, ofB)
+        : Reason.of("development.similar", ofA, ofB);
   }
 
   /** The sort of country that one or two statuses make it: ldc, lldc, sids, ldclldc or ldcsids. */

@@ -43,8 +43,9 @@ final class EconomicLikeness implements Likeness {
     if (a.income().equals(b.income())) {
       return Reason.of("economy.same", income(a));
     }
-    return Reason.of(
-        value < Likenesses.STRONG ? "economy.different" : "economy.close", income(a), income(b));
+    return value < Likenesses.STRONG
+        ? Reason.difference("economy.different", income(a), income(b))
+        : Reason.of("economy.close", income(a), income(b));
   }
 
   private static Term income(ContextProfile profile) {

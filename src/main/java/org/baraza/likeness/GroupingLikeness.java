@@ -42,7 +42,7 @@ final class GroupingLikeness implements Likeness {
   public Reason reason(ContextProfile a, ContextProfile b, double value) {
     var common = fewness.common(belonging.apply(a), belonging.apply(b));
     if (common.isEmpty()) {
-      return Reason.of(name + ".none");
+      return Reason.difference(name + ".none");
     }
     var named = common.subList(0, Math.min(NAMED, common.size()));
     return Reason.of(name, Names.of(kind, named), new Term.Amount(common.size() - named.size()));

@@ -48,7 +48,7 @@ final class LanguageLikeness implements Likeness {
     }
     var heard = spoken.common(a.spoken(), b.spoken());
     return heard.isEmpty()
-        ? Reason.of("languages.none")
+        ? Reason.difference("languages.none")
         : Reason.of(
             "languages.spoken", Names.of(Kind.LANGUAGE, heard), new Term.Amount(heard.size()));
   }

@@ -49,7 +49,7 @@ final class LegalLikeness implements Likeness {
       return Reason.of("law.same", law(common));
     }
     if (common.isEmpty() || value < Likenesses.STRONG) {
-      return Reason.of("law.different", law(a.law()), law(b.law()));
+      return Reason.difference("law.different", law(a.law()), law(b.law()));
     }
     return Reason.of("law.partly", law(common), new Term.Amount(common.size()));
   }

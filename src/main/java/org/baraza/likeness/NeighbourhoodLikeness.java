@@ -77,7 +77,8 @@ final class NeighbourhoodLikeness implements Likeness {
     }
     return same(a.card().region(), b.card().region())
         ? Reason.of("region", region(a.card().region()), distance(a, b))
-        : Reason.of("far", region(a.card().region()), region(b.card().region()), distance(a, b));
+        : Reason.difference(
+            "far", region(a.card().region()), region(b.card().region()), distance(a, b));
   }
 
   private static Term region(String code) {

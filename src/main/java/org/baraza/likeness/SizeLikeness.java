@@ -26,12 +26,11 @@ final class SizeLikeness implements Likeness {
 
   @Override
   public Reason reason(ContextProfile a, ContextProfile b, double value) {
-    return Reason.of(
-        value >= SIMILAR
-            ? "size.similar"
-            : value >= Likenesses.STRONG ? "size.close" : "size.different",
-        new Rounded(a.number("population")),
-        new Rounded(b.number("population")));
+    var ofA = new Rounded(a.number("population"));
+    var ofB = new Rounded(b.number("population"));
+    return value < Likenesses.STRONG
+        ? Reason.difference("size.different", ofA, ofB)
+        : Reason.of(value < SIMILAR ? "size.close" : "size.similar", ofA, ofB);
   }
 
   @Override

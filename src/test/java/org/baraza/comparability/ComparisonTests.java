@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.baraza.likeness.ContextProfile;
 import org.baraza.likeness.Dimension;
 import org.baraza.likeness.Likenesses;
+import org.baraza.likeness.Reason;
 import org.baraza.world.ShippedFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,7 +158,25 @@ class ComparisonTests {
     assertThat(drawn.comparison().strongest())
         .hasSizeLessThanOrEqualTo(3)
         .allMatch(aspect -> aspect.value().orElseThrow() >= Likenesses.STRONG)
+        .noneMatch(aspect -> aspect.reason().differs())
         .isSortedAccordingTo((x, y) -> Double.compare(y.contribution(), x.contribution()));
+  }
+
+  @Test
+  void aDifferenceIsNoReasonHoweverAlikeTheFiguresAre() {
+    var comparison = WORLD.compare("MRT", "NGA", Weights.DEFAULT).orElseThrow();
+
+    assertThat(comparison.known())
+        .filteredOn(aspect -> aspect.dimension() == Dimension.DEVELOPMENT)
+        .singleElement()
+        .satisfies(aspect -> {
+          assertThat(aspect.value().orElseThrow()).isGreaterThanOrEqualTo(Likenesses.STRONG);
+          assertThat(aspect.reason().key()).isEqualTo("likeness.reason.development.one.ldc");
+        });
+    assertThat(comparison.reasons())
+        .isNotEmpty()
+        .extracting(Reason::key)
+        .doesNotContain("likeness.reason.development.one.ldc");
   }
 
   @ParameterizedTest

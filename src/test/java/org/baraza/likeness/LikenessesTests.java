@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.baraza.world.ShippedFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +42,28 @@ class LikenessesTests {
         .filteredOn(one -> one.code().equals(dimension))
         .extracting(one -> reason(one, a, b).key())
         .containsExactly(key);
+  }
+
+  @Test
+  void aReasonThatStatesADifferenceSaysSo() {
+    var differs = new TreeMap<String, Set<Boolean>>();
+    for (var a : LIKENESSES.profiles()) {
+      for (var b : LIKENESSES.profiles()) {
+        for (var dimension : Dimension.ALL) {
+          var reason = LIKENESSES.reason(dimension, a, b);
+          differs.computeIfAbsent(reason.key(), _ -> new TreeSet<>()).add(reason.differs());
+        }
+      }
+    }
+
+    assertThat(differs).hasSizeGreaterThan(30);
+    assertThat(differs)
+        .allSatisfy((key, stated) -> assertThat(stated).as(key).containsExactly(isDifference(key)));
+  }
+
+  /** As the English words of the key read. */
+  private static boolean isDifference(String key) {
+    return key.matches(".*\\.(far|none|different)") || key.contains(".development.one.");
   }
 
   @Test
