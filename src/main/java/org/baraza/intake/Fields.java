@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.baraza.intake.ImportRefused.Problem;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
@@ -17,6 +18,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Fields {
 
+  /** What no text of the database can hold: U+0000, and half of a surrogate pair. */
+  private static final Pattern LOST = Pattern.compile("[\\x00\\p{Cs}]");
+
   private final String record;
   private final JsonNode node;
   private final List<Problem> problems;
@@ -26,7 +30,7 @@ public final class Fields {
     this.node = node;
     this.problems = problems;
     var id = node.path("id");
-    this.record = id.isString() ? id.asString() : "#" + place;
+    this.record = id.isString() ? kept(id.asString()) : "#" + place;
     this.whole = node.isObject();
     if (!whole) {
       problems.add(Problem.of(record, "", "intake.mend.object"));
@@ -63,7 +67,21 @@ public final class Fields {
       problem(field, "intake.mend.text");
       return "";
     }
-    return value.asString().strip();
+    return said(field, value);
+  }
+
+  private String said(String field, JsonNode value) {
+    var text = value.asString("");
+    LOST.matcher(text)
+        .results()
+        .findFirst()
+        .ifPresent(lost ->
+            problem(field, "intake.mend.lost", "U+%04X".formatted(lost.group().codePointAt(0))));
+    return kept(text).strip();
+  }
+
+  private static String kept(String text) {
+    return LOST.matcher(text).replaceAll("");
   }
 
   /** A text of a closed list, or what stands for its absence. */
@@ -89,7 +107,7 @@ public final class Fields {
     }
     for (var item : value) {
       if (item.isString()) {
-        texts.add(item.asString().strip());
+        texts.add(said(field, item));
       } else {
         problem(field, "intake.mend.text");
       }
@@ -160,7 +178,7 @@ public final class Fields {
         if (lang.isEmpty()) {
           problem(field + '.' + entry.getKey(), "intake.mend.language", entry.getKey());
         } else if (!entry.getValue().isNull()) {
-          texts.put(lang.get(), entry.getValue().asString(""));
+          texts.put(lang.get(), said(field + '.' + entry.getKey(), entry.getValue()));
         }
       }
     }

@@ -72,8 +72,8 @@ class PracticeReading {
     if (titles.isEmpty()) {
       record.problem("titles", "intake.mend.missing");
     }
-    var accounts = Map.of(language, account(record));
-    if (accounts.values().iterator().next().summary().isEmpty()) {
+    var account = account(record);
+    if (account.summary().isEmpty()) {
       record.problem("summary", "intake.mend.missing");
     }
     var evidence = record.inners("sources").stream().map(Evidence::read).toList();
@@ -83,7 +83,7 @@ class PracticeReading {
         record.choice("kind", KINDS, "practice"),
         language,
         titles,
-        accounts,
+        Map.of(language, account),
         countries,
         countries.isEmpty() ? regions(record) : List.of(),
         record.texts("organisations"),
@@ -91,7 +91,7 @@ class PracticeReading {
         record.year("year_ended"),
         record.choice("status", STATUSES, "unknown"),
         pillars(record),
-        concepts(record, titles, language),
+        concepts(record, titles, account.summary(), language),
         themes.groupsOf(own),
         own,
         evidence,
@@ -153,7 +153,7 @@ class PracticeReading {
     return pillars;
   }
 
-  private List<String> concepts(Fields record, Saying titles, Lang language) {
+  private List<String> concepts(Fields record, Saying titles, String summary, Lang language) {
     var concepts = new LinkedHashSet<String>();
     for (var theme : record.texts("themes")) {
       var meant = themes.conceptsOf(theme);
@@ -163,7 +163,7 @@ class PracticeReading {
       meant.stream().findFirst().ifPresent(concepts::add);
     }
     titles.texts().forEach((lang, title) -> concepts.addAll(thesaurus.namedIn(title, lang)));
-    concepts.addAll(thesaurus.namedIn(record.text("summary"), language));
+    concepts.addAll(thesaurus.namedIn(summary, language));
     return List.copyOf(concepts);
   }
 

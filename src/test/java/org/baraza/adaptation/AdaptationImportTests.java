@@ -178,6 +178,13 @@ class AdaptationImportTests {
   }
 
   @Test
+  void aReferenceThatTheDatabaseCannotHoldIsRefusedByName() {
+    assertThat(delivery.refused(KYRGYZ.replace("kz-zhusan", "kz-\\u0000zhusan")))
+        .extracting(Problem::record, Problem::field, Problem::mend)
+        .containsExactly(tuple("test-kg", "from", "intake.mend.lost"));
+  }
+
+  @Test
   void aPracticeThatWouldDescendFromItselfIsRefusedByName() {
     var circle =
         """

@@ -151,6 +151,18 @@ class ImportTests {
   }
 
   @Test
+  void whatTheDatabaseCannotHoldIsRefusedByNameBeforeItIsAsked() {
+    assertThat(
+            delivery.refused(
+                MINIMAL.replace("Un récit", "Un \\u0000récit"),
+                OTHER.replace("https://example.org", "https://\\u0000example.org")))
+        .extracting(Problem::record, Problem::field, Problem::mend)
+        .containsExactly(
+            tuple("test-a", "summary", "intake.mend.lost"),
+            tuple("test-b › sources[1]", "url", "intake.mend.lost"));
+  }
+
+  @Test
   void aFileThatIsNoJsonIsRefusedWithTheLine() {
     assertThat(delivery.refusedFile("[\n{\"id\": \"test-a\",\n oops}]"))
         .singleElement()
