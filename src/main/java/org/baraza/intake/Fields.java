@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.baraza.intake.ImportRefused.Problem;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
@@ -17,8 +18,8 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Fields {
 
-  /** The one character that no text of the database can hold. */
-  private static final String NUL = "\0";
+  /** What no text of the database can hold: U+0000, and half of a surrogate pair. */
+  private static final Pattern LOST = Pattern.compile("[\\x00\\p{Cs}]");
 
   private final String record;
   private final JsonNode node;
@@ -29,7 +30,7 @@ public final class Fields {
     this.node = node;
     this.problems = problems;
     var id = node.path("id");
-    this.record = id.isString() ? id.asString().replace(NUL, "") : "#" + place;
+    this.record = id.isString() ? kept(id.asString()) : "#" + place;
     this.whole = node.isObject();
     if (!whole) {
       problems.add(Problem.of(record, "", "intake.mend.object"));
@@ -71,10 +72,16 @@ public final class Fields {
 
   private String said(String field, JsonNode value) {
     var text = value.asString("");
-    if (text.contains(NUL)) {
-      problem(field, "intake.mend.nul");
-    }
-    return text.replace(NUL, "").strip();
+    LOST.matcher(text)
+        .results()
+        .findFirst()
+        .ifPresent(lost ->
+            problem(field, "intake.mend.lost", "U+%04X".formatted(lost.group().codePointAt(0))));
+    return kept(text).strip();
+  }
+
+  private static String kept(String text) {
+    return LOST.matcher(text).replaceAll("");
   }
 
   /** A text of a closed list, or what stands for its absence. */

@@ -181,7 +181,7 @@ class AdaptationImportTests {
   void aReferenceThatTheDatabaseCannotHoldIsRefusedByName() {
     assertThat(delivery.refused(KYRGYZ.replace("kz-zhusan", "kz-\\u0000zhusan")))
         .extracting(Problem::record, Problem::field, Problem::mend)
-        .containsExactly(tuple("test-kg", "from", "intake.mend.nul"));
+        .containsExactly(tuple("test-kg", "from", "intake.mend.lost"));
   }
 
   @Test

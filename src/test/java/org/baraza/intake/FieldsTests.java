@@ -29,11 +29,18 @@ class FieldsTests {
     assertThat(record.inners("sources").getFirst().text("url")).isEmpty();
     assertThat(problems)
         .containsExactly(
-            Problem.of("ab", "id", "intake.mend.nul"),
-            Problem.of("ab", "summary", "intake.mend.nul"),
-            Problem.of("ab", "themes", "intake.mend.nul"),
-            Problem.of("ab", "titles.fr", "intake.mend.nul"),
-            Problem.of("ab › sources[1]", "url", "intake.mend.nul"));
+            Problem.of("ab", "id", "intake.mend.lost", "U+0000"),
+            Problem.of("ab", "summary", "intake.mend.lost", "U+0000"),
+            Problem.of("ab", "themes", "intake.mend.lost", "U+0000"),
+            Problem.of("ab", "titles.fr", "intake.mend.lost", "U+0000"),
+            Problem.of("ab › sources[1]", "url", "intake.mend.lost", "U+0000"));
+  }
+
+  @Test
+  void halfOfACharacterIsNoText() {
+    assertThat(fields("{\"id\": \"a\", \"summary\": \"🕊\\ud83dx\\ude00\"}").text("summary"))
+        .isEqualTo("🕊x");
+    assertThat(problems).containsExactly(Problem.of("a", "summary", "intake.mend.lost", "U+D83D"));
   }
 
   @Test

@@ -158,8 +158,8 @@ class ImportTests {
                 OTHER.replace("https://example.org", "https://\\u0000example.org")))
         .extracting(Problem::record, Problem::field, Problem::mend)
         .containsExactly(
-            tuple("test-a", "summary", "intake.mend.nul"),
-            tuple("test-b › sources[1]", "url", "intake.mend.nul"));
+            tuple("test-a", "summary", "intake.mend.lost"),
+            tuple("test-b › sources[1]", "url", "intake.mend.lost"));
   }
 
   @Test
