@@ -2,6 +2,7 @@ package org.baraza.language;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One thing said in one language or several. Blank texts do not count: a language is there or it is
- * not.
+ * One thing said in one language or several, always in the order of the languages. Blank texts do
+ * not count: a language is there or it is not.
  */
 public record Saying(@JsonValue Map<Lang, String> texts) {
 
@@ -26,7 +27,7 @@ public record Saying(@JsonValue Map<Lang, String> texts) {
         kept.put(lang, text.strip());
       }
     });
-    texts = Map.copyOf(kept);
+    texts = Collections.unmodifiableMap(kept);
   }
 
   public static Saying of(Lang lang, String text) {

@@ -1,5 +1,6 @@
 package org.baraza.language;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -27,6 +28,13 @@ class SayingTests {
   @Test
   void anyLanguageIsBetterThanNone() {
     assertThat(Saying.of(Lang.RU, "Реинтеграция").in(Lang.ZH, Lang.PT).lang()).isEqualTo(Lang.RU);
+  }
+
+  @Test
+  void whatIsSaidComesInTheOrderOfTheLanguages() {
+    var everything = Lang.ALL.reversed().stream().collect(toMap(lang -> lang, Lang::ownName));
+
+    assertThat(new Saying(everything).texts().keySet()).containsExactlyElementsOf(Lang.ALL);
   }
 
   @Test
