@@ -1,6 +1,7 @@
 package org.baraza.centre;
 
 import java.util.List;
+import org.baraza.dossier.Source;
 import org.baraza.language.Saying;
 
 /**
@@ -35,4 +36,4 @@ record CentreDossier(
     String exchanges,
     List<String> practices,
     String confidence,
-    List<CentreSource> sources) {}
+    List<Source> sources) {}

@@ -1,9 +1,9 @@
 package org.baraza.centre;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.baraza.dossier.Source;
 import org.baraza.intake.Fields;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
@@ -72,7 +72,7 @@ class CentreReading {
         record.text("south_south"),
         record.texts("related_initiatives"),
         record.text("confidence"),
-        sources(record));
+        record.inners("sources").stream().map(Source::read).toList());
   }
 
   private String country(Fields record) {
@@ -112,19 +112,5 @@ class CentreReading {
       meant.stream().findFirst().ifPresent(concepts::add);
     }
     return List.copyOf(concepts);
-  }
-
-  private static List<CentreSource> sources(Fields record) {
-    var sources = new ArrayList<CentreSource>();
-    for (var source : record.inners("sources")) {
-      sources.add(
-          new CentreSource(
-              source.text("title"),
-              source.text("publisher"),
-              source.text("url"),
-              source.year("year"),
-              source.text("type")));
-    }
-    return sources;
   }
 }

@@ -8,6 +8,7 @@
       "world",
       "thesaurus",
       "strategy",
+      "dossier",
       "practice"
     })
 @org.jspecify.annotations.NullMarked
