@@ -1,24 +1,17 @@
 package org.baraza.search;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import org.baraza.lexicon.Analysis;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.massindexing.MassIndexer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the index true to the database. A mark beside the index says which edition of analysers and
- * fields it was made with; where the mark is missing or another, all is indexed anew before the
+ * Keeps the index true to the database. Where its mark is missing, all is indexed anew before the
  * first reader is let in.
  */
 @Component
@@ -28,11 +21,11 @@ public class IndexKeeper implements SmartInitializingSingleton {
   private static final int FEW = 2_000;
 
   private final EntityManagerFactory entities;
-  private final Path mark;
+  private final IndexMark mark;
 
-  IndexKeeper(EntityManagerFactory entities, @Value("${baraza.home}") Path home) {
+  IndexKeeper(EntityManagerFactory entities, IndexMark mark) {
     this.entities = entities;
-    this.mark = home.resolve("index-edition");
+    this.mark = mark;
   }
 
   @Override
@@ -62,24 +55,20 @@ public class IndexKeeper implements SmartInitializingSingleton {
 
   private void restore(boolean before) {
     if (before) {
-      current();
+      mark.set();
     }
   }
 
   /** Notes that rows were replaced behind the index: it is made anew before readers are let in. */
   public void outdated() {
-    try {
-      Files.deleteIfExists(mark);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    mark.remove();
   }
 
   private void indexAll() {
     LOG.info("indexing everything anew");
     outdated();
     index(Search.mapping(entities).scope(Findable.class).massIndexer());
-    current();
+    mark.set();
   }
 
   /** These records of one kind, and everything of the kind where they are many. */
@@ -115,19 +104,6 @@ public class IndexKeeper implements SmartInitializingSingleton {
 
   /** Whether the index holds what the database does, by the same analysers and fields. */
   public boolean isCurrent() {
-    try {
-      return Files.exists(mark) && Files.readString(mark).equals(Analysis.EDITION);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void current() {
-    try {
-      Files.createDirectories(mark.toAbsolutePath().getParent());
-      Files.writeString(mark, Analysis.EDITION);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return mark.isCurrent();
   }
 }

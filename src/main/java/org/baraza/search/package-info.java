@@ -1,5 +1,5 @@
 /** One search over everything the house knows, in seven languages and across them. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"access", "facets", "lexicon"})
+    allowedDependencies = {"access", "facets", "lexicon", "store"})
 @org.jspecify.annotations.NullMarked
 package org.baraza.search;

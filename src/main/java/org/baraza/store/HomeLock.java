@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Holds the home folder for one running copy. The operating system gives the lock back when its
  * owner dies, however it dies, so it can never be stale.
  */
-final class HomeLock implements AutoCloseable {
+public final class HomeLock implements AutoCloseable {
 
   private final FileChannel channel;
   private final FileLock lock;
