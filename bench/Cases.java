@@ -23,6 +23,7 @@ record Cases(int port) {
           "&pillar=II&region=142",
           "&maturity=tested",
           "&region=002&maturity=validated&kind=practice");
+  private static final List<String> COUNTRIES = List.of("MRT", "IDN", "COL", "KEN", "UZB");
   private static final List<String> LISTS =
       List.of(
           "",
@@ -43,6 +44,7 @@ record Cases(int port) {
             case "home" -> LANGS.stream().map(lang -> '/' + lang).toList();
             case "search" -> searches();
             case "search with facets" -> narrowed();
+            case "search for a country" -> forCountries();
             case "list" -> lists();
             case "practice" -> practices();
             case "suggestion" -> suggestions();
@@ -66,6 +68,15 @@ record Cases(int port) {
       narrowed.add(search + NARROWED.get(narrowed.size() % NARROWED.size()));
     }
     return narrowed;
+  }
+
+  /** The same questions, looked at from a country. */
+  private static List<String> forCountries() throws IOException {
+    var looked = new ArrayList<String>();
+    for (var search : searches()) {
+      looked.add(search + "&for=" + COUNTRIES.get(looked.size() % COUNTRIES.size()));
+    }
+    return looked;
   }
 
   private static List<String> lists() {

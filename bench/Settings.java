@@ -22,7 +22,8 @@ record Settings(Path work, Path jar, int port, double seconds, List<String> case
         List.of(
             environment
                 .getOrDefault(
-                    "BENCH_CASES", "home,search,search with facets,list,practice,suggestion")
+                    "BENCH_CASES",
+                    "home,search,search with facets,search for a country,list,practice,suggestion")
                 .split(",")));
   }
 }
