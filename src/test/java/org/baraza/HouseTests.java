@@ -27,6 +27,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.baraza.access.ForMembers;
+import org.baraza.access.ForRole;
 import org.baraza.ui.OpenToAll;
 import org.baraza.ui.Page;
 import org.jspecify.annotations.NullMarked;
@@ -42,7 +44,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class HouseTests {
 
   /** The annotations that say who may open a door. A new kind of door is added here. */
-  private static final List<Class<? extends Annotation>> DOORS = List.of(OpenToAll.class);
+  private static final List<Class<? extends Annotation>> DOORS =
+      List.of(OpenToAll.class, ForMembers.class, ForRole.class);
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter()

@@ -2,16 +2,23 @@ package org.baraza.access;
 
 /** A label of the Traffic Light Protocol 2.0 (FIRST, 2022). */
 public enum Marking {
-  CLEAR("TLP:CLEAR"),
-  GREEN("TLP:GREEN"),
-  AMBER("TLP:AMBER"),
-  AMBER_STRICT("TLP:AMBER+STRICT"),
-  RED("TLP:RED");
+  CLEAR("TLP:CLEAR", Audience.PUBLIC),
+  GREEN("TLP:GREEN", Audience.MEMBERS),
+  AMBER("TLP:AMBER", Audience.CIRCLE),
+  AMBER_STRICT("TLP:AMBER+STRICT", Audience.CIRCLE),
+  RED("TLP:RED", Audience.OWNERS);
 
   private final String label;
+  private final Audience widest;
 
-  Marking(String label) {
+  Marking(String label, Audience widest) {
     this.label = label;
+    this.widest = widest;
+  }
+
+  /** Whether what bears this label may be shown to this audience. */
+  public boolean admits(Audience audience) {
+    return audience.compareTo(widest) >= 0;
   }
 
   /** The label as the protocol writes it. */

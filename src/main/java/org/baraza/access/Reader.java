@@ -1,18 +1,27 @@
 package org.baraza.access;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.baraza.ui.NotThere;
 
 /**
  * Who is asking, and so what they may see. Every query is asked through a reader.
  *
- * @param audiences the audiences the reader belongs to, never empty
+ * @param account who it is, where that is known
+ * @param mandates the roles the reader holds and may use now
+ * @param keys the keys the reader holds, never empty
  */
-public record Reader(Set<Audience> audiences) {
+public record Reader(Optional<AccountId> account, Set<Mandate> mandates, Set<String> keys) {
 
-  private static final Reader ANYONE = new Reader(Set.of(Audience.PUBLIC));
+  private static final Reader ANYONE = new Reader(Optional.empty(), Set.of(), Set.of(Keys.PUBLIC));
 
   public Reader {
-    audiences = Set.copyOf(audiences);
+    mandates = Set.copyOf(mandates);
+    keys = Set.copyOf(keys);
   }
 
   /** A reader of whom nothing is known. */
@@ -20,12 +29,54 @@ public record Reader(Set<Audience> audiences) {
     return ANYONE;
   }
 
+  /** A reader who is signed in. */
+  public static Reader of(AccountId account, Set<Mandate> mandates) {
+    return new Reader(Optional.of(account), mandates, Keys.of(account, mandates));
+  }
+
+  /** The reader's own account. */
+  public AccountId self() {
+    return account.orElseThrow(NotThere::new);
+  }
+
+  /** Whether the reader sees what is locked with these keys. */
+  public boolean sees(Collection<String> locked) {
+    return !Collections.disjoint(locked, keys);
+  }
+
+  public boolean sees(Cover cover) {
+    return sees(cover.keys());
+  }
+
+  public boolean holds(Role role) {
+    return mandates.stream().anyMatch(mandate -> mandate.role() == role);
+  }
+
+  public boolean holds(Role role, String of) {
+    return mandates.contains(new Mandate(role, of));
+  }
+
+  /** The countries the reader speaks for, by their ISO 3166-1 alpha-3 codes. */
+  public Set<String> countries() {
+    return mandates.stream()
+        .filter(mandate -> mandate.role() == Role.FOCAL_POINT)
+        .map(Mandate::of)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   public boolean sees(Audience audience) {
-    return audiences.contains(audience);
+    return audiences().contains(audience);
+  }
+
+  /** The audiences that the reader belongs to without a look at the record. */
+  public Set<Audience> audiences() {
+    return account.isEmpty()
+        ? EnumSet.of(Audience.PUBLIC)
+        : EnumSet.of(Audience.PUBLIC, Audience.MEMBERS);
   }
 
   /** The audiences by name, as queries need them. */
   public Set<String> audienceNames() {
-    return audiences.stream().map(Enum::name).collect(java.util.stream.Collectors.toSet());
+    return audiences().stream().map(Enum::name).collect(Collectors.toSet());
   }
 }

@@ -1,5 +1,6 @@
 package org.baraza.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -8,11 +9,12 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/**
- * Hands controllers the reader of the current request. Until there are accounts, that is anyone.
- */
+/** Hands controllers the reader of the current request. */
 @Component
 class Readers implements HandlerMethodArgumentResolver {
+
+  /** Where a request carries its reader, once it is known who that is. */
+  static final String ATTRIBUTE = Reader.class.getName();
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
@@ -25,6 +27,11 @@ class Readers implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    return Reader.anyone();
+    var http = request.getNativeRequest(HttpServletRequest.class);
+    return http == null ? Reader.anyone() : of(http);
+  }
+
+  Reader of(HttpServletRequest request) {
+    return request.getAttribute(ATTRIBUTE) instanceof Reader known ? known : Reader.anyone();
   }
 }

@@ -15,7 +15,16 @@ class RoomMigrations {
 
   /** The rooms that keep tables, from the ground up. */
   static final List<String> ROOMS =
-      List.of("world", "thesaurus", "strategy", "search", "practice", "adaptation", "centre");
+      List.of(
+          "journal",
+          "mail",
+          "world",
+          "thesaurus",
+          "strategy",
+          "search",
+          "practice",
+          "adaptation",
+          "centre");
 
   @Bean
   FlywayMigrationStrategy roomByRoom() {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
 import org.baraza.language.Saying;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page needs to know of its request.
@@ -16,9 +17,16 @@ import org.baraza.language.Saying;
  * @param query the raw query string with its question mark, or nothing
  * @param fragment whether only the body is wanted
  * @param vantage where the reader looks from
+ * @param guest who is signed in, or null
  */
 public record Frame(
-    Words words, Lang lang, String path, String query, boolean fragment, Vantage vantage) {
+    Words words,
+    Lang lang,
+    String path,
+    String query,
+    boolean fragment,
+    Vantage vantage,
+    @Nullable Guest guest) {
 
   /** The places of the main navigation, in order. */
   public static final List<String> PLACES =

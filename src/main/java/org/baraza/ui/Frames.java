@@ -1,6 +1,7 @@
 package org.baraza.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.baraza.language.Lang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -18,9 +19,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 class Frames implements HandlerMethodArgumentResolver {
 
   private final Words words;
+  private final List<Guests> guests;
 
-  Frames(Words words) {
+  Frames(Words words, List<Guests> guests) {
     this.words = words;
+    this.guests = guests;
   }
 
   @Override
@@ -54,6 +57,7 @@ class Frames implements HandlerMethodArgumentResolver {
         rest,
         query == null || query.isEmpty() ? "" : "?" + query,
         request.getHeader("HX-Request") != null,
-        Vantage.of(request));
+        Vantage.of(request),
+        guests.stream().flatMap(room -> room.of(request).stream()).findFirst().orElse(null));
   }
 }

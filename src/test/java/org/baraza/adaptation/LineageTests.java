@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.baraza.RunningHouse;
 import org.baraza.Site;
-import org.baraza.access.Audience;
+import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RunningHouse
 class LineageTests {
 
-  private static final Reader MEMBER = new Reader(Set.of(Audience.PUBLIC, Audience.MEMBERS));
+  private static final Reader MEMBER = Reader.of(new AccountId(482130), Set.of());
 
   private final Lineages lineages;
   private final JdbcClient jdbc;

@@ -184,7 +184,7 @@ class PrintTests {
 
   @SuppressWarnings("NullAway")
   private static Frame frame(Lang lang) {
-    return new Frame(null, lang, "/", "", false, Vantage.NOWHERE);
+    return new Frame(null, lang, "/", "", false, Vantage.NOWHERE, null);
   }
 
   private record Blank(Frame frame, Instant dated) implements Sheet {}

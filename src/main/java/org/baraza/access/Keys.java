@@ -1,0 +1,58 @@
+package org.baraza.access;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The keys by which the one visibility policy works. A record is locked with a set of keys, a
+ * reader holds a set of keys, and the reader sees the record when one fits. The same rule is asked
+ * in Java, in SQL ({@code readers && array[:keys]}), by the row security of the database, and in
+ * the index.
+ */
+public final class Keys {
+
+  /** Held by everyone. */
+  public static final String PUBLIC = "public";
+
+  /** Held by everyone who is signed in. */
+  public static final String MEMBERS = "members";
+
+  private Keys() {}
+
+  public static String account(AccountId account) {
+    return "account:" + account.number();
+  }
+
+  /** Held by the focal points of a country. */
+  public static String country(String code) {
+    return "country:" + code;
+  }
+
+  /** Held by the members of an organisation. */
+  public static String organisation(String number) {
+    return "organisation:" + number;
+  }
+
+  /** Held by all who have a role for the whole platform. */
+  public static String role(Role role) {
+    return "role:" + role.code();
+  }
+
+  /** The key that a mandate brings; none for who runs the machine. */
+  static Set<String> of(Mandate mandate) {
+    return switch (mandate.role()) {
+      case FOCAL_POINT -> Set.of(country(mandate.of()));
+      case MEMBER -> Set.of(organisation(mandate.of()));
+      case ADMINISTRATOR -> Set.of();
+      case REVIEWER, EDITOR, FACILITATOR, MODERATOR -> Set.of(role(mandate.role()));
+    };
+  }
+
+  /** The keys of an account with these mandates. */
+  static Set<String> of(AccountId account, Collection<Mandate> mandates) {
+    var keys = new TreeSet<>(Set.of(PUBLIC, MEMBERS, account(account)));
+    mandates.forEach(mandate -> keys.addAll(of(mandate)));
+    return keys;
+  }
+}
