@@ -2,8 +2,6 @@ package org.baraza.adaptation;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -170,23 +168,13 @@ class AdaptationReading {
       entries.add(
           new Entry(
               id,
-              day(entry),
+              entry.date("date"),
               Entry.Kind.valueOf(constant(entry.choice("kind", KINDS, "progress"))),
               entry.text("language").isEmpty() ? language : entry.lang("language"),
               entry.required("text"),
               audience(entry)));
     }
     return entries;
-  }
-
-  private static LocalDate day(Fields entry) {
-    var text = entry.required("date");
-    try {
-      return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      entry.problem("date", "adaptation.mend.date", text);
-      return LocalDate.EPOCH;
-    }
   }
 
   private static Set<String> codes(Enum<?>[] constants) {

@@ -1,5 +1,7 @@
 package org.baraza.intake;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -126,6 +128,17 @@ public final class Fields {
       return 0;
     }
     return value.asInt();
+  }
+
+  /** A day that must be there, written as 2024-03-31; the first of 1970 where it is not. */
+  public LocalDate date(String field) {
+    var text = required(field);
+    try {
+      return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      problem(field, "intake.mend.date", text);
+      return LocalDate.EPOCH;
+    }
   }
 
   /** A number from 0 on, or nothing where it is absent or null. */

@@ -1,8 +1,9 @@
 package org.baraza.likeness;
 
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedSet;
+import org.baraza.world.Acceptances;
 import org.baraza.world.CountryCard;
 import org.baraza.world.CountryFacts;
 import org.baraza.world.Indicator;
@@ -18,7 +19,6 @@ import org.baraza.world.Indicator;
  * @param official its official languages, without their scripts
  * @param spoken its official and its other major languages
  * @param law the traditions its legal system is made of
- * @param instruments the treaties it has accepted; empty where that is not known
  */
 public record ContextProfile(
     CountryFacts facts,
@@ -29,13 +29,17 @@ public record ContextProfile(
     SortedSet<String> official,
     SortedSet<String> spoken,
     SortedSet<String> law,
-    Map<String, Indicator> indicators,
-    Set<String> instruments) {
+    Map<String, Indicator> indicators) {
 
   static final String DENSITY = "density_per_km2";
 
   public CountryCard card() {
     return facts.card();
+  }
+
+  /** The treaties it has accepted, where that is known. */
+  Optional<Acceptances> acceptances() {
+    return facts.acceptances();
   }
 
   public String iso3() {

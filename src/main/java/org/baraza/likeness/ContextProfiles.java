@@ -60,8 +60,7 @@ final class ContextProfiles {
             Stream.concat(facts.officialLanguages().stream(), facts.majorLanguages().stream())
                 .map(this::language)),
         sorted(facts.legalComponents().stream()),
-        facts.indicators().stream().collect(toMap(Indicator::name, Function.identity())),
-        Set.of());
+        facts.indicators().stream().collect(toMap(Indicator::name, Function.identity())));
   }
 
   private Stream<Status> statuses(CountryFacts facts) {

@@ -1,6 +1,7 @@
 package org.baraza.world;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param legalComponents the traditions the legal system is made of
  * @param legalSource where the two before come from
  * @param neighbours the countries it has a land border with, by ISO 3166-1 alpha-3
+ * @param acceptances the instruments it has accepted, where anybody looked them up
  */
 public record CountryFacts(
     CountryCard card,
@@ -24,4 +26,5 @@ public record CountryFacts(
     List<Status> statuses,
     List<Indicator> indicators,
     Set<String> neighbours,
-    List<Membership> memberships) {}
+    List<Membership> memberships,
+    Optional<Acceptances> acceptances) {}

@@ -14,11 +14,13 @@ public class WorldFacts {
 
   private final Atlas atlas;
   private final WorldTables tables;
+  private final AcceptanceTable accepted;
   private final Clock clock;
 
-  WorldFacts(Atlas atlas, WorldTables tables, Clock clock) {
+  WorldFacts(Atlas atlas, WorldTables tables, AcceptanceTable accepted, Clock clock) {
     this.atlas = atlas;
     this.tables = tables;
+    this.accepted = accepted;
     this.clock = clock;
   }
 
@@ -28,6 +30,7 @@ public class WorldFacts {
     var statuses = tables.statuses();
     var indicators = tables.indicators();
     var neighbours = tables.neighbours();
+    var acceptances = accepted.all();
     return atlas.countries().stream()
         .filter(CountryCard::isState)
         .map(card -> {
@@ -44,7 +47,8 @@ public class WorldFacts {
               statuses.getOrDefault(iso3, List.of()),
               indicators.getOrDefault(iso3, List.of()),
               neighbours.getOrDefault(iso3, Set.of()),
-              atlas.membershipsOf(iso3));
+              atlas.membershipsOf(iso3),
+              Optional.ofNullable(acceptances.get(iso3)));
         })
         .toList();
   }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
@@ -49,7 +50,8 @@ public final class ShippedFacts {
               statuses(row),
               indicators.getOrDefault(iso3, List.of()),
               neighbours.getOrDefault(iso3, Set.of()),
-              memberships.getOrDefault(iso3, List.of()));
+              memberships.getOrDefault(iso3, List.of()),
+              Optional.empty());
         })
         .toList();
   }
