@@ -170,7 +170,7 @@ class AdaptationImportTests {
             tuple("test-x", "year_ended", "adaptation.mend.years"),
             tuple("test-x", "summary", "intake.mend.missing"),
             tuple("test-x", "audience", "intake.mend.choice"),
-            tuple("test-x › diary[1]", "date", "adaptation.mend.date"),
+            tuple("test-x › diary[1]", "date", "intake.mend.date"),
             tuple("test-x › diary[2]", "id", "intake.mend.twice"),
             tuple("test-x › diary[2]", "text", "intake.mend.missing"),
             tuple("test-y", "to_countries", "adaptation.mend.where"),
