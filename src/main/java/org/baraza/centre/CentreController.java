@@ -6,6 +6,7 @@ import org.baraza.search.Question;
 import org.baraza.search.SearchPage;
 import org.baraza.search.Searches;
 import org.baraza.ui.Frame;
+import org.baraza.ui.Kept;
 import org.baraza.ui.OpenToAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -30,6 +31,7 @@ class CentreController {
   }
 
   @GetMapping("/centres")
+  @Kept
   @OpenToAll
   SearchPage list(@RequestParam MultiValueMap<String, String> address, Frame frame, Reader reader) {
     var question = Question.of(address, frame, reader).only("centre");
@@ -37,6 +39,7 @@ class CentreController {
   }
 
   @GetMapping("/centres/{number:\\d{6,18}}")
+  @Kept
   @OpenToAll
   CentrePage show(@PathVariable long number, Frame frame, Reader reader) {
     var centre = desk.open(number, reader);

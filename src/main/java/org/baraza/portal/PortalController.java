@@ -6,6 +6,7 @@ import org.baraza.search.Search;
 import org.baraza.strategy.Strategy;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Frame;
+import org.baraza.ui.Kept;
 import org.baraza.ui.OpenToAll;
 import org.baraza.ui.SeeOther;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,7 @@ class PortalController {
 
   /** Home has one address: the one without a slash at its end. */
   @GetMapping
+  @Kept
   @OpenToAll
   Answer home(Frame frame, Reader reader) {
     if (!frame.path().isEmpty()) {

@@ -8,6 +8,7 @@ import org.baraza.search.SearchPage;
 import org.baraza.search.Searches;
 import org.baraza.ui.Download;
 import org.baraza.ui.Frame;
+import org.baraza.ui.Kept;
 import org.baraza.ui.OpenToAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -39,6 +40,7 @@ class PracticeController {
   }
 
   @GetMapping("/practices")
+  @Kept
   @OpenToAll
   SearchPage list(@RequestParam MultiValueMap<String, String> address, Frame frame, Reader reader) {
     var question = Question.of(address, frame, reader).only("practice");
@@ -46,6 +48,7 @@ class PracticeController {
   }
 
   @GetMapping("/practices/{number:\\d{6,18}}")
+  @Kept
   @OpenToAll
   PracticePage show(@PathVariable long number, Frame frame, Reader reader) {
     var file = desk.open(number, reader);

@@ -24,7 +24,10 @@ class Store {
 
   @Bean
   DataSource dataSource(
-      DatabaseSettings settings, ObjectProvider<EmbeddedDatabase> embedded, HomeLock lock) {
+      DatabaseSettings settings,
+      ObjectProvider<EmbeddedDatabase> embedded,
+      HomeLock lock,
+      Epoch epoch) {
     var pool = new HikariDataSource();
     pool.setPoolName("baraza");
     pool.setMaximumPoolSize(settings.connections());
@@ -36,6 +39,6 @@ class Store {
       pool.setUsername(settings.user());
       pool.setPassword(settings.password());
     }
-    return pool;
+    return new WatchedPool(pool, epoch);
   }
 }

@@ -7,6 +7,7 @@ import org.baraza.search.Search;
 import org.baraza.thesaurus.Thesaurus;
 import org.baraza.ui.Frame;
 import org.baraza.ui.NotThere;
+import org.baraza.ui.Kept;
 import org.baraza.ui.OpenToAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +30,14 @@ class StrategyController {
   }
 
   @GetMapping("/strategy")
+  @Kept
   @OpenToAll
   StrategyPage show(Frame frame, Reader reader) {
     return StrategyPage.of(frame, strategy, coverage.of(frame.lang(), reader));
   }
 
   @GetMapping("/strategy/measures/{id}")
+  @Kept
   @OpenToAll
   MeasurePage measure(@PathVariable String id, Frame frame, Reader reader) {
     var measure = strategy.measure(id).orElseThrow(NotThere::new);
@@ -44,6 +47,7 @@ class StrategyController {
   }
 
   @GetMapping("/strategy/pillars/{id}")
+  @Kept
   @OpenToAll
   PillarPage pillar(@PathVariable String id, Frame frame, Reader reader) {
     var pillar = strategy.pillar(id).orElseThrow(NotThere::new);

@@ -6,6 +6,7 @@ import org.baraza.search.Question;
 import org.baraza.search.Search;
 import org.baraza.ui.Frame;
 import org.baraza.ui.NotThere;
+import org.baraza.ui.Kept;
 import org.baraza.ui.OpenToAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,7 @@ class ConceptController {
   }
 
   @GetMapping("/concepts")
+  @Kept
   @OpenToAll
   ConceptsPage tree(Frame frame, Reader reader) {
     var counts = search.counts(Question.all("practice", frame.lang(), reader), Facets.CONCEPT);
@@ -31,6 +33,7 @@ class ConceptController {
   }
 
   @GetMapping("/concepts/{id}")
+  @Kept
   @OpenToAll
   ConceptPage show(@PathVariable String id, Frame frame, Reader reader) {
     var concept = thesaurus.concept(id).orElseThrow(NotThere::new);

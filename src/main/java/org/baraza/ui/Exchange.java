@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Exchange(HttpServletRequest request, HttpServletResponse response) {
 
   private static final int WORTH_COMPRESSING = 1_000;
+  private static final String VARY = "Accept, Accept-Encoding, Cookie, HX-Request";
   private static final String PACKED_BY_ITSELF = "application/pdf";
 
   void seeOther(String path) {
@@ -30,7 +31,7 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
   }
 
   void send(int status, String type, byte[] body, @Nullable String name) throws IOException {
-    response.setHeader("Vary", "Accept, Accept-Encoding, Cookie, HX-Request");
+    response.setHeader("Vary", VARY);
     response.setHeader("Cache-Control", "no-cache");
     if (name != null) {
       response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name));
@@ -45,15 +46,36 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
     }
     response.setStatus(status);
     response.setContentType(type);
-    write(body, !type.equals(PACKED_BY_ITSELF));
+    if (!type.equals(PACKED_BY_ITSELF) && body.length > WORTH_COMPRESSING && acceptsGzip()) {
+      var packed = Gzip.quickly(body);
+      if (status == 200) {
+        Keeper.keep(request, type, packed, tag);
+      }
+      writePacked(packed);
+    } else {
+      write(body);
+    }
   }
 
-  private void write(byte[] body, boolean gains) throws IOException {
-    var sent = body;
-    if (gains && body.length > WORTH_COMPRESSING && acceptsGzip()) {
-      response.setHeader("Content-Encoding", "gzip");
-      sent = Gzip.quickly(body);
+  /** Sends a kept answer as it was sent the first time. */
+  void sendAgain(KeptAnswers.Answered answer) throws IOException {
+    response.setHeader("Vary", VARY);
+    response.setHeader("Cache-Control", "no-cache");
+    response.setHeader("ETag", answer.tag());
+    if (Validator.matches(request.getHeader("If-None-Match"), answer.tag())) {
+      response.setStatus(304);
+      return;
     }
+    response.setContentType(answer.type());
+    writePacked(answer.packed());
+  }
+
+  private void writePacked(byte[] packed) throws IOException {
+    response.setHeader("Content-Encoding", "gzip");
+    write(packed);
+  }
+
+  private void write(byte[] sent) throws IOException {
     response.setContentLength(sent.length);
     response.getOutputStream().write(sent);
   }

@@ -6,6 +6,7 @@ import org.baraza.facets.Facets;
 import org.baraza.ui.Download;
 import org.baraza.ui.Frame;
 import org.baraza.ui.NotThere;
+import org.baraza.ui.Kept;
 import org.baraza.ui.OpenToAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,7 @@ class CountryController {
   }
 
   @GetMapping("/countries")
+  @Kept
   @OpenToAll
   CountriesPage list(Frame frame, Reader reader) {
     return CountriesPage.of(frame, desk.atlas(), desk.practicesByCountry(frame.lang(), reader));

@@ -1,0 +1,23 @@
+package org.baraza.store;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts how often the database may have changed: as long as the count stands, whatever was made of
+ * the database still holds.
+ */
+@Component
+public class Epoch {
+
+  private final AtomicLong count = new AtomicLong();
+
+  public long now() {
+    return count.get();
+  }
+
+  /** Something was written, or may have been. */
+  void turn() {
+    count.incrementAndGet();
+  }
+}

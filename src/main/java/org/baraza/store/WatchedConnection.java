@@ -1,0 +1,73 @@
+package org.baraza.store;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Notes whether a connection was used for anything but reading. The epoch turns at the commit, and
+ * once more when the connection is given back: by then the index has followed.
+ */
+final class WatchedConnection implements InvocationHandler {
+
+  /** Statements of these begin a look, and nothing more. */
+  private static final Pattern LOOK = Pattern.compile("\\s*(?:select|show|set|reset)\\b.*");
+
+  /** What no page shows that is kept: sessions, letters, the journal and counted questions. */
+  private static final Pattern UNSHOWN =
+      Pattern.compile("(?s).*\\b(?:spring_session\\w*|mail\\.\\w+|journal\\.entry|search\\.unmet)\\b.*");
+
+  private static final Set<String> PREPARING =
+      Set.of("prepareStatement", "prepareCall", "createStatement");
+
+  private final Connection connection;
+  private final Epoch epoch;
+  private boolean written;
+
+  private WatchedConnection(Connection connection, Epoch epoch) {
+    this.connection = connection;
+    this.epoch = epoch;
+  }
+
+  static Connection of(Connection connection, Epoch epoch) {
+    return (Connection)
+        Proxy.newProxyInstance(
+            Connection.class.getClassLoader(),
+            new Class<?>[] {Connection.class},
+            new WatchedConnection(connection, epoch));
+  }
+
+  @Override
+  public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] given)
+      throws Throwable {
+    var name = method.getName();
+    if (PREPARING.contains(name)) {
+      written |= given == null || given.length == 0 || writes(given[0]);
+    }
+    try {
+      return method.invoke(connection, given);
+    } catch (InvocationTargetException e) {
+      throw e.getTargetException();
+    } finally {
+      if (written && (name.equals("commit") || name.equals("close"))) {
+        epoch.turn();
+      }
+    }
+  }
+
+  /** Whether a statement may write what a page shows; one whose text is not known may. */
+  static boolean writes(@Nullable Object statement) {
+    if (!(statement instanceof String sql)) {
+      return true;
+    }
+    var plain = sql.toLowerCase(Locale.ROOT);
+    return !LOOK.matcher(plain.lines().findFirst().orElse("")).matches()
+        && !UNSHOWN.matcher(plain).matches();
+  }
+}

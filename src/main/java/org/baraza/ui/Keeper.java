@@ -1,0 +1,96 @@
+package org.baraza.ui;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.baraza.store.Epoch;
+import org.baraza.ui.KeptAnswers.Answered;
+import org.baraza.ui.KeptAnswers.Moment;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Sends what is {@link Kept} again. Whoever sends a cookie that may say who they are is never
+ * answered from what is kept, and what they get is not kept.
+ */
+@Component
+class Keeper implements HandlerInterceptor, WebMvcConfigurer {
+
+  /** Where a request carries the place its answer is to be kept in. */
+  private static final String PLACE = Keeper.class.getName();
+
+  /** A place that an answer is to be kept in, should it turn out well. */
+  private record Place(String key, Moment moment, KeptAnswers answers) {}
+
+  private final KeptAnswers answers;
+  private final Epoch epoch;
+  private final Clock clock;
+
+  Keeper(KeptAnswers answers, Epoch epoch, Clock clock) {
+    this.answers = answers;
+    this.epoch = epoch;
+    this.clock = clock;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(this);
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler)
+      throws IOException {
+    var exchange = new Exchange(request, response);
+    if (!(handler instanceof HandlerMethod door)
+        || !door.hasMethodAnnotation(Kept.class)
+        || !isPlain(exchange)) {
+      return true;
+    }
+    var key = key(exchange);
+    var moment = new Moment(epoch.now(), LocalDate.now(clock).toEpochDay());
+    var known = answers.find(key, moment);
+    if (known.isPresent()) {
+      exchange.sendAgain(known.get());
+      return false;
+    }
+    request.setAttribute(PLACE, new Place(key, moment, answers));
+    return true;
+  }
+
+  private static boolean isPlain(Exchange exchange) {
+    var request = exchange.request();
+    return request.getMethod().equals("GET")
+        && request.getQueryString() == null
+        && exchange.acceptsGzip()
+        && isNobody(request.getCookies());
+  }
+
+  private static boolean isNobody(Cookie @org.jspecify.annotations.Nullable [] cookies) {
+    return cookies == null
+        || Arrays.stream(cookies).allMatch(cookie -> cookie.getName().equals(Vantage.COOKIE));
+  }
+
+  private static String key(Exchange exchange) {
+    var request = exchange.request();
+    return request.getRequestURI()
+        + (exchange.wantsData() ? " data" : "")
+        + (request.getHeader("HX-Request") == null ? "" : " fragment")
+        + ' '
+        + Vantage.of(request).query();
+  }
+
+  /** Keeps an answer with status 200 if its door said so; {@code packed} is its body by gzip. */
+  static void keep(HttpServletRequest request, String type, byte[] packed, String tag) {
+    if (request.getAttribute(PLACE) instanceof Place place) {
+      place.answers().keep(place.key(), new Answered(place.moment(), type, packed, tag));
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.baraza;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Pages that are kept are those that would be drawn. */
+@RunningHouse
+class KeptTests {
+
+  private final Site site;
+  private final JdbcClient jdbc;
+  private final String page;
+  private final long number;
+
+  KeptTests(Site site, PageTypes types, JdbcClient jdbc) {
+    this.site = site;
+    this.jdbc = jdbc;
+    this.page = "/fr" + types.practices().getFirst();
+    this.number = Long.parseLong(page.replaceFirst(".*/", ""));
+  }
+
+  @AfterEach
+  void putBack() {
+    show("PUBLIC");
+  }
+
+  @Test
+  void whatIsSentAgainIsWhatWasSent() {
+    var first = site.get(page);
+    var again = site.get(page);
+    var drawn = site.get(page, "Cookie", "another=1");
+
+    assertThat(Site.text(again)).isEqualTo(Site.text(first)).isEqualTo(Site.text(drawn));
+    assertThat(again.headers().map().keySet()).isEqualTo(first.headers().map().keySet());
+    assertThat(again.headers().firstValue("ETag")).isEqualTo(drawn.headers().firstValue("ETag"));
+  }
+
+  @Test
+  void whatIsHiddenIsNotSentAgain() {
+    site.get(page);
+    show("OWNERS");
+
+    assertThat(site.get(page).statusCode()).isEqualTo(404);
+
+    show("PUBLIC");
+
+    assertThat(site.get(page).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void eachLanguageAndEachFormIsKeptByItself() {
+    assertThat(Site.text(site.get(page))).contains("lang=\"fr\"");
+    assertThat(Site.text(site.get(page.replace("/fr/", "/ar/")))).contains("lang=\"ar\"");
+    assertThat(Site.text(site.get(page, "Accept", "application/json"))).startsWith("{");
+    assertThat(Site.text(site.get(page, "HX-Request", "true"))).doesNotContain("<html");
+    assertThat(Site.text(site.get(page, "Cookie", "vantage=for=MRT")))
+        .isNotEqualTo(Site.text(site.get(page)));
+  }
+
+  private void show(String audience) {
+    jdbc.sql("update practice.practice set audience = ? where number = ?")
+        .params(audience, number)
+        .update();
+  }
+}
