@@ -21,7 +21,8 @@ final class WatchedConnection implements InvocationHandler {
 
   /** What no page shows that is kept: sessions, letters, the journal and counted questions. */
   private static final Pattern UNSHOWN =
-      Pattern.compile("(?s).*\\b(?:spring_session\\w*|mail\\.\\w+|journal\\.entry|search\\.unmet)\\b.*");
+      Pattern.compile(
+          "(?s).*\\b(?:spring_session\\w*|mail\\.\\w+|journal\\.entry|search\\.unmet)\\b.*");
 
   private static final Set<String> PREPARING =
       Set.of("prepareStatement", "prepareCall", "createStatement");

@@ -45,8 +45,7 @@ class Keeper implements HandlerInterceptor, WebMvcConfigurer {
   }
 
   @Override
-  public boolean preHandle(
-      HttpServletRequest request, HttpServletResponse response, Object handler)
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
     var exchange = new Exchange(request, response);
     if (!(handler instanceof HandlerMethod door)

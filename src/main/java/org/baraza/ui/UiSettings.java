@@ -14,5 +14,6 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("baraza.ui")
 record UiSettings(
-    @DefaultValue("http://localhost:8080") String address, @DefaultValue("") String source,
+    @DefaultValue("http://localhost:8080") String address,
+    @DefaultValue("") String source,
     @DefaultValue("16MB") DataSize kept) {}

@@ -27,7 +27,10 @@ class AcceptanceReading {
     return new Told(
         country(record),
         new Acceptances(
-            record.date("as_of"), record.required("source"), considered(record, accepted), accepted));
+            record.date("as_of"),
+            record.required("source"),
+            considered(record, accepted),
+            accepted));
   }
 
   private String country(Fields record) {

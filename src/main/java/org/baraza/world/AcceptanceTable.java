@@ -78,7 +78,6 @@ class AcceptanceTable {
         row.getObject("as_of", LocalDate.class),
         row.getString("source"),
         Set.of((String[]) row.getArray("considered").getArray()),
-        JSON.readValue(
-            row.getString("accepted"), new TypeReference<Map<String, Integer>>() {}));
+        JSON.readValue(row.getString("accepted"), new TypeReference<Map<String, Integer>>() {}));
   }
 }

@@ -55,8 +55,7 @@ class InstrumentLikenessTests {
 
   @Test
   void theReasonCountsOnlyWhatWasLookedUpForBoth() {
-    var reason =
-        LIKENESSES.reason(Dimension.INSTRUMENTS, profile("TCD"), profile("MLI"));
+    var reason = LIKENESSES.reason(Dimension.INSTRUMENTS, profile("TCD"), profile("MLI"));
 
     assertThat(reason.terms())
         .containsExactly(new Term.Amount(1), new Term.Amount(1), new Term.Amount(1));
