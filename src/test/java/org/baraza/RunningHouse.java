@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.baraza.store.FreshHome;
+import org.baraza.store.Superuser;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.UseMainMethod;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -18,8 +20,11 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Baraza.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    classes = Baraza.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    useMainMethod = UseMainMethod.ALWAYS)
 @ContextConfiguration(initializers = FreshHome.class)
-@Import({Site.class, PageTypes.class})
+@Import({Site.class, PageTypes.class, Superuser.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface RunningHouse {}

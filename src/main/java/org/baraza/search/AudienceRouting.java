@@ -24,7 +24,7 @@ class AudienceRouting implements RoutingBinder, RoutingBridge<Findable> {
   @Override
   public void route(
       DocumentRoutes routes, Object id, Findable entity, RoutingBridgeRouteContext context) {
-    routes.addRoute().routingKey(entity.finding().audience().isPublic() ? PUBLIC : RESTRICTED);
+    routes.addRoute().routingKey(entity.finding().isPublic() ? PUBLIC : RESTRICTED);
   }
 
   @Override

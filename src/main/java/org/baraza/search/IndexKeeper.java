@@ -3,6 +3,7 @@ package org.baraza.search;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.function.Supplier;
+import org.baraza.store.Sight;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.massindexing.MassIndexer;
 import org.slf4j.Logger;
@@ -44,7 +45,7 @@ public class IndexKeeper implements SmartInitializingSingleton {
     outdated();
     var ids = List.<Long>of();
     try {
-      ids = transaction.get();
+      ids = Sight.ofEverything(transaction::get);
     } catch (RuntimeException refused) {
       restore(before);
       throw refused;
@@ -64,6 +65,14 @@ public class IndexKeeper implements SmartInitializingSingleton {
     mark.remove();
   }
 
+  /**
+   * Lets go of the words of records that were taken away or shown to fewer: until then an index
+   * counts them, and guesses with them. To be called after the transaction, before the answer.
+   */
+  public <T extends Findable> void forget(Class<T> kind) {
+    Search.mapping(entities).scope(kind).workspace().mergeSegments();
+  }
+
   private void indexAll() {
     LOG.info("indexing everything anew");
     outdated();
@@ -76,7 +85,7 @@ public class IndexKeeper implements SmartInitializingSingleton {
     if (ids.size() > FEW) {
       index(Search.mapping(entities).scope(kind).massIndexer());
     } else {
-      indexOnly(kind, ids);
+      Sight.atHouseWork(() -> indexOnly(kind, ids));
     }
   }
 
@@ -84,7 +93,14 @@ public class IndexKeeper implements SmartInitializingSingleton {
     try (var manager = entities.createEntityManager()) {
       manager.getTransaction().begin();
       var plan = Search.session(manager).indexingPlan();
-      ids.forEach(id -> plan.addOrUpdate(manager.find(kind, id)));
+      for (var id : ids) {
+        var record = manager.find(kind, id);
+        if (record == null) {
+          plan.purge(kind, id, null);
+        } else {
+          plan.addOrUpdate(record);
+        }
+      }
       manager.getTransaction().commit();
     }
   }
