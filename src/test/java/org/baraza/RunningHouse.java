@@ -4,6 +4,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.baraza.access.ReaderHeader;
+import org.baraza.adaptation.AdaptationFixture;
+import org.baraza.centre.CentreFixture;
+import org.baraza.practice.PracticeFixture;
 import org.baraza.store.FreshHome;
 import org.baraza.store.Superuser;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,6 +29,14 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     useMainMethod = UseMainMethod.ALWAYS)
 @ContextConfiguration(initializers = FreshHome.class)
-@Import({Site.class, PageTypes.class, Superuser.class})
+@Import({
+  Site.class,
+  PageTypes.class,
+  Superuser.class,
+  ReaderHeader.class,
+  PracticeFixture.class,
+  CentreFixture.class,
+  AdaptationFixture.class
+})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface RunningHouse {}

@@ -118,12 +118,6 @@ class AdaptationShelf {
     keep(
         Optional.of(one),
         new Told(
-            one.sourceId(),
-            one.origin(),
-            one.cover(),
-            one.from(),
-            one.to(),
-            one.dossier(),
-            why));
+            one.sourceId(), one.origin(), one.cover(), one.from(), one.to(), one.dossier(), why));
   }
 }

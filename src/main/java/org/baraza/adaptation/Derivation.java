@@ -180,7 +180,13 @@ final class Derivation {
               to.language(),
               narratives,
               List.of());
-      return new Derived(key, from.cover().and(to.cover()), from.id().number(), to.id().number(), dossier, transfers);
+      return new Derived(
+          key,
+          from.cover().and(to.cover()),
+          from.id().number(),
+          to.id().number(),
+          dossier,
+          transfers);
     }
 
     /** As the record on the other side stands; a record that began is at least under way. */

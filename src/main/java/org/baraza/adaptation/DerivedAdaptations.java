@@ -99,13 +99,7 @@ class DerivedAdaptations implements Derivations {
 
   private static Told told(Derived one) {
     return new Told(
-        one.key(),
-        Origin.DERIVED,
-        one.cover(),
-        one.from(),
-        one.to(),
-        one.dossier(),
-        "");
+        one.key(), Origin.DERIVED, one.cover(), one.from(), one.to(), one.dossier(), "");
   }
 
   /**

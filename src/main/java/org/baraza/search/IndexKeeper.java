@@ -1,11 +1,15 @@
 package org.baraza.search;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.baraza.store.Sight;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.massindexing.MassIndexer;
+import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -90,17 +94,26 @@ public class IndexKeeper implements SmartInitializingSingleton {
   }
 
   private <T extends Findable> void indexOnly(Class<T> kind, List<Long> ids) {
-    try (var manager = entities.createEntityManager()) {
-      manager.getTransaction().begin();
-      var plan = Search.session(manager).indexingPlan();
+    var gone = new ArrayList<Long>();
+    plan((manager, plan) -> {
       for (var id : ids) {
         var record = manager.find(kind, id);
         if (record == null) {
-          plan.purge(kind, id, null);
+          gone.add(id);
         } else {
           plan.addOrUpdate(record);
         }
       }
+    });
+    for (var shard : gone.isEmpty() ? List.<String>of() : AudienceRouting.SHARDS) {
+      plan((_, plan) -> gone.forEach(id -> plan.purge(kind, id, shard)));
+    }
+  }
+
+  private void plan(BiConsumer<EntityManager, SearchIndexingPlan> work) {
+    try (var manager = entities.createEntityManager()) {
+      manager.getTransaction().begin();
+      work.accept(manager, Search.session(manager).indexingPlan());
       manager.getTransaction().commit();
     }
   }

@@ -71,10 +71,7 @@ final class Vocabulary {
     try {
       return Stream.of(
               CHECKER.suggestSimilar(
-                  term,
-                  MOST_GUESSES,
-                  open,
-                  SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX))
+                  term, MOST_GUESSES, open, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX))
           .map(guess -> guess.string)
           .toList();
     } catch (IOException e) {

@@ -27,7 +27,8 @@ record Guard(Path rules, Secret secret) {
           "host all all 127.0.0.1/32 scram-sha-256",
           "host all all ::1/128 scram-sha-256");
   private static final List<String> OPEN =
-      List.of("local all all trust", "host all all 127.0.0.1/32 trust", "host all all ::1/128 trust");
+      List.of(
+          "local all all trust", "host all all 127.0.0.1/32 trust", "host all all ::1/128 trust");
 
   /**
    * Before the start: lets the house in without a password where the database does not know it yet,

@@ -40,7 +40,8 @@ record Secret(String word, boolean isNew) {
     try (var channel =
         Files.newByteChannel(
             half, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), forOwner())) {
-      channel.write(java.nio.ByteBuffer.wrap(word.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+      channel.write(
+          java.nio.ByteBuffer.wrap(word.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     } catch (FileAlreadyExistsException e) {
       throw new IOException("somebody else wrote " + half, e);
     }

@@ -46,7 +46,9 @@ class CoverTests {
     for (var one : ALL) {
       for (var other : ALL) {
         if (one.isAsWideAs(other)) {
-          assertThat(READERS).filteredOn(reader -> reader.sees(other)).allMatch(reader -> reader.sees(one));
+          assertThat(READERS)
+              .filteredOn(reader -> reader.sees(other))
+              .allMatch(reader -> reader.sees(one));
           assertThat(one.and(other).keys()).isEqualTo(other.keys());
         }
       }

@@ -142,8 +142,7 @@ class DerivationTests {
 
   @Test
   void aTransferStaysWhereItIsToldWhenFewerMaySeeWhatItBecame() {
-    var a =
-        tie(100001, "a", Lang.FR, "DZA", List.of(), new Transfer(List.of("NER"), "Pris", 2019));
+    var a = tie(100001, "a", Lang.FR, "DZA", List.of(), new Transfer(List.of("NER"), "Pris", 2019));
     var alone = Derivation.of(List.of(a)).getFirst();
 
     assertThat(Derivation.of(List.of(a, hidden(Cover.ownedBy(Set.of("country:NER"))))))

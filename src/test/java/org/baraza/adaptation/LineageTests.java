@@ -60,8 +60,7 @@ class LineageTests {
     assertThat(seen.steps()).isEmpty();
     assertThat(
             Sight.with(
-                MEMBER.keys(),
-                () -> lineages.of(number("ye-comite-dialogue"), MEMBER).practices()))
+                MEMBER.keys(), () -> lineages.of(number("ye-comite-dialogue"), MEMBER).practices()))
         .hasSize(3);
     assertThat(lineages.of(number("sa-markaz-munasaha"), Reader.anyone()).practices()).isEmpty();
   }
@@ -159,7 +158,8 @@ class LineageTests {
 
   private void show(String sourceId, String audience, String key) {
     Sight.atHouseWork(() ->
-        jdbc.sql("update practice.practice set audience = ?, readers = array[?] where source_id = ?")
+        jdbc.sql(
+                "update practice.practice set audience = ?, readers = array[?] where source_id = ?")
             .params(audience, key, sourceId)
             .update());
   }

@@ -15,7 +15,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The second wall: a query that forgets to ask for its reader finds what is public, and no more. */
+/**
+ * The second wall: a query that forgets to ask for its reader finds what is public, and no more.
+ */
 @RunningHouse
 class WallTests {
 
@@ -71,11 +73,12 @@ class WallTests {
 
   @Test
   void aTransactionThatFailsLeavesNoSightBehind() {
-    Sight.atHouseWork(() -> transaction.executeWithoutResult(status -> {
-      assertThat(everything()).isTrue();
-      Assertions.assertThat(Sight.with(Set.of("members"), this::everything)).isFalse();
-      status.setRollbackOnly();
-    }));
+    Sight.atHouseWork(() ->
+        transaction.executeWithoutResult(status -> {
+          assertThat(everything()).isTrue();
+          Assertions.assertThat(Sight.with(Set.of("members"), this::everything)).isFalse();
+          status.setRollbackOnly();
+        }));
     for (int connection = 0; connection < 20; connection++) {
       assertThat(everything()).isFalse();
     }
@@ -146,7 +149,9 @@ class WallTests {
     return jdbc.sql("select store.everything()").query(Boolean.class).single();
   }
 
-  /** Does something while a practice of Kenya's is there that only Kenya sees; then it never was. */
+  /**
+   * Does something while a practice of Kenya's is there that only Kenya sees; then it never was.
+   */
   private void hidden(Runnable work) {
     transaction.executeWithoutResult(status -> {
       Sight.atHouseWork(() -> {
