@@ -28,12 +28,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class TwinCrawl {
 
   private static final int AT_ONCE = 4;
+  private static final List<String> OF_THE_WIRE = List.of("date", "connection", "keep-alive");
 
   /** Those who run the machine read there who saw which number; that much they may know. */
   private static final String JOURNAL = "/{lang}/journal";
 
-  private static final int MOST_TOLD = 12;
+  private static final int MOST_TOLD = 40;
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(:(?:[^{}]|\\{[^}]*})*)?}");
+
   /** What tells the time of day, in a cookie and in the error page of the server. */
   private static final Pattern TIMES = Pattern.compile("Expires=[^;]*|\"timestamp\":\"[^\"]*\"");
 
@@ -219,8 +221,9 @@ class TwinCrawl {
 
   private void each(String reader, Heard heard) {
     try (var workers = Executors.newFixedThreadPool(AT_ONCE)) {
-      var asked = reader.isEmpty() ? probes : probes.stream().filter(TwinCrawl::isForAll).toList();
-      asked.forEach(probe -> workers.submit(() -> heardOf(reader, probe, heard)));
+      probes.stream()
+          .filter(probe -> reader.isEmpty() || isFor(reader, probe))
+          .forEach(probe -> workers.submit(() -> heardOf(reader, probe, heard)));
     }
   }
 
@@ -232,16 +235,20 @@ class TwinCrawl {
     }
   }
 
-  /** Who is signed in is sent one representation of each address: there are eight of them. */
-  private static boolean isForAll(Probe probe) {
-    var turn = Math.floorMod(probe.path().hashCode(), REPRESENTATIONS.size());
+  /**
+   * Who is signed in asks for a part of the addresses, in one representation: there are eight of
+   * them, and each asks for another part.
+   */
+  private static boolean isFor(String reader, Probe probe) {
+    var turns = 2 * REPRESENTATIONS.size();
+    var turn = Math.floorMod(31 * reader.hashCode() + probe.path().hashCode(), turns);
     return REPRESENTATIONS.indexOf(probe.headers()) == turn && !probe.path().endsWith(".pdf");
   }
 
   private String fetch(String reader, Probe probe) {
     var answer = get(reader, probe);
     var headers = new TreeMap<>(answer.headers().map());
-    headers.remove("date");
+    headers.keySet().removeAll(OF_THE_WIRE);
     return TIMES
         .matcher(answer.statusCode() + " " + headers + '\n' + Site.text(answer))
         .replaceAll("");

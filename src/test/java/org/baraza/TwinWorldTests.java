@@ -1,7 +1,11 @@
 package org.baraza;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,6 +109,7 @@ class TwinWorldTests {
 
   @Test
   void whoMayNotSeeARecordLivesInAWorldWithoutIt() {
+    var begun = cpu();
     READERS.values().forEach(this::learn);
 
     addForOwners();
@@ -134,12 +139,17 @@ class TwinWorldTests {
     hiddenCentres.clear();
     same("all taken out", READERS.values());
     LOG.info(
-        "twin worlds: {} routes, {} requests, {} compared, {} differences",
+        "twin worlds: {} routes, {} requests, {} compared, {} differences, {} s of CPU",
         crawl.routes(),
         crawl.requests(),
         crawl.compared(),
-        crawl.differences().size());
+        crawl.differences().size(),
+        SECONDS.convert(cpu() - begun, NANOSECONDS));
     assertThat(crawl.differences()).isEmpty();
+  }
+
+  private static long cpu() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private void learn(String reader) {
