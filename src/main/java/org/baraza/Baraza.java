@@ -1,5 +1,6 @@
 package org.baraza;
 
+import org.baraza.store.Sight;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -13,7 +14,8 @@ import org.springframework.modulith.Modulithic;
 @ConfigurationPropertiesScan
 public class Baraza {
 
+  /** What is done at the start, and by commands, is done by the house itself, for no reader. */
   static void main(String[] args) {
-    SpringApplication.run(Baraza.class, args);
+    Sight.atHouseWork(() -> SpringApplication.run(Baraza.class, args));
   }
 }

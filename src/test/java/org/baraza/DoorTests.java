@@ -45,6 +45,7 @@ class DoorTests {
                     "/countries/compare.csv",
                     "/groupings/AES/comparable.csv",
                     "/gaps.csv",
+                    "/journal",
                     types.practices().getFirst() + "/practice.pdf"))
             .map(path -> PathContainer.parsePath("/en" + path.replaceFirst("\\?.*", "")))
             .toList();

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.baraza.store.Superuser;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,12 +27,12 @@ class MigrationTests {
   private static final Path LANDED = Path.of("src/test/resources/migrations.sha256");
 
   private final JdbcClient house;
-  private final DataSource source;
+  private final Superuser superuser;
   private final FlywayMigrationStrategy rooms;
 
-  MigrationTests(JdbcClient house, DataSource source, FlywayMigrationStrategy rooms) {
+  MigrationTests(JdbcClient house, Superuser superuser, FlywayMigrationStrategy rooms) {
     this.house = house;
-    this.source = source;
+    this.superuser = superuser;
     this.rooms = rooms;
   }
 
@@ -79,16 +79,11 @@ class MigrationTests {
   }
 
   /** An empty database beside the house's own. */
-  private DataSource empty(String name) throws Exception {
-    house.sql("drop database if exists " + name).update();
-    house.sql("create database " + name).update();
-    var empty = new PGSimpleDataSource();
-    try (var connection = source.getConnection()) {
-      empty.setUrl(connection.getMetaData().getURL());
-      empty.setUser(connection.getMetaData().getUserName());
-    }
-    empty.setDatabaseName(name);
-    return empty;
+  private DataSource empty(String name) {
+    var server = JdbcClient.create(superuser.of("postgres"));
+    server.sql("drop database if exists " + name).update();
+    server.sql("create database " + name).update();
+    return superuser.of(name);
   }
 
   private void migrate(DataSource database, MigrationVersion to) {

@@ -4,8 +4,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.baraza.access.ReaderHeader;
+import org.baraza.adaptation.AdaptationFixture;
+import org.baraza.centre.CentreFixture;
+import org.baraza.practice.PracticeFixture;
 import org.baraza.store.FreshHome;
+import org.baraza.store.Superuser;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.UseMainMethod;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -18,8 +24,19 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Baraza.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    classes = Baraza.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    useMainMethod = UseMainMethod.ALWAYS)
 @ContextConfiguration(initializers = FreshHome.class)
-@Import({Site.class, PageTypes.class})
+@Import({
+  Site.class,
+  PageTypes.class,
+  Superuser.class,
+  ReaderHeader.class,
+  PracticeFixture.class,
+  CentreFixture.class,
+  AdaptationFixture.class
+})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface RunningHouse {}

@@ -21,6 +21,15 @@ public enum Marking {
     return audience.compareTo(widest) >= 0;
   }
 
+  /** The label that what is shown to this audience bears unless it says otherwise. */
+  public static Marking of(Audience audience) {
+    return switch (audience) {
+      case PUBLIC -> CLEAR;
+      case MEMBERS -> GREEN;
+      case CIRCLE, OWNERS -> AMBER;
+    };
+  }
+
   /** The label as the protocol writes it. */
   public String label() {
     return label;

@@ -2,7 +2,6 @@ package org.baraza.access;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,19 +63,8 @@ public record Reader(Optional<AccountId> account, Set<Mandate> mandates, Set<Str
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  public boolean sees(Audience audience) {
-    return audiences().contains(audience);
-  }
-
-  /** The audiences that the reader belongs to without a look at the record. */
-  public Set<Audience> audiences() {
-    return account.isEmpty()
-        ? EnumSet.of(Audience.PUBLIC)
-        : EnumSet.of(Audience.PUBLIC, Audience.MEMBERS);
-  }
-
-  /** The audiences by name, as queries need them. */
-  public Set<String> audienceNames() {
-    return audiences().stream().map(Enum::name).collect(Collectors.toSet());
+  /** Whether the reader holds no key but the one that everyone holds. */
+  public boolean isAnyone() {
+    return keys.equals(ANYONE.keys);
   }
 }

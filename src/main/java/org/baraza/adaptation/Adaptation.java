@@ -1,8 +1,7 @@
 package org.baraza.adaptation;
 
 import java.time.Instant;
-import org.baraza.access.Audience;
-import org.baraza.access.Marking;
+import org.baraza.access.Cover;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +17,7 @@ record Adaptation(
     long number,
     String sourceId,
     Origin origin,
-    Audience audience,
-    Marking marking,
+    Cover cover,
     long from,
     long to,
     AdaptationDossier dossier,
@@ -49,7 +47,7 @@ record Adaptation(
    */
   boolean deserves(boolean isRecorded) {
     return !isWithdrawn()
-        && audience.isPublic()
+        && cover.isPublic()
         && dossier.relation().adapts()
         && dossier.status().isCarriedOut()
         && dossier.crossesBorder()

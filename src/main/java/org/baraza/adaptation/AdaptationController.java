@@ -1,6 +1,7 @@
 package org.baraza.adaptation;
 
 import org.baraza.access.Reader;
+import org.baraza.access.Witness;
 import org.baraza.ui.Download;
 import org.baraza.ui.Frame;
 import org.baraza.ui.NotThere;
@@ -19,23 +20,31 @@ class AdaptationController {
   private final AdaptationDesk desk;
   private final Lineages lineages;
   private final Atlas atlas;
+  private final Witness witness;
 
-  AdaptationController(AdaptationDesk desk, Lineages lineages, Atlas atlas) {
+  AdaptationController(AdaptationDesk desk, Lineages lineages, Atlas atlas, Witness witness) {
     this.desk = desk;
     this.lineages = lineages;
     this.atlas = atlas;
+    this.witness = witness;
   }
 
   @GetMapping("/adaptations/{number:\\d{6,18}}")
   @OpenToAll
   AdaptationPage show(@PathVariable long number, Frame frame, Reader reader) {
-    return AdaptationPage.of(frame, desk.open(number, reader), atlas);
+    return page(number, frame, reader);
   }
 
   @GetMapping("/adaptations/{number:\\d{6,18}}/history")
   @OpenToAll
   EditionsPage history(@PathVariable long number, Frame frame, Reader reader) {
-    return new EditionsPage(frame, AdaptationPage.of(frame, desk.open(number, reader), atlas));
+    return new EditionsPage(frame, page(number, frame, reader));
+  }
+
+  private AdaptationPage page(long number, Frame frame, Reader reader) {
+    var file = desk.open(number, reader);
+    witness.saw(reader, file.adaptation().cover(), "adaptation", number);
+    return AdaptationPage.of(frame, file, atlas);
   }
 
   @GetMapping("/practices/lineage")

@@ -1,8 +1,13 @@
 package org.baraza.adaptation;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.baraza.access.Reader;
 import org.baraza.dossier.Revision;
+import org.baraza.dossier.Revision.Change;
 import org.baraza.practice.PracticeCard;
 import org.baraza.practice.PracticeCards;
 import org.baraza.ui.NotThere;
@@ -14,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class AdaptationDesk {
+
+  private static final Set<String> ENDS = Set.of("from", "to");
 
   private final Adaptations adaptations;
   private final PracticeCards cards;
@@ -40,7 +47,26 @@ class AdaptationDesk {
     var from = card(one.from(), reader);
     var to = one.to() == 0 ? null : card(one.to(), reader);
     return new AdaptationFile(
-        one, from, to, adaptations.diary(number, reader), adaptations.editions().of(number));
+        one, from, to, adaptations.diary(number, reader), editions(number, reader));
+  }
+
+  /** Every edition, without the ends it once had that the reader may not see. */
+  private List<Revision> editions(long number, Reader reader) {
+    return adaptations.editions().of(number).stream()
+        .map(revision -> revision.without(change -> isHiddenEnd(change, reader)))
+        .toList();
+  }
+
+  private boolean isHiddenEnd(Change change, Reader reader) {
+    if (!ENDS.contains(change.field())) {
+      return false;
+    }
+    var ends =
+        Stream.of(change.before(), change.after())
+            .map(Long::valueOf)
+            .filter(practice -> practice != 0)
+            .collect(toSet());
+    return cards.byNumbers(ends, reader).size() < ends.size();
   }
 
   private PracticeCard card(long practice, Reader reader) {

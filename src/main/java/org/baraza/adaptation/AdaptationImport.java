@@ -75,9 +75,10 @@ class AdaptationImport implements Importer {
 
     @Override
     public void keep(String id, Whole whole, Fields record) {
-      var kept = shelf.keep(known(whole.told()), whole.told());
-      var number = adaptations.bySourceId(id).orElseThrow().number();
-      var written = write(number, whole, record);
+      var known = known(whole.told());
+      var told = known.map(whole.told()::continuing).orElse(whole.told());
+      var kept = shelf.keep(known, told);
+      var written = write(adaptations.bySourceId(id).orElseThrow(), whole, record);
       switch (kept) {
         case ADDED -> added++;
         case CHANGED -> changed++;
@@ -102,15 +103,15 @@ class AdaptationImport implements Importer {
     }
 
     /** Adds what is new in the diary; what stands there is never written anew. */
-    private boolean write(long number, Whole whole, Fields record) {
-      var there = adaptations.wholeDiary(number);
+    private boolean write(Adaptation of, Whole whole, Fields record) {
+      var there = adaptations.wholeDiary(of.number());
       var written = false;
       for (var entry : whole.diary()) {
         var same = there.stream().filter(one -> one.id().equals(entry.id())).findFirst();
         if (same.isPresent() && !same.get().saysAs(entry)) {
           record.problem("diary", "adaptation.mend.diary", entry.id());
         } else if (!same.equals(Optional.of(entry))) {
-          adaptations.write(number, entry);
+          adaptations.write(of, entry);
           written = true;
         }
       }
@@ -121,6 +122,9 @@ class AdaptationImport implements Importer {
   private Optional<Adaptation> known(Told told) {
     return adaptations
         .bySourceId(told.sourceId())
-        .or(() -> adaptations.derivedBetween(told.from(), told.to()));
+        .or(() ->
+            adaptations
+                .derivedBetween(told.from(), told.to())
+                .filter(derived -> told.cover().isAsWideAs(derived.cover())));
   }
 }

@@ -138,7 +138,7 @@ record AdaptationPage(
       return data;
     }
     data.put("derived", one.origin() == Origin.DERIVED);
-    data.put("marking", one.marking().label());
+    data.put("marking", one.cover().marking().label());
     data.put("from", one.from());
     data.put("to", one.to());
     data.put("fromCountries", dossier.fromCountries());

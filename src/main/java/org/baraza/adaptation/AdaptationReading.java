@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.baraza.access.Audience;
+import org.baraza.access.Cover;
 import org.baraza.access.Marking;
 import org.baraza.adaptation.AdaptationShelf.Told;
 import org.baraza.dossier.Evidence;
@@ -55,13 +56,11 @@ class AdaptationReading {
       record.problem("to", "adaptation.mend.same");
     }
     var dossier = dossier(record, language, from, to);
-    var audience = audience(record);
     var told =
         new Told(
             id,
             Origin.IMPORTED,
-            audience,
-            marking(record, audience),
+            cover(record),
             from.map(tie -> tie.id().number()).orElse(0L),
             to.map(tie -> tie.id().number()).orElse(0L),
             dossier,
@@ -148,13 +147,16 @@ class AdaptationReading {
     return Audience.valueOf(constant(record.choice("audience", AUDIENCES, "public")));
   }
 
-  private static Marking marking(Fields record, Audience audience) {
-    var label =
-        record.choice(
-            "marking",
-            MARKINGS.keySet(),
-            (audience.isPublic() ? Marking.CLEAR : Marking.AMBER).label());
-    return MARKINGS.getOrDefault(label, Marking.CLEAR);
+  /** Whom it is shown to; a label that admits no such audience is a problem of the file. */
+  private static Cover cover(Fields record) {
+    var audience = audience(record);
+    var label = record.choice("marking", MARKINGS.keySet(), Marking.of(audience).label());
+    var marking = MARKINGS.getOrDefault(label, Marking.RED);
+    if (!marking.admits(audience)) {
+      record.problem("marking", "adaptation.mend.marking", label);
+      return Cover.ownedBy(Set.of());
+    }
+    return new Cover(audience, marking, Set.of(), Set.of());
   }
 
   private static List<Entry> diary(Fields record, Lang language) {

@@ -3,8 +3,7 @@ package org.baraza.adaptation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.baraza.access.Audience;
-import org.baraza.access.Marking;
+import org.baraza.access.Cover;
 import org.baraza.dossier.Revision;
 import org.baraza.intake.Lot;
 import org.springframework.stereotype.Component;
@@ -33,12 +32,18 @@ class AdaptationShelf {
   record Told(
       String sourceId,
       Origin origin,
-      Audience audience,
-      Marking marking,
+      Cover cover,
       long from,
       long to,
       AdaptationDossier dossier,
-      String withdrawn) {}
+      String withdrawn) {
+
+    /** The same as a record that is there: its circle and its owners stay. */
+    Told continuing(Adaptation there) {
+      var kept = there.cover().with(cover.audience(), cover.marking());
+      return new Told(sourceId, origin, kept, from, to, dossier, withdrawn);
+    }
+  }
 
   /** What an edition of the record holds, for the differences from one to the next. */
   private record Content(
@@ -51,8 +56,8 @@ class AdaptationShelf {
 
     static Content of(Adaptation one) {
       return new Content(
-          one.audience().name(),
-          one.marking().label(),
+          one.cover().audience().name(),
+          one.cover().marking().label(),
           one.from(),
           one.to(),
           one.dossier(),
@@ -77,8 +82,7 @@ class AdaptationShelf {
             number,
             told.sourceId(),
             told.origin(),
-            told.audience(),
-            told.marking(),
+            told.cover(),
             told.from(),
             told.to(),
             told.dossier(),
@@ -93,12 +97,17 @@ class AdaptationShelf {
       return Kept.ADDED;
     }
     var changes = Revision.between(Content.of(known.get()), Content.of(next));
+    if (!known.get().cover().equals(next.cover())) {
+      adaptations.wholeDiary(number).forEach(entry -> adaptations.write(next, entry));
+    }
     if (!changes.isEmpty()) {
       adaptations.save(next);
       adaptations.editions().add(number, now, author, author, changes);
       return Kept.CHANGED;
     }
-    if (!known.get().sourceId().equals(next.sourceId()) || known.get().origin() != next.origin()) {
+    if (!known.get().sourceId().equals(next.sourceId())
+        || known.get().origin() != next.origin()
+        || !known.get().cover().equals(next.cover())) {
       adaptations.save(next);
     }
     return Kept.UNCHANGED;
@@ -109,13 +118,6 @@ class AdaptationShelf {
     keep(
         Optional.of(one),
         new Told(
-            one.sourceId(),
-            one.origin(),
-            one.audience(),
-            one.marking(),
-            one.from(),
-            one.to(),
-            one.dossier(),
-            why));
+            one.sourceId(), one.origin(), one.cover(), one.from(), one.to(), one.dossier(), why));
   }
 }

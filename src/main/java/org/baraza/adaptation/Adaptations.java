@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.baraza.access.Audience;
-import org.baraza.access.Marking;
+import org.baraza.access.Cover;
 import org.baraza.access.Reader;
 import org.baraza.dossier.Editions;
 import org.baraza.language.Lang;
@@ -40,10 +40,10 @@ class Adaptations {
     return jdbc.sql(
             """
             select * from adaptation.adaptation
-             where number = :number and audience in (:audiences)
+             where number = :number and readers && array[:readers]::text[]
             """)
         .param("number", number)
-        .param("audiences", reader.audienceNames())
+        .param("readers", reader.keys())
         .query(Adaptations::adaptation)
         .optional();
   }
@@ -64,12 +64,12 @@ class Adaptations {
         : jdbc.sql(
                 """
                 select * from adaptation.adaptation
-                 where %s in (:practices) and audience in (:audiences) and withdrawn_at is null
+                 where %s in (:practices) and readers && array[:readers]::text[] and withdrawn_at is null
                  order by number
                 """
                     .formatted(end))
             .param("practices", practices)
-            .param("audiences", reader.audienceNames())
+            .param("readers", reader.keys())
             .query(Adaptations::adaptation)
             .list();
   }
@@ -79,9 +79,9 @@ class Adaptations {
     return jdbc.sql(
             """
             select * from adaptation.adaptation
-             where audience in (:audiences) and withdrawn_at is null order by number
+             where readers && array[:readers]::text[] and withdrawn_at is null order by number
             """)
-        .param("audiences", reader.audienceNames())
+        .param("readers", reader.keys())
         .query(Adaptations::adaptation)
         .list();
   }
@@ -91,10 +91,10 @@ class Adaptations {
     return jdbc.sql(
             """
             select * from adaptation.entry
-             where adaptation = :number and audience in (:audiences) order by day desc, id
+             where adaptation = :number and readers && array[:readers]::text[] order by day desc, id
             """)
         .param("number", number)
-        .param("audiences", reader.audienceNames())
+        .param("readers", reader.keys())
         .query(Adaptations::entry)
         .list();
   }
@@ -143,10 +143,12 @@ class Adaptations {
             """
             insert into adaptation.adaptation
             values (:number, :sourceId, :origin, :audience, :marking, :from, :to, :dossier::jsonb,
-                    :counts, :withdrawnAt, :withdrawnWhy, :changedAt, :changedAt)
+                    :counts, :withdrawnAt, :withdrawnWhy, :changedAt, :changedAt,
+                    :circle::text[], :owners::text[], :readers::text[])
             on conflict (number) do update set
               source_id = excluded.source_id, origin = excluded.origin,
               audience = excluded.audience, marking = excluded.marking,
+              circle = excluded.circle, owners = excluded.owners, readers = excluded.readers,
               from_practice = excluded.from_practice, to_practice = excluded.to_practice,
               dossier = excluded.dossier, counts = excluded.counts,
               withdrawn_at = excluded.withdrawn_at, withdrawn_why = excluded.withdrawn_why,
@@ -155,8 +157,11 @@ class Adaptations {
         .param("number", one.number())
         .param("sourceId", one.sourceId())
         .param("origin", one.origin().name())
-        .param("audience", one.audience().name())
-        .param("marking", one.marking().name())
+        .param("audience", one.cover().audience().name())
+        .param("marking", one.cover().marking().name())
+        .param("circle", one.cover().circle().toArray(String[]::new))
+        .param("owners", one.cover().owners().toArray(String[]::new))
+        .param("readers", one.cover().keys().toArray(String[]::new))
         .param("from", one.from())
         .param("to", one.to() == 0 ? null : one.to())
         .param("dossier", JSON.writeValueAsString(one.dossier()))
@@ -181,21 +186,23 @@ class Adaptations {
         .list();
   }
 
-  /** Writes an entry, or shows the one there to whom it now says. */
-  void write(long number, Entry entry) {
+  /** Writes an entry of an adaptation, or shows the one there to whom it now says. */
+  void write(Adaptation of, Entry entry) {
     jdbc.sql(
             """
             insert into adaptation.entry
-            values (:number, :id, :day, :kind, :language, :text, :audience)
-            on conflict (adaptation, id) do update set audience = excluded.audience
+            values (:number, :id, :day, :kind, :language, :text, :audience, :readers::text[])
+            on conflict (adaptation, id)
+            do update set audience = excluded.audience, readers = excluded.readers
             """)
-        .param("number", number)
+        .param("number", of.number())
         .param("id", entry.id())
         .param("day", entry.day())
         .param("kind", entry.kind().name())
         .param("language", entry.language().code())
         .param("text", entry.text())
         .param("audience", entry.audience().name())
+        .param("readers", entry.cover(of).keys().toArray(String[]::new))
         .update();
   }
 
@@ -205,8 +212,7 @@ class Adaptations {
         row.getLong("number"),
         row.getString("source_id"),
         Origin.valueOf(row.getString("origin")),
-        Audience.valueOf(row.getString("audience")),
-        Marking.valueOf(row.getString("marking")),
+        Cover.of(row),
         row.getLong("from_practice"),
         row.getLong("to_practice"),
         JSON.readValue(row.getString("dossier"), AdaptationDossier.class),

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.baraza.access.Audience;
 import org.baraza.dossier.Transfer;
 import org.baraza.language.Lang;
 import org.baraza.practice.PracticeTie;
@@ -80,12 +79,16 @@ final class Derivation {
     }
   }
 
-  /** The pair whose later practice is of every country the transfer went to. */
+  /**
+   * The pair whose later practice is of every country the transfer went to. One that fewer may see
+   * takes nothing over: the transfer would vanish where the earlier practice tells of it.
+   */
   private Optional<Pair> heir(PracticeTie from, Transfer transfer) {
     return transfer.to().isEmpty()
         ? Optional.empty()
         : pairs.values().stream()
             .filter(pair -> pair.from == from && pair.to.countries().containsAll(transfer.to()))
+            .filter(pair -> pair.to.cover().isAsWideAs(from.cover()))
             .findFirst();
   }
 
@@ -120,7 +123,7 @@ final class Derivation {
             from.language(),
             narratives,
             List.of());
-    return new Derived(key, from.audience(), from.id().number(), 0, dossier, 1);
+    return new Derived(key, from.cover(), from.id().number(), 0, dossier, 1);
   }
 
   /** Two practices of which one came from the other, and all that either says of it. */
@@ -177,7 +180,13 @@ final class Derivation {
               to.language(),
               narratives,
               List.of());
-      return new Derived(key, narrower(), from.id().number(), to.id().number(), dossier, transfers);
+      return new Derived(
+          key,
+          from.cover().and(to.cover()),
+          from.id().number(),
+          to.id().number(),
+          dossier,
+          transfers);
     }
 
     /** As the record on the other side stands; a record that began is at least under way. */
@@ -191,10 +200,6 @@ final class Derivation {
                 ? Status.COMPLETED
                 : to.started() > 0 ? Status.UNDER_WAY : Status.UNKNOWN;
       };
-    }
-
-    private Audience narrower() {
-      return from.audience().compareTo(to.audience()) > 0 ? from.audience() : to.audience();
     }
   }
 }

@@ -1,6 +1,6 @@
 package org.baraza.adaptation;
 
-import org.baraza.access.Audience;
+import org.baraza.access.Cover;
 
 /**
  * An adaptation as the records of practices tell it.
@@ -11,4 +11,4 @@ import org.baraza.access.Audience;
  * @param transfers how many documented transfers it carries
  */
 record Derived(
-    String key, Audience audience, long from, long to, AdaptationDossier dossier, int transfers) {}
+    String key, Cover cover, long from, long to, AdaptationDossier dossier, int transfers) {}

@@ -1,5 +1,8 @@
 package org.baraza.adaptation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -12,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.baraza.access.Marking;
+import org.baraza.access.Cover;
 import org.baraza.adaptation.AdaptationShelf.Kept;
 import org.baraza.adaptation.AdaptationShelf.Told;
 import org.baraza.intake.ImportRefused;
@@ -67,13 +70,12 @@ class DerivedAdaptations implements Derivations {
     var held =
         known.stream()
             .filter(one -> one.origin() == Origin.IMPORTED && one.to() != 0)
-            .map(DerivedAdaptations::ends)
-            .collect(toSet());
+            .collect(groupingBy(DerivedAdaptations::ends, mapping(Adaptation::cover, toList())));
     var derived = Derivation.of(ties.all());
     var report = new Report(progress);
     for (var one : derived) {
       report.count(one);
-      if (one.to() == 0 || !held.contains(one.from() + " " + one.to())) {
+      if (!isHeld(one, held)) {
         report.tell(one, shelf.keep(Optional.ofNullable(bySourceId.get(one.key())), told(one)));
       }
     }
@@ -85,20 +87,19 @@ class DerivedAdaptations implements Derivations {
     report.finish();
   }
 
+  /** Whether a record of its own tells the same, to whoever would see what is derived. */
+  private static boolean isHeld(Derived one, Map<String, List<Cover>> held) {
+    return held.getOrDefault(one.from() + " " + one.to(), List.of()).stream()
+        .anyMatch(record -> record.isAsWideAs(one.cover()));
+  }
+
   private static String ends(Adaptation one) {
     return one.from() + " " + one.to();
   }
 
   private static Told told(Derived one) {
     return new Told(
-        one.key(),
-        Origin.DERIVED,
-        one.audience(),
-        one.audience().isPublic() ? Marking.CLEAR : Marking.AMBER,
-        one.from(),
-        one.to(),
-        one.dossier(),
-        "");
+        one.key(), Origin.DERIVED, one.cover(), one.from(), one.to(), one.dossier(), "");
   }
 
   /**
@@ -118,7 +119,7 @@ class DerivedAdaptations implements Derivations {
     });
     var recorded =
         ties.named(ends).stream()
-            .filter(tie -> tie.audience().isPublic())
+            .filter(tie -> tie.cover().isPublic())
             .map(tie -> tie.id().number())
             .collect(toSet());
     var reckoning = Reckoning.of(all, recorded, uptakes.read(Set.of()), LocalDate.now(clock));

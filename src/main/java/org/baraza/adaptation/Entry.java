@@ -3,6 +3,8 @@ package org.baraza.adaptation;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.baraza.access.Audience;
+import org.baraza.access.Cover;
+import org.baraza.access.Marking;
 import org.baraza.language.Lang;
 
 /**
@@ -21,6 +23,11 @@ record Entry(String id, LocalDate day, Kind kind, Lang language, String text, Au
     String code() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** Who may see it, of those who may see the adaptation. */
+  Cover cover(Adaptation of) {
+    return of.cover().with(audience, Marking.of(audience));
   }
 
   /** Whether both say the same, to whomever. */

@@ -53,7 +53,7 @@ record Reckoning(Set<Long> counting, Map<Long, Uptake> uptakes) {
     for (var setback : before.setbacks()) {
       var one = byNumber.get(setback.adaptation());
       if (!counting.contains(setback.adaptation())) {
-        setbacks.add(one == null || !one.audience().isPublic() ? setback.unnamed() : setback);
+        setbacks.add(one == null || !one.cover().isPublic() ? setback.unnamed() : setback);
       }
     }
     ofIt.stream()
@@ -79,7 +79,7 @@ record Reckoning(Set<Long> counting, Map<Long, Uptake> uptakes) {
             .filter(country -> !one.dossier().fromCountries().contains(country))
             .toList();
     var setback = new Setback(today, one.number(), elsewhere, why, before);
-    return one.audience().isPublic() ? setback : setback.unnamed();
+    return one.cover().isPublic() ? setback : setback.unnamed();
   }
 
   private static Set<Long> union(Set<Long> one, Set<Long> other) {

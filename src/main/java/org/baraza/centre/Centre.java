@@ -11,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.baraza.access.Audience;
+import org.baraza.access.Cover;
+import org.baraza.access.Keys;
+import org.baraza.access.Marking;
 import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "centre")
 @Found(
     index = "centre",
-    from = {"dossier", "places", "audience"})
+    from = {"dossier", "places", "readers"})
 class Centre implements Findable {
 
   @Id private Long number;
@@ -37,6 +40,18 @@ class Centre implements Findable {
 
   @Enumerated(EnumType.STRING)
   private Audience audience = Audience.PUBLIC;
+
+  @Enumerated(EnumType.STRING)
+  private Marking marking = Marking.CLEAR;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private String[] circle = {};
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private String[] owners = {};
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private String[] readers = {Keys.PUBLIC};
 
   @JdbcTypeCode(SqlTypes.JSON)
   private CentreDossier dossier;
@@ -73,8 +88,19 @@ class Centre implements Findable {
     return sourceId == null ? "" : sourceId;
   }
 
-  Audience audience() {
-    return audience;
+  Cover cover() {
+    return new Cover(audience, marking, Set.of(circle), Set.of(owners));
+  }
+
+  /** Shows it to others from now on; gives back whom it was shown to. */
+  Cover cover(Cover next) {
+    var before = cover();
+    audience = next.audience();
+    marking = next.marking();
+    circle = next.circle().toArray(String[]::new);
+    owners = next.owners().toArray(String[]::new);
+    readers = next.keys().toArray(String[]::new);
+    return before;
   }
 
   CentreDossier dossier() {
@@ -104,7 +130,7 @@ class Centre implements Findable {
         String.valueOf(number),
         "/centres/" + number,
         sourceId(),
-        audience,
+        Set.of(readers),
         Lang.EN,
         dossier.names(),
         dossier.descriptions(),

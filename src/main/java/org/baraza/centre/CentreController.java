@@ -1,6 +1,7 @@
 package org.baraza.centre;
 
 import org.baraza.access.Reader;
+import org.baraza.access.Witness;
 import org.baraza.practice.PracticeCards;
 import org.baraza.search.Question;
 import org.baraza.search.SearchPage;
@@ -22,12 +23,19 @@ class CentreController {
   private final CentreView view;
   private final Searches searches;
   private final PracticeCards practices;
+  private final Witness witness;
 
-  CentreController(CentreDesk desk, CentreView view, Searches searches, PracticeCards practices) {
+  CentreController(
+      CentreDesk desk,
+      CentreView view,
+      Searches searches,
+      PracticeCards practices,
+      Witness witness) {
     this.desk = desk;
     this.view = view;
     this.searches = searches;
     this.practices = practices;
+    this.witness = witness;
   }
 
   @GetMapping("/centres")
@@ -43,6 +51,7 @@ class CentreController {
   @OpenToAll
   CentrePage show(@PathVariable long number, Frame frame, Reader reader) {
     var centre = desk.open(number, reader);
+    witness.saw(reader, centre.cover(), "centre", number);
     return view.page(centre, practices.bySourceIds(centre.dossier().practices(), reader), frame);
   }
 }

@@ -26,11 +26,11 @@ class CentrePartners implements Partners {
             """
             select c.number, c.dossier -> 'names' as names
               from centre.practice p join centre.centre c on c.number = p.centre
-             where p.practice = :practice and c.audience in (:audiences)
+             where p.practice = :practice and c.readers && array[:readers]::text[]
              order by c.number
             """)
         .param("practice", practiceSourceId)
-        .param("audiences", reader.audienceNames())
+        .param("readers", reader.keys())
         .query((row, _) ->
             new Partner(
                 "/centres/" + row.getLong("number"),

@@ -20,7 +20,7 @@ interface Centres extends Repository<Centre, Long> {
 
   /** The centre as far as the reader may see it: hidden and missing are the same. */
   default Optional<Centre> visible(long number, Reader reader) {
-    return findById(number).filter(centre -> reader.sees(centre.audience()));
+    return findById(number).filter(centre -> reader.sees(centre.cover()));
   }
 
   /** For work that concerns all records. */

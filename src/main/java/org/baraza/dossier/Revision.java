@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +23,12 @@ public record Revision(int number, Instant at, String author, String reason, Lis
    * @param after what it says, or nothing
    */
   public record Change(String field, String before, String after) {}
+
+  /** The same without some of its changes. */
+  public Revision without(Predicate<Change> left) {
+    return new Revision(
+        number, at, author, reason, changes.stream().filter(left.negate()).toList());
+  }
 
   /** What differs between two editions of a dossier, field by field. */
   public static List<Change> between(Object before, Object after) {

@@ -25,11 +25,11 @@ public final class Counts {
   /**
    * A question without words.
    *
-   * @param audiences the names of the audiences its reader belongs to
+   * @param keys the keys its reader holds
    * @param chosen the chosen values by facet
    * @param state the state of the index: another whenever a record was added, changed or taken away
    */
-  public record Asked(Set<String> audiences, Map<String, List<String>> chosen, Set<Object> state) {}
+  public record Asked(Set<String> keys, Map<String, List<String>> chosen, Set<Object> state) {}
 
   private final Map<Asked, Count> kept =
       new LinkedHashMap<>(64, .75f, true) {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.baraza.intake.ImportRefused.Problem;
 import org.baraza.intake.Importer.Progress;
 import org.baraza.intake.Importer.Tally;
+import org.baraza.store.Sight;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -56,11 +57,13 @@ public class Intake {
    * @throws ImportRefused if any record cannot be taken; then nothing was changed
    */
   public <T> Tally take(InputStream file, boolean tried, Progress progress, Work<T> work) {
-    if (tried) {
-      once(file, true, progress, work);
-    } else {
-      work.follow(() -> once(file, false, progress, work));
-    }
+    Sight.atHouseWork(() -> {
+      if (tried) {
+        once(file, true, progress, work);
+      } else {
+        work.follow(() -> once(file, false, progress, work));
+      }
+    });
     return work.tally();
   }
 

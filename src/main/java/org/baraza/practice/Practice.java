@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.baraza.access.Audience;
+import org.baraza.access.Cover;
+import org.baraza.access.Keys;
 import org.baraza.access.Marking;
 import org.baraza.dossier.Dossier;
 import org.baraza.facets.Facets;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "practice")
 @Found(
     index = "practice",
-    from = {"dossier", "places", "audience", "adaptations"})
+    from = {"dossier", "places", "readers", "adaptations"})
 class Practice implements Findable {
 
   @Id private Long number;
@@ -42,6 +44,15 @@ class Practice implements Findable {
 
   @Enumerated(EnumType.STRING)
   private Marking marking = Marking.CLEAR;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private String[] circle = {};
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private String[] owners = {};
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private String[] readers = {Keys.PUBLIC};
 
   @JdbcTypeCode(SqlTypes.JSON)
   private Dossier dossier;
@@ -83,12 +94,19 @@ class Practice implements Findable {
     return sourceId == null ? "" : sourceId;
   }
 
-  Audience audience() {
-    return audience;
+  Cover cover() {
+    return new Cover(audience, marking, Set.of(circle), Set.of(owners));
   }
 
-  Marking marking() {
-    return marking;
+  /** Shows it to others from now on; gives back whom it was shown to. */
+  Cover cover(Cover next) {
+    var before = cover();
+    audience = next.audience();
+    marking = next.marking();
+    circle = next.circle().toArray(String[]::new);
+    owners = next.owners().toArray(String[]::new);
+    readers = next.keys().toArray(String[]::new);
+    return before;
   }
 
   Dossier dossier() {
@@ -128,7 +146,7 @@ class Practice implements Findable {
         String.valueOf(number),
         "/practices/" + number,
         sourceId(),
-        audience,
+        Set.of(readers),
         dossier.language(),
         dossier.titles(),
         dossier.leads(),

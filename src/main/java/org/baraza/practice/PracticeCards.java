@@ -42,12 +42,12 @@ public class PracticeCards {
             select number, dossier -> 'titles' as titles, dossier -> 'countries' as countries,
                    (dossier ->> 'started')::int as started
               from practice.practice
-             where %s and audience in (:audiences)
+             where %s and readers && array[:readers]::text[]
              order by number
             """
                 .formatted(which))
         .param("keys", keys)
-        .param("audiences", reader.audienceNames())
+        .param("readers", reader.keys())
         .query((row, _) ->
             new PracticeCard(
                 new PracticeId(row.getLong("number")),

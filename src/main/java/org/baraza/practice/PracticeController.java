@@ -2,6 +2,7 @@ package org.baraza.practice;
 
 import java.util.List;
 import org.baraza.access.Reader;
+import org.baraza.access.Witness;
 import org.baraza.paper.PdfPress;
 import org.baraza.search.Question;
 import org.baraza.search.SearchPage;
@@ -25,18 +26,21 @@ class PracticeController {
   private final Searches searches;
   private final List<Panels> panels;
   private final PdfPress press;
+  private final Witness witness;
 
   PracticeController(
       PracticeDesk desk,
       PracticeView view,
       Searches searches,
       List<Panels> panels,
-      PdfPress press) {
+      PdfPress press,
+      Witness witness) {
     this.desk = desk;
     this.view = view;
     this.searches = searches;
     this.panels = panels;
     this.press = press;
+    this.witness = witness;
   }
 
   @GetMapping("/practices")
@@ -52,6 +56,7 @@ class PracticeController {
   @OpenToAll
   PracticePage show(@PathVariable long number, Frame frame, Reader reader) {
     var file = desk.open(number, reader);
+    witness.saw(reader, file.practice().cover(), "practice", number);
     var shown =
         panels.stream().flatMap(room -> room.of(new PracticeId(number), frame, reader).stream());
     return view.page(file, shown.toList(), frame);
@@ -60,7 +65,9 @@ class PracticeController {
   @GetMapping("/practices/{number:\\d{6,18}}/practice.pdf")
   @OpenToAll
   Download print(@PathVariable long number, Frame frame, Reader reader) {
-    var sheet = view.sheet(desk.open(number, reader), frame);
+    var file = desk.open(number, reader);
+    witness.took(reader, file.practice().cover(), "practice", number);
+    var sheet = view.sheet(file, frame);
     return new Download(
         press.pdf(sheet),
         "application/pdf",
@@ -70,6 +77,8 @@ class PracticeController {
   @GetMapping("/practices/{number:\\d{6,18}}/history")
   @OpenToAll
   HistoryPage history(@PathVariable long number, Frame frame, Reader reader) {
-    return HistoryPage.of(frame, desk.history(number, reader));
+    var history = desk.history(number, reader);
+    witness.saw(reader, history.practice().cover(), "practice", number);
+    return HistoryPage.of(frame, history);
   }
 }

@@ -101,7 +101,7 @@ record PracticePage(
     data.put("number", practice.id().number());
     data.put("sourceId", practice.sourceId());
     data.put("href", frame.to("/practices/" + practice.id().number()));
-    data.put("marking", practice.marking().label());
+    data.put("marking", practice.cover().marking().label());
     data.put("language", dossier.language().code());
     data.put("titles", dossier.titles());
     data.put("accounts", dossier.accounts());

@@ -63,7 +63,7 @@ record PracticeSheet(PracticePage page, List<Told> transfers) implements Sheet {
             tags("practice.partners", page.partners()),
             new Fact("practice.materials", languages(dossier.materials()), frame().lang()),
             fact("practice.confidence", confidence(dossier.confidence())),
-            fact("practice.marking", page.practice().marking().label()))
+            fact("practice.marking", page.practice().cover().marking().label()))
         .filter(fact -> !fact.values().isEmpty())
         .toList();
   }

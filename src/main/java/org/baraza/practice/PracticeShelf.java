@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.baraza.access.Cover;
 import org.baraza.dossier.Dossier;
 import org.baraza.dossier.Revision;
 import org.baraza.intake.Importer.Progress;
 import org.baraza.intake.Lot;
+import org.baraza.ui.NotThere;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +68,7 @@ class PracticeShelf {
     for (var entry : dossiers.entrySet()) {
       var practice = known.get(entry.getKey());
       if (practice == null) {
-        touched.add(add(entry.getKey(), entry.getValue()));
+        touched.add(add(entry.getKey(), entry.getValue(), Cover.OPEN));
         added++;
       } else if (practice.dossier().equals(entry.getValue())) {
         unchanged++;
@@ -99,13 +101,41 @@ class PracticeShelf {
     return derivations.stream().flatMap(room -> room.settle(progress).stream()).toList();
   }
 
-  private long add(String sourceId, Dossier dossier) {
+  /** Puts a new practice on the shelf; it is never seen by others than these, not even at first. */
+  long add(String sourceId, Dossier dossier, Cover cover) {
     var id = new PracticeId(Lot.draw(practices::existsById));
     var practice = new Practice(id, sourceId, dossier, locating.of(dossier), clock.instant());
+    practice.cover(cover);
     entities.persist(practice);
     entities.flush();
     note(practice, List.of());
     return practice.id().number();
+  }
+
+  /**
+   * Shows a practice to others; gives the numbers of all that stand otherwise because of it. Its
+   * history says to which audience, never to whom by name.
+   */
+  List<Long> cover(PracticeId id, Cover next, String author, String reason) {
+    silently();
+    var practice = entities.find(Practice.class, id.number());
+    if (practice == null) {
+      throw new NotThere();
+    }
+    var before = practice.cover(next);
+    entities.flush();
+    var changes = Revision.between(Told.of(before), Told.of(next));
+    tables.editions().add(id.number(), clock.instant(), author, reason, changes);
+    var touched = new ArrayList<>(settle(Progress.SILENT));
+    touched.add(id.number());
+    return touched;
+  }
+
+  /** What a history tells of a cover. */
+  private record Told(String audience, String marking) {
+    static Told of(Cover cover) {
+      return new Told(cover.audience().name(), cover.marking().label());
+    }
   }
 
   private long revise(Practice practice, Dossier next) {

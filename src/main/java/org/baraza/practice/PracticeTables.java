@@ -48,17 +48,17 @@ class PracticeTables {
             select o.number, l.relation, l.note, o.dossier -> 'titles' as titles,
                    o.dossier -> 'countries' as countries, true as forward
               from practice.link l join practice.practice o on o.source_id = l.other
-             where l.practice = :number and o.audience in (:audiences)
+             where l.practice = :number and o.readers && array[:readers]::text[]
             union all
             select o.number, l.relation, l.note, o.dossier -> 'titles',
                    o.dossier -> 'countries', false
               from practice.link l join practice.practice o on o.number = l.practice
-             where l.other = :sourceId and o.audience in (:audiences)
+             where l.other = :sourceId and o.readers && array[:readers]::text[]
              order by 2, 1
             """)
         .param("number", number)
         .param("sourceId", sourceId)
-        .param("audiences", reader.audienceNames())
+        .param("readers", reader.keys())
         .query((row, _) ->
             new Linked(
                 row.getLong("number"),

@@ -1,7 +1,7 @@
 package org.baraza.practice;
 
 import java.util.List;
-import org.baraza.access.Audience;
+import org.baraza.access.Cover;
 import org.baraza.dossier.Link;
 import org.baraza.dossier.Transfer;
 import org.baraza.language.Lang;
@@ -18,7 +18,7 @@ import org.baraza.language.Lang;
 public record PracticeTie(
     PracticeId id,
     String sourceId,
-    Audience audience,
+    Cover cover,
     Lang language,
     List<String> countries,
     int started,

@@ -1,8 +1,10 @@
 package org.baraza.practice;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import org.baraza.access.Audience;
+import org.baraza.access.Cover;
 import org.baraza.dossier.Dossier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The ties of practices, for rooms that derive something from them. It asks no reader: what is
- * derived must inherit each practice's {@link PracticeTie#audience audience}.
+ * derived must inherit each practice's {@link PracticeTie#cover cover}.
  */
 @Component
 public class PracticeTies {
@@ -36,12 +38,7 @@ public class PracticeTies {
                               and l.relation in ('adapted_from', 'inspired')))
              order by p.source_id
             """)
-        .query((row, _) ->
-            tie(
-                row.getLong("number"),
-                row.getString("source_id"),
-                row.getString("audience"),
-                row.getString("dossier")))
+        .query(PracticeTies::tie)
         .list();
   }
 
@@ -55,21 +52,16 @@ public class PracticeTies {
                  where source_id in (:names) or number::text in (:names)
                 """)
             .param("names", references)
-            .query((row, _) ->
-                tie(
-                    row.getLong("number"),
-                    row.getString("source_id"),
-                    row.getString("audience"),
-                    row.getString("dossier")))
+            .query(PracticeTies::tie)
             .list();
   }
 
-  private static PracticeTie tie(long number, String sourceId, String audience, String json) {
-    var dossier = JSON.readValue(json, Dossier.class);
+  private static PracticeTie tie(ResultSet row, int place) throws SQLException {
+    var dossier = JSON.readValue(row.getString("dossier"), Dossier.class);
     return new PracticeTie(
-        new PracticeId(number),
-        sourceId,
-        Audience.valueOf(audience),
+        new PracticeId(row.getLong("number")),
+        row.getString("source_id"),
+        Cover.of(row),
         dossier.language(),
         dossier.countries(),
         dossier.started(),

@@ -4,6 +4,7 @@
       "access",
       "paper",
       "search",
+      "store",
       "facets",
       "intake",
       "world",

@@ -1,5 +1,6 @@
 package org.baraza.search;
 
+import java.util.List;
 import org.hibernate.search.mapper.pojo.bridge.RoutingBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.RoutingBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.RoutingBinder;
@@ -14,6 +15,7 @@ class AudienceRouting implements RoutingBinder, RoutingBridge<Findable> {
 
   static final String PUBLIC = "public";
   static final String RESTRICTED = "restricted";
+  static final List<String> SHARDS = List.of(PUBLIC, RESTRICTED);
 
   @Override
   public void bind(RoutingBindingContext context) {
@@ -24,7 +26,7 @@ class AudienceRouting implements RoutingBinder, RoutingBridge<Findable> {
   @Override
   public void route(
       DocumentRoutes routes, Object id, Findable entity, RoutingBridgeRouteContext context) {
-    routes.addRoute().routingKey(entity.finding().audience().isPublic() ? PUBLIC : RESTRICTED);
+    routes.addRoute().routingKey(entity.finding().isPublic() ? PUBLIC : RESTRICTED);
   }
 
   @Override

@@ -7,7 +7,7 @@ final class Fields {
 
   static final String PLAIN = "plain";
   static final String BEGINS = "begins";
-  static final String AUDIENCE = "audience";
+  static final String KEYS = "keys";
   static final String KEY = "key";
 
   /** A number of its own for every record, by which equals are put in an order that stays. */

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.baraza.access.Audience;
+import org.baraza.access.Keys;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
 
@@ -15,7 +15,7 @@ import org.baraza.language.Saying;
  * @param key the record's permanent key within its kind
  * @param path its address after the language
  * @param sourceId the identifier it came with, or nothing
- * @param audience whom it is shown to
+ * @param keys the keys that open it
  * @param source the language it was written in
  * @param titles its title by language
  * @param lead the paragraph that a list shows, by language
@@ -30,7 +30,7 @@ public record Finding(
     String key,
     String path,
     String sourceId,
-    Audience audience,
+    Set<String> keys,
     Lang source,
     Saying titles,
     Saying lead,
@@ -39,6 +39,11 @@ public record Finding(
     Map<String, Set<String>> facets,
     int since,
     int rank) {
+
+  /** Whether everyone sees it. */
+  boolean isPublic() {
+    return keys.contains(Keys.PUBLIC);
+  }
 
   /** A number drawn by the record's permanent key: the same for ever, and telling nothing. */
   long lot() {

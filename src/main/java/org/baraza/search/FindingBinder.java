@@ -41,7 +41,7 @@ class FindingBinder implements TypeBinder {
     private final Map<Lang, IndexFieldReference<String>> texts = new EnumMap<>(Lang.class);
     private final IndexFieldReference<String> plain;
     private final IndexFieldReference<String> begins;
-    private final IndexFieldReference<String> audience;
+    private final IndexFieldReference<String> keys;
     private final IndexFieldReference<String> key;
     private final IndexFieldReference<Long> lot;
     private final IndexFieldReference<Integer> since;
@@ -61,7 +61,7 @@ class FindingBinder implements TypeBinder {
                   f -> f.asString().analyzer(Analysis.BEGINS).searchAnalyzer(Analysis.PLAIN))
               .multiValued()
               .toReference();
-      audience = root.field(Fields.AUDIENCE, f -> f.asString()).toReference();
+      keys = root.field(Fields.KEYS, f -> f.asString()).multiValued().toReference();
       key = root.field(Fields.KEY, f -> f.asString()).toReference();
       lot = root.field(Fields.LOT, f -> f.asLong().sortable(Sortable.YES)).toReference();
       since = root.field(Fields.SINCE, f -> f.asInteger().sortable(Sortable.YES)).toReference();
@@ -90,7 +90,7 @@ class FindingBinder implements TypeBinder {
       finding.titles().texts().values().forEach(title -> named(document, title));
       finding.names().forEach(name -> named(document, name));
       finding.lead().texts().values().forEach(lead -> document.addValue(plain, lead));
-      document.addValue(audience, finding.audience().name());
+      finding.keys().forEach(one -> document.addValue(keys, one));
       document.addValue(key, finding.kind() + '/' + finding.key());
       document.addValue(lot, finding.lot());
       document.addValue(since, finding.since());

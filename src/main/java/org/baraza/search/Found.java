@@ -9,8 +9,8 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.processing
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.processing.TypeMappingAnnotationProcessorRef;
 
 /**
- * Puts a {@link Findable} entity into the search: its audience decides the index it lives in, its
- * {@link Finding} what is found and shown.
+ * Puts a {@link Findable} entity into the search: its keys decide the index it lives in, its {@link
+ * Finding} what is found and shown.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

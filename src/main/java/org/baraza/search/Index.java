@@ -2,7 +2,7 @@ package org.baraza.search;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Set;
-import org.baraza.access.Reader;
+import org.apache.lucene.index.IndexReader;
 import org.baraza.facets.Columns;
 import org.baraza.facets.Counts;
 import org.hibernate.search.backend.lucene.LuceneExtension;
@@ -18,23 +18,28 @@ final class Index {
   private final Columns columns = new Columns();
   private final Counts counts = new Counts();
 
+  /** Kept apart: each member asks with keys of their own, and must not crowd out what all ask. */
+  private final Counts countsOfMembers = new Counts();
+
   Index(EntityManagerFactory entities) {
     this.entities = entities;
   }
 
   /** What the question's reader may see, as it stands now. */
   View open(Question question) {
-    var reader =
-        Search.mapping(entities)
-            .scope(Findable.class)
-            .extension(LuceneExtension.get())
-            .openIndexReader(routes(question.reader()));
-    return new View(reader, question, columns, counts);
+    return question.reader().isAnyone()
+        ? new View(Shelves.of(shard(AudienceRouting.PUBLIC)), question, columns, counts)
+        : new View(
+            Shelves.of(shard(AudienceRouting.PUBLIC), shard(AudienceRouting.RESTRICTED)),
+            question,
+            columns,
+            countsOfMembers);
   }
 
-  private static Set<String> routes(Reader reader) {
-    return reader.audiences().stream().allMatch(audience -> audience.isPublic())
-        ? Set.of(AudienceRouting.PUBLIC)
-        : Set.of(AudienceRouting.PUBLIC, AudienceRouting.RESTRICTED);
+  private IndexReader shard(String route) {
+    return Search.mapping(entities)
+        .scope(Findable.class)
+        .extension(LuceneExtension.get())
+        .openIndexReader(Set.of(route));
   }
 }

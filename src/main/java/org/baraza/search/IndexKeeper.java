@@ -1,10 +1,15 @@
 package org.baraza.search;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.baraza.store.Sight;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.massindexing.MassIndexer;
+import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -44,7 +49,7 @@ public class IndexKeeper implements SmartInitializingSingleton {
     outdated();
     var ids = List.<Long>of();
     try {
-      ids = transaction.get();
+      ids = Sight.ofEverything(transaction::get);
     } catch (RuntimeException refused) {
       restore(before);
       throw refused;
@@ -64,6 +69,14 @@ public class IndexKeeper implements SmartInitializingSingleton {
     mark.remove();
   }
 
+  /**
+   * Lets go of the words of records that were taken away or shown to fewer: until then an index
+   * counts them, and guesses with them. To be called after the transaction, before the answer.
+   */
+  public <T extends Findable> void forget(Class<T> kind) {
+    Search.mapping(entities).scope(kind).workspace().mergeSegments();
+  }
+
   private void indexAll() {
     LOG.info("indexing everything anew");
     outdated();
@@ -76,15 +89,31 @@ public class IndexKeeper implements SmartInitializingSingleton {
     if (ids.size() > FEW) {
       index(Search.mapping(entities).scope(kind).massIndexer());
     } else {
-      indexOnly(kind, ids);
+      Sight.atHouseWork(() -> indexOnly(kind, ids));
     }
   }
 
   private <T extends Findable> void indexOnly(Class<T> kind, List<Long> ids) {
+    var gone = new ArrayList<Long>();
+    plan((manager, plan) -> {
+      for (var id : ids) {
+        var record = manager.find(kind, id);
+        if (record == null) {
+          gone.add(id);
+        } else {
+          plan.addOrUpdate(record);
+        }
+      }
+    });
+    for (var shard : gone.isEmpty() ? List.<String>of() : AudienceRouting.SHARDS) {
+      plan((_, plan) -> gone.forEach(id -> plan.purge(kind, id, shard)));
+    }
+  }
+
+  private void plan(BiConsumer<EntityManager, SearchIndexingPlan> work) {
     try (var manager = entities.createEntityManager()) {
       manager.getTransaction().begin();
-      var plan = Search.session(manager).indexingPlan();
-      ids.forEach(id -> plan.addOrUpdate(manager.find(kind, id)));
+      work.accept(manager, Search.session(manager).indexingPlan());
       manager.getTransaction().commit();
     }
   }

@@ -113,6 +113,11 @@ public record Question(
     return new Question(text, lang, reader, more, vantage, sort, page);
   }
 
+  /** The same question as somebody would ask it of whom nothing is known. */
+  Question asAnyone() {
+    return new Question(text, lang, Reader.anyone(), chosen, vantage, sort, page);
+  }
+
   Question without(String facet) {
     var fewer = new LinkedHashMap<>(chosen);
     fewer.remove(facet);

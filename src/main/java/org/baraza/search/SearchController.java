@@ -29,7 +29,7 @@ class SearchController {
 
   @GetMapping("/search/suggestions")
   @OpenToAll
-  SuggestionsPage suggest(@RequestParam(defaultValue = "") String q, Frame frame, Reader reader) {
-    return new SuggestionsPage(frame, suggestions.of(q, frame.lang(), reader));
+  SuggestionsPage suggest(@RequestParam(defaultValue = "") String q, Frame frame) {
+    return new SuggestionsPage(frame, suggestions.of(q, frame.lang()));
   }
 }

@@ -36,11 +36,24 @@ public class Searches {
     if (page.isPastTheEnd()) {
       return page(frame, question.onPage(page.lastPage()), noun);
     }
+    if (isUnmet(question, page.results())) {
+      unmet.count(question);
+    }
     if (page.results().total() > 0) {
       return page;
     }
-    unmet.count(question);
     return page.proposing(nearest(question, frame));
+  }
+
+  /**
+   * Whether nothing that everyone may see answers. What only some may see must not show in a count
+   * that all can read.
+   */
+  private boolean isUnmet(Question question, Results results) {
+    return results.total() == 0
+        || !question.reader().isAnyone()
+            && !question.text().isBlank()
+            && search.find(question.asAnyone()).total() == 0;
   }
 
   private List<Choice> nearest(Question question, Frame frame) {

@@ -42,6 +42,6 @@ final class Spelling {
       return List.of();
     }
     var term = new Term(Fields.PLAIN, terms.getFirst());
-    return vocabulary.holds(term) ? List.of() : vocabulary.near(term);
+    return vocabulary.isKnown(term) ? List.of() : vocabulary.near(term);
   }
 }

@@ -54,22 +54,24 @@ final class View implements AutoCloseable {
   private static final Sort BY_MATURITY =
       new Sort(descending(Fields.RANK), descending(Fields.SINCE), LOT);
 
+  private final Shelves shelves;
   private final IndexReader reader;
   private final IndexSearcher searcher;
   private final Question question;
   private final Columns columns;
   private final Counts counts;
 
-  View(IndexReader reader, Question question, Columns columns, Counts counts) {
-    this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
+  View(Shelves shelves, Question question, Columns columns, Counts counts) {
+    this.shelves = shelves;
+    this.reader = shelves.all();
+    this.searcher = shelves.isOpen() ? new IndexSearcher(reader) : new OpenMeasure(shelves);
     this.question = question;
     this.columns = columns;
     this.counts = counts;
   }
 
   Vocabulary vocabulary() {
-    return new Vocabulary(searcher);
+    return new Vocabulary(searcher, shelves.open(), this::isSeen);
   }
 
   /**
@@ -142,10 +144,10 @@ final class View implements AutoCloseable {
   }
 
   private BooleanQuery.Builder filtered(Query query) {
-    var audiences = List.copyOf(question.reader().audienceNames());
+    var keys = List.copyOf(question.reader().keys());
     return new BooleanQuery.Builder()
         .add(query, Occur.MUST)
-        .add(anyOf(Fields.AUDIENCE, audiences), Occur.FILTER);
+        .add(anyOf(Fields.KEYS, keys), Occur.FILTER);
   }
 
   private static Query anyOf(String field, List<String> values) {
@@ -168,7 +170,7 @@ final class View implements AutoCloseable {
 
   /** The question, if it has no words, as its counts are kept. */
   private Counts.Asked wordless() {
-    return new Counts.Asked(question.reader().audienceNames(), question.chosen(), state());
+    return new Counts.Asked(question.reader().keys(), question.chosen(), state());
   }
 
   /** The state of the indexes: another whenever a record was added, changed or taken away. */
@@ -178,12 +180,17 @@ final class View implements AutoCloseable {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  @Override
-  public void close() {
+  /** Whether a record that the reader may see holds the term. */
+  private boolean isSeen(Term term) {
     try {
-      reader.close();
+      return searcher.count(visible(new TermQuery(term))) > 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public void close() {
+    shelves.close();
   }
 }

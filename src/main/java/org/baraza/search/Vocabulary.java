@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
@@ -28,13 +30,24 @@ final class Vocabulary {
   }
 
   private final IndexSearcher searcher;
+  private final IndexReader open;
+  private final Predicate<Term> seen;
   private final Map<Term, TermStates> known = new HashMap<>();
 
-  Vocabulary(IndexSearcher searcher) {
+  /**
+   * @param open what everyone may see: guesses are made from its words alone
+   * @param seen whether a record that the reader may see holds a term
+   */
+  Vocabulary(IndexSearcher searcher, IndexReader open, Predicate<Term> seen) {
     this.searcher = searcher;
+    this.open = open;
+    this.seen = seen;
   }
 
-  /** Whether any record holds the term. */
+  /**
+   * Whether any record holds the term, even one that the reader may not see: to look for it in vain
+   * changes no answer.
+   */
   boolean holds(Term term) {
     return states(term).docFreq() > 0;
   }
@@ -48,15 +61,17 @@ final class Vocabulary {
     return !terms.isEmpty() && terms.stream().allMatch(term -> holds(new Term(field, term)));
   }
 
-  /** The held words nearest to one that no record holds. */
+  /** Whether the reader may know the term: from a record that everyone or the reader may see. */
+  boolean isKnown(Term term) {
+    return holds(term) && (searcher.getIndexReader() == open || seen.test(term));
+  }
+
+  /** The words of open records nearest to one that the reader does not know. */
   List<String> near(Term term) {
     try {
       return Stream.of(
               CHECKER.suggestSimilar(
-                  term,
-                  MOST_GUESSES,
-                  searcher.getIndexReader(),
-                  SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX))
+                  term, MOST_GUESSES, open, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX))
           .map(guess -> guess.string)
           .toList();
     } catch (IOException e) {

@@ -16,6 +16,7 @@ class RoomMigrations {
   /** The rooms that keep tables, from the ground up. */
   static final List<String> ROOMS =
       List.of(
+          "store",
           "journal",
           "mail",
           "world",
@@ -28,7 +29,7 @@ class RoomMigrations {
 
   @Bean
   FlywayMigrationStrategy roomByRoom() {
-    return house -> ROOMS.forEach(room -> migrate(house, room));
+    return house -> Sight.atHouseWork(() -> ROOMS.forEach(room -> migrate(house, room)));
   }
 
   private static void migrate(Flyway house, String room) {

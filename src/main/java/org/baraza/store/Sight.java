@@ -4,14 +4,15 @@ import java.util.Set;
 
 /**
  * Which rows the database shows to the work at hand, by the keys that open them: the second wall
- * behind the questions themselves. Work that says nothing sees what is public.
+ * behind the questions themselves. Work that says nothing sees what is public. It holds from the
+ * next statement on, inside a transaction too, and for this thread alone.
  */
 public final class Sight {
 
   /** The key that opens every row: for imports, the index and other work of the house itself. */
   public static final String EVERYTHING = "*";
 
-  private static final Set<String> PUBLIC = Set.of("public");
+  static final Set<String> PUBLIC = Set.of("public");
   private static final ScopedValue<Set<String>> KEYS = ScopedValue.newInstance();
 
   private Sight() {}
@@ -19,13 +20,23 @@ public final class Sight {
   /** Does the work with the rows that these keys open. */
   public static <T, X extends Throwable> T with(Set<String> keys, ScopedValue.CallableOp<T, X> work)
       throws X {
+    if (keys.stream().anyMatch(key -> key.contains(" "))) {
+      throw new IllegalArgumentException("a key holds no blanks");
+    }
     return ScopedValue.where(KEYS, Set.copyOf(keys)).call(work);
   }
 
-  /** Does work of the house itself, for which no reader asks. */
+  /**
+   * Does work of the house itself, for which no reader asks: imports, the index, what is derived.
+   */
   public static <T, X extends Throwable> T ofEverything(ScopedValue.CallableOp<T, X> work)
       throws X {
     return with(Set.of(EVERYTHING), work);
+  }
+
+  /** Does work of the house itself that gives nothing back. */
+  public static void atHouseWork(Runnable work) {
+    ScopedValue.where(KEYS, Set.of(EVERYTHING)).run(work);
   }
 
   /** The keys of the work at hand. */

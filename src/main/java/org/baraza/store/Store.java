@@ -2,14 +2,19 @@ package org.baraza.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Gives the house its database: the embedded one, or the one the settings name. */
 @Configuration(proxyBeanMethods = false)
 class Store {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
   @Bean(destroyMethod = "close")
   HomeLock homeLock(HomeSettings settings) {
@@ -34,11 +39,33 @@ class Store {
     pool.setMinimumIdle(2);
     if (settings.isEmbedded()) {
       pool.setJdbcUrl(embedded.getObject().url());
+      pool.setUsername(Guard.HOUSE);
+      pool.setPassword(embedded.getObject().password());
     } else {
       pool.setJdbcUrl(settings.url());
       pool.setUsername(settings.user());
       pool.setPassword(settings.password());
     }
-    return new WatchedPool(pool, epoch);
+    var sighted = new SightedPool(pool);
+    warnOfTooMuchPower(sighted);
+    return new WatchedPool(sighted, epoch);
+  }
+
+  /** Whoever may do everything in a database is bound by no rights of its rows. */
+  private static void warnOfTooMuchPower(DataSource source) {
+    var user =
+        JdbcClient.create(source)
+            .sql(
+                """
+                select rolname from pg_roles
+                 where rolname = current_user and (rolsuper or rolbypassrls)
+                """)
+            .query(String.class)
+            .optional();
+    user.ifPresent(name ->
+        LOG.warn(
+            "the database user {} is a superuser or bypasses row security: the second wall before"
+                + " restricted records does not stand; give Baraza a user of its own",
+            name));
   }
 }

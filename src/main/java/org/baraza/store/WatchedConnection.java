@@ -48,6 +48,9 @@ final class WatchedConnection implements InvocationHandler {
   public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] given)
       throws Throwable {
     var name = method.getName();
+    if (name.equals("equals")) {
+      return given != null && proxy == given[0];
+    }
     if (PREPARING.contains(name)) {
       written |= given == null || given.length == 0 || writes(given[0]);
     }

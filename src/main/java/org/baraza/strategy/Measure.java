@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.baraza.access.Audience;
+import org.baraza.access.Keys;
 import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
@@ -46,7 +46,7 @@ class Measure implements Findable {
         id,
         "/strategy/measures/" + id,
         id,
-        Audience.PUBLIC,
+        Set.of(Keys.PUBLIC),
         Lang.EN,
         texts,
         Saying.NOTHING,

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.baraza.access.Audience;
+import org.baraza.access.Keys;
 import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
@@ -47,7 +47,7 @@ class Concept implements Findable {
         id,
         "/concepts/" + id,
         id,
-        Audience.PUBLIC,
+        Set.of(Keys.PUBLIC),
         Lang.EN,
         labels,
         Saying.NOTHING,

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.baraza.access.Audience;
+import org.baraza.access.Keys;
 import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
@@ -54,7 +54,7 @@ class Country implements Findable {
         iso3,
         "/countries/" + iso3,
         iso3,
-        Audience.PUBLIC,
+        Set.of(Keys.PUBLIC),
         Lang.EN,
         names,
         Saying.NOTHING,

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.baraza.access.Audience;
+import java.util.Set;
+import org.baraza.access.Cover;
 import org.baraza.dossier.Link;
 import org.baraza.dossier.Transfer;
 import org.baraza.language.Lang;
@@ -23,7 +24,7 @@ class DerivationTests {
     return new PracticeTie(
         new PracticeId(number),
         id,
-        Audience.PUBLIC,
+        Cover.OPEN,
         lang,
         List.of(country),
         2010,
@@ -129,25 +130,38 @@ class DerivationTests {
   @Test
   void whatIsDerivedIsShownToNoMoreThanBothEnds() {
     var a = tie(100001, "a", Lang.FR, "DZA", List.of(TO_B));
-    var hidden =
-        new PracticeTie(
-            new PracticeId(100002),
-            "b",
-            Audience.CIRCLE,
-            Lang.EN,
-            List.of("NER"),
-            0,
-            0,
-            "discontinued",
-            List.of(TO_A),
-            List.of());
+    var hidden = hidden(Cover.ownedBy(Set.of("country:NER")));
 
     assertThat(Derivation.of(List.of(a, hidden)))
         .singleElement()
         .satisfies(one -> {
-          assertThat(one.audience()).isEqualTo(Audience.CIRCLE);
+          assertThat(one.cover().keys()).containsExactly("country:NER");
           assertThat(one.dossier().status()).isEqualTo(Status.ABANDONED);
         });
+  }
+
+  @Test
+  void aTransferStaysWhereItIsToldWhenFewerMaySeeWhatItBecame() {
+    var a = tie(100001, "a", Lang.FR, "DZA", List.of(), new Transfer(List.of("NER"), "Pris", 2019));
+    var alone = Derivation.of(List.of(a)).getFirst();
+
+    assertThat(Derivation.of(List.of(a, hidden(Cover.ownedBy(Set.of("country:NER"))))))
+        .hasSize(2)
+        .contains(alone);
+  }
+
+  private static PracticeTie hidden(Cover cover) {
+    return new PracticeTie(
+        new PracticeId(100002),
+        "b",
+        cover,
+        Lang.EN,
+        List.of("NER"),
+        0,
+        0,
+        "discontinued",
+        List.of(TO_A),
+        List.of());
   }
 
   @Test

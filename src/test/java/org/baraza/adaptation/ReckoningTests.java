@@ -7,8 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.baraza.access.Audience;
-import org.baraza.access.Marking;
+import org.baraza.access.Cover;
 import org.baraza.language.Lang;
 import org.baraza.practice.Setback;
 import org.baraza.practice.Uptake;
@@ -40,8 +39,7 @@ class ReckoningTests {
         number,
         "" + number,
         Origin.DERIVED,
-        Audience.PUBLIC,
-        Marking.CLEAR,
+        Cover.OPEN,
         100001,
         to,
         dossier,
