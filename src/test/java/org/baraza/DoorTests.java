@@ -205,7 +205,7 @@ class DoorTests {
           .contains("default-src 'none'")
           .doesNotContain("unsafe-eval", "http:", "https:", "*");
       assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
-      assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
+      assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
       assertThat(answer.headers().map().keySet()).doesNotContain("server", "x-powered-by");
       assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
     }

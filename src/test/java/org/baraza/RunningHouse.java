@@ -20,6 +20,6 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Baraza.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FreshHome.class)
-@Import({Site.class, PageTypes.class})
+@Import({Site.class, PageTypes.class, Visitors.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface RunningHouse {}

@@ -18,6 +18,7 @@ class RoomMigrations {
       List.of(
           "journal",
           "mail",
+          "access",
           "world",
           "thesaurus",
           "strategy",

@@ -1,0 +1,13 @@
+package org.baraza.access;
+
+import java.util.Map;
+import org.baraza.ui.Frame;
+
+/** Names what a role can be held for; the room that keeps those things tells. */
+public interface Realm {
+
+  Role.Scope scope();
+
+  /** The names by their codes, in the order of the reader's language. */
+  Map<String, String> names(Frame frame);
+}
