@@ -103,6 +103,20 @@ public class Accounts {
         == 1;
   }
 
+  /** Whether there is anybody who was not invented. */
+  public boolean anyoneIsReal() {
+    return jdbc.sql("select exists (select from access.account where not invented)")
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Says that an account stands for nobody. */
+  public void markInvented(AccountId id) {
+    jdbc.sql("update access.account set invented = true where number = :number")
+        .param("number", id.number())
+        .update();
+  }
+
   /** A number by lot: it must not tell how many came before. */
   long draw() {
     for (var first = FIRST; ; first *= 10) {

@@ -61,11 +61,6 @@ public class Passwords {
     journal.note(by, "access.password.set", "account/" + account, Map.of());
   }
 
-  /** Takes the time that setting one would, where there is nothing to set. */
-  void pretend() {
-    hash(nobodys);
-  }
-
   private String hash(String password) {
     return inTurn(() -> String.valueOf(argon.encode(normal(password))));
   }
