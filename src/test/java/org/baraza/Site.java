@@ -66,8 +66,7 @@ public class Site {
     }
     var type = Stream.of("Content-Type", "application/x-www-form-urlencoded");
     var body = BodyPublishers.ofString(String.join("&", pairs));
-    return send(
-        "POST", path, body, Stream.concat(type, Stream.of(headers)).toArray(String[]::new));
+    return send("POST", path, body, Stream.concat(type, Stream.of(headers)).toArray(String[]::new));
   }
 
   private HttpResponse<byte[]> send(

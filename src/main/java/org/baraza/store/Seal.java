@@ -35,8 +35,7 @@ public class Seal {
 
   Seal(HomeSettings settings, HomeLock lock) {
     this.key =
-        new SecretKeySpec(
-            keyIn(settings.home().toAbsolutePath().normalize().resolve(FILE)), "AES");
+        new SecretKeySpec(keyIn(settings.home().toAbsolutePath().normalize().resolve(FILE)), "AES");
   }
 
   /**

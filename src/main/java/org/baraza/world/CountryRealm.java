@@ -2,6 +2,7 @@ package org.baraza.world;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.baraza.access.Realm;
 import org.baraza.access.Role;
 import org.baraza.ui.Frame;
@@ -20,6 +21,11 @@ class CountryRealm implements Realm {
   @Override
   public Role.Scope scope() {
     return Role.Scope.COUNTRY;
+  }
+
+  @Override
+  public Optional<String> name(String code, Frame frame) {
+    return atlas.country(code).map(country -> country.name(frame.lang()));
   }
 
   @Override

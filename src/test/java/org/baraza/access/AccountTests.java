@@ -124,9 +124,7 @@ class AccountTests {
     var before = enter(email);
     assertThat(header(post("", "/en/password", "email", email), "Location"))
         .isEqualTo("/en/password?done=sent");
-    jdbc.sql("delete from access.password_link where account = :a")
-        .param("a", account)
-        .update();
+    jdbc.sql("delete from access.password_link where account = :a").param("a", account).update();
 
     var link = link(letter("access.password", "email", name(email)));
     assertThat(post("", link, "password", "password1234").statusCode()).isEqualTo(422);
@@ -249,7 +247,14 @@ class AccountTests {
     var facilitator = visitors.with(Role.FACILITATOR);
     facilitator.post(
         "/en/people/invitations",
-        "email", email, "lang", "en", "role", "MEMBER", "organisation", "example");
+        "email",
+        email,
+        "lang",
+        "en",
+        "role",
+        "MEMBER",
+        "organisation",
+        "example");
     var link = link(letter("access.invitation", "invitation", invitation(email)));
     post("", link, "name", "Somebody", "lang", "en", "password", PASSWORD);
     return number(email);

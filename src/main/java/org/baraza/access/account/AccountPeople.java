@@ -19,11 +19,13 @@ class AccountPeople implements People {
   private final Standings standings;
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final Trial trial;
 
-  AccountPeople(Standings standings, JdbcClient jdbc, Clock clock) {
+  AccountPeople(Standings standings, JdbcClient jdbc, Clock clock, Trial trial) {
     this.standings = standings;
     this.jdbc = jdbc;
     this.clock = clock;
+    this.trial = trial;
   }
 
   @Override
@@ -39,10 +41,11 @@ class AccountPeople implements People {
             from access.account a join access.mandate m on m.account = a.number
             where m.role = :role and m.held_for = :of and a.state = 'ACTIVE'
               and m.from_at <= :now and (m.until_at is null or m.until_at > :now)
-              and m.withdrawn_at is null
+              and m.withdrawn_at is null and (not a.invented or :trial)
             group by a.number, a.name, a.lang
             order by min(m.from_at), a.number
             """)
+        .param("trial", trial.isOn())
         .param("role", role.name())
         .param("of", of)
         .param("now", Timestamp.from(clock.instant()))
@@ -56,9 +59,6 @@ class AccountPeople implements People {
 
   @Override
   public Reader reader(AccountId id) {
-    return standings
-        .of(id)
-        .map(now -> Reader.of(id, now.mandates()))
-        .orElseGet(Reader::anyone);
+    return standings.of(id).map(now -> Reader.of(id, now.mandates())).orElseGet(Reader::anyone);
   }
 }

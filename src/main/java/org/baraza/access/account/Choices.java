@@ -47,12 +47,15 @@ public class Choices {
   /** A mandate in words: the role, and what it is held for. */
   public String name(Mandate mandate, Frame frame) {
     var role = name(mandate.role(), frame);
-    return mandate.of().isEmpty()
-        ? role
-        : frame.word(
-            "access.mandate",
-            role,
-            of(mandate.role().scope(), frame).getOrDefault(mandate.of(), mandate.of()));
+    return mandate.of().isEmpty() ? role : frame.word("access.mandate", role, of(mandate, frame));
+  }
+
+  private String of(Mandate mandate, Frame frame) {
+    return realms.stream()
+        .filter(realm -> realm.scope() == mandate.role().scope())
+        .flatMap(realm -> realm.name(mandate.of(), frame).stream())
+        .findFirst()
+        .orElse(mandate.of());
   }
 
   private static String name(Role role, Frame frame) {

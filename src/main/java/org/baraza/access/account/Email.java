@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 public record Email(String written) {
 
   /** The shape of an address, as far as a machine can tell without writing to it. */
-  public static final String SHAPE = "\\s*[^\\s@<>\",;:]{1,64}@[^\\s@<>\",;:]{1,190}\\.[^\\s@<>\",;:.]{2,63}\\s*";
+  public static final String SHAPE =
+      "\\s*[^\\s@<>\",;:]{1,64}@[^\\s@<>\",;:]{1,190}\\.[^\\s@<>\",;:.]{2,63}\\s*";
 
   private static final Pattern PATTERN = Pattern.compile(SHAPE);
 

@@ -15,6 +15,7 @@ import org.baraza.journal.Journal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The roles that were given; each giving and each withdrawal stands in the journal. */
 @Component
@@ -57,10 +58,12 @@ public class Grants {
   }
 
   /** Gives a role from now on. */
+  @Transactional
   public void give(AccountId account, Mandate mandate, long by) {
     give(account, mandate, clock.instant(), Optional.empty(), by);
   }
 
+  @Transactional
   public void give(
       AccountId account, Mandate mandate, Instant from, Optional<Instant> until, long by) {
     jdbc.sql(
@@ -81,6 +84,7 @@ public class Grants {
   }
 
   /** Takes a role away; it ends with the next request. */
+  @Transactional
   public void withdraw(Grant grant, long by) {
     jdbc.sql(
             """

@@ -149,8 +149,7 @@ public class Invitations {
     passwords.set(account, password, account.number());
     var one = invitation.get();
     grants.give(account, one.mandate(), clock.instant(), one.until(), one.by().number());
-    journal.note(
-        account.number(), "access.accepted", "invitation/" + one.number(), Map.of());
+    journal.note(account.number(), "access.accepted", "invitation/" + one.number(), Map.of());
     return Optional.of(account);
   }
 
@@ -158,7 +157,10 @@ public class Invitations {
   public void takeBack(Invitation invitation, AccountId by) {
     if (close(invitation)) {
       journal.note(
-          by.number(), "access.invitation.withdrawn", "invitation/" + invitation.number(), Map.of());
+          by.number(),
+          "access.invitation.withdrawn",
+          "invitation/" + invitation.number(),
+          Map.of());
     }
   }
 

@@ -2,7 +2,6 @@ package org.baraza.access.account;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,7 +43,7 @@ public class PasswordRule {
     if (isMonotonous(folded) || known.contains(folded) || known.contains(core(folded))) {
       return "access.password.common";
     }
-    return Stream.of(own).anyMatch(name -> tells(folded, name)) ? "access.password.own" : "";
+    return tells(folded, own) ? "access.password.own" : "";
   }
 
   /** A few characters over and over, or one after the other. */
@@ -65,11 +64,15 @@ public class PasswordRule {
         : bare;
   }
 
-  /** Whether most of the password is a name of theirs. */
-  private static boolean tells(String folded, String own) {
-    return Stream.of(folded(own).split("[^\\p{L}\\p{N}]+"))
-        .filter(part -> part.length() >= TELLING)
-        .anyMatch(part -> folded.replace(part, "").length() * 2 < folded.length());
+  /** Whether most of the password is made of names of theirs. */
+  private static boolean tells(String folded, String... own) {
+    var rest = folded;
+    for (var name : own) {
+      for (var part : folded(name).split("[^\\p{L}\\p{N}]+")) {
+        rest = part.length() < TELLING ? rest : rest.replace(part, "");
+      }
+    }
+    return rest.length() * 2 < folded.length();
   }
 
   private static String folded(String text) {

@@ -10,6 +10,7 @@ import org.baraza.journal.Journal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps and compares passwords (Argon2id: 19 MiB, two passes). A comparison takes as long where
@@ -53,6 +54,7 @@ public class Passwords {
   }
 
   /** Sets the password of an account. */
+  @Transactional
   public void set(AccountId account, String password, long by) {
     jdbc.sql("update access.account set password = :password where number = :number")
         .param("password", hash(password))

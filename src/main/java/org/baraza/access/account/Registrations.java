@@ -29,11 +29,7 @@ public class Registrations {
   private final Journal journal;
 
   Registrations(
-      JdbcClient jdbc,
-      Clock clock,
-      Accounts accounts,
-      PasswordLinks links,
-      Journal journal) {
+      JdbcClient jdbc, Clock clock, Accounts accounts, PasswordLinks links, Journal journal) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.accounts = accounts;

@@ -189,8 +189,7 @@ public class SecondFactors {
   private Optional<byte[]> opened(AccountId account, @Nullable String sealed) {
     try {
       return Optional.of(
-          seal.open(
-              HexFormat.of().parseHex(sealed == null ? "" : sealed), drafted(account)));
+          seal.open(HexFormat.of().parseHex(sealed == null ? "" : sealed), drafted(account)));
     } catch (IllegalArgumentException | IllegalStateException e) {
       return Optional.empty();
     }

@@ -11,8 +11,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Codes that change with time (RFC 6238), as every authenticator makes them: HMAC-SHA-1, 30 seconds,
- * six digits. A clock may be half a minute off either way.
+ * Codes that change with time (RFC 6238), as every authenticator makes them: HMAC-SHA-1, 30
+ * seconds, six digits. A clock may be half a minute off either way.
  *
  * @param secret at least 160 random bits
  */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.baraza.access.AccountId;
 import org.baraza.access.Mandate;
 import org.baraza.access.Role;
+import org.baraza.access.account.Account;
 import org.baraza.access.account.Account.State;
 import org.baraza.access.account.Accounts;
 import org.baraza.access.account.Email;
@@ -19,6 +20,8 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -55,11 +58,7 @@ class Demo implements InitializingBean {
   private final Passwords passwords;
   private final TransactionTemplate transaction;
 
-  Demo(
-      Accounts accounts,
-      Grants grants,
-      Passwords passwords,
-      TransactionTemplate transaction) {
+  Demo(Accounts accounts, Grants grants, Passwords passwords, TransactionTemplate transaction) {
     this.accounts = accounts;
     this.grants = grants;
     this.passwords = passwords;
@@ -73,7 +72,9 @@ class Demo implements InitializingBean {
     }
   }
 
+  /** Before anybody looks for an administrator. */
   @EventListener(ApplicationReadyEvent.class)
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   void enter() {
     var password = Token.draw().text().substring(0, PASSWORD_LENGTH);
     transaction.executeWithoutResult(_ -> CAST.forEach(figure -> enter(figure, password)));
@@ -86,8 +87,7 @@ class Demo implements InitializingBean {
 
   private void enter(Figure figure, String password) {
     var email = new Email(figure.email());
-    var id =
-        accounts.find(email).map(one -> one.id()).orElseGet(() -> make(figure, email));
+    var id = accounts.find(email).map(Account::id).orElseGet(() -> make(figure, email));
     passwords.set(id, password, Journal.NOBODY);
   }
 

@@ -34,11 +34,7 @@ class InviteController {
   private final Clock clock;
 
   InviteController(
-      Invitations invitations,
-      Accounts accounts,
-      PeopleDesk desk,
-      Choices choices,
-      Clock clock) {
+      Invitations invitations, Accounts accounts, PeopleDesk desk, Choices choices, Clock clock) {
     this.invitations = invitations;
     this.accounts = accounts;
     this.desk = desk;

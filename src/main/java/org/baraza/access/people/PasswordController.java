@@ -32,8 +32,7 @@ class PasswordController {
   private final Sessions sessions;
   private final Patience patience;
 
-  PasswordController(
-      PasswordLinks links, PasswordRule rule, Sessions sessions, Patience patience) {
+  PasswordController(PasswordLinks links, PasswordRule rule, Sessions sessions, Patience patience) {
     this.links = links;
     this.rule = rule;
     this.sessions = sessions;

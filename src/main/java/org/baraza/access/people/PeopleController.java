@@ -26,7 +26,13 @@ class PeopleController {
 
   static final Set<String> DONE =
       Set.of(
-          "invited", "withdrawn", "admitted", "declined", "granted", "taken", "suspended",
+          "invited",
+          "withdrawn",
+          "admitted",
+          "declined",
+          "granted",
+          "taken",
+          "suspended",
           "restored");
 
   private static final String ONE = "/people/{number:\\d{6,18}}";
@@ -36,8 +42,7 @@ class PeopleController {
   private final Choices choices;
   private final Clock clock;
 
-  PeopleController(
-      PeopleDesk desk, Registrations registrations, Choices choices, Clock clock) {
+  PeopleController(PeopleDesk desk, Registrations registrations, Choices choices, Clock clock) {
     this.desk = desk;
     this.registrations = registrations;
     this.choices = choices;

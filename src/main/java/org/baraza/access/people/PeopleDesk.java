@@ -98,8 +98,7 @@ class PeopleDesk {
   }
 
   @Transactional(readOnly = true)
-  public PersonPage person(
-      AccountId id, Entered entered, String done, Frame frame, Reader reader) {
+  public PersonPage person(AccountId id, Entered entered, String done, Frame frame, Reader reader) {
     return new PersonPage(
         frame,
         settled(id),

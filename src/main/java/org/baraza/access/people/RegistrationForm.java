@@ -14,6 +14,5 @@ record RegistrationForm(
         @Pattern(regexp = Email.SHAPE, message = "access.email.wrong")
         String email,
     @Pattern(regexp = Lang.PATTERN, message = "access.lang.missing") String lang,
-    @NotBlank(message = "access.reason.missing")
-        @Size(max = 2000, message = "access.reason.long")
+    @NotBlank(message = "access.reason.missing") @Size(max = 2000, message = "access.reason.long")
         String reason) {}

@@ -10,8 +10,8 @@ import org.baraza.ui.Page;
  *
  * @param sent whether they just did
  */
-record RegistrationPage(
-    Frame frame, Entered entered, boolean sent, Map<String, String> languages) implements Page {
+record RegistrationPage(Frame frame, Entered entered, boolean sent, Map<String, String> languages)
+    implements Page {
 
   @Override
   public int status() {

@@ -67,9 +67,7 @@ class SetupController {
             form.name().strip(), address, Lang.of(form.lang()).orElseThrow(), form.password())) {
       entered = entered.but("email", frame.word("access.email.taken"));
     }
-    return entered.isSound()
-        ? new SeeOther(frame.to("/sign-in?done=setup"))
-        : page(entered, frame);
+    return entered.isSound() ? new SeeOther(frame.to("/sign-in?done=setup")) : page(entered, frame);
   }
 
   private void check(String token) {

@@ -1,7 +1,7 @@
 package org.baraza.access.session;
 
-import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of browser asks, in two names: enough to know one's own devices apart. */

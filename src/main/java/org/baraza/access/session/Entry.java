@@ -60,13 +60,7 @@ public record Entry(
   public String text() {
     var proofs = factors.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
     return String.join(
-        "|",
-        account.toString(),
-        proofs,
-        String.valueOf(whole),
-        since.toString(),
-        handle,
-        agent);
+        "|", account.toString(), proofs, String.valueOf(whole), since.toString(), handle, agent);
   }
 
   static Optional<Entry> of(String text) {

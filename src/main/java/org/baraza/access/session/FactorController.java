@@ -24,8 +24,7 @@ class FactorController {
   private final Sessions sessions;
   private final Patience patience;
 
-  FactorController(
-      AccountDesk desk, SecondFactors factors, Sessions sessions, Patience patience) {
+  FactorController(AccountDesk desk, SecondFactors factors, Sessions sessions, Patience patience) {
     this.desk = desk;
     this.factors = factors;
     this.sessions = sessions;

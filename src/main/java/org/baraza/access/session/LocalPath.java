@@ -19,7 +19,9 @@ final class LocalPath {
 
   /** The address, if it is one of ours; else nothing. */
   static String of(@Nullable String address) {
-    return address != null && OURS.matcher(address).matches() && !DOORSTEP.matcher(address).matches()
+    return address != null
+            && OURS.matcher(address).matches()
+            && !DOORSTEP.matcher(address).matches()
         ? address
         : "";
   }
@@ -31,7 +33,10 @@ final class LocalPath {
       if (from.getAuthority() == null || !from.getAuthority().equalsIgnoreCase(host)) {
         return "";
       }
-      return of(from.getRawQuery() == null ? from.getRawPath() : from.getRawPath() + '?' + from.getRawQuery());
+      return of(
+          from.getRawQuery() == null
+              ? from.getRawPath()
+              : from.getRawPath() + '?' + from.getRawQuery());
     } catch (IllegalArgumentException e) {
       return "";
     }

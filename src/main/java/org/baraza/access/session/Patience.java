@@ -82,8 +82,12 @@ public class Patience {
 
   private void more(long what) {
     var now = clock.instant();
-    counts.merge(what, new Count(1, now), (old, _) ->
-        new Count(old.last().plus(FORGOTTEN_AFTER).isBefore(now) ? 1 : old.failures() + 1, now));
+    counts.merge(
+        what,
+        new Count(1, now),
+        (old, _) ->
+            new Count(
+                old.last().plus(FORGOTTEN_AFTER).isBefore(now) ? 1 : old.failures() + 1, now));
   }
 
   /** Lets go of what is old, and of the least where it grows too much. */
@@ -109,8 +113,7 @@ public class Patience {
   private static String network(String address) {
     try {
       var bytes = InetAddress.ofLiteral(address).getAddress();
-      return Arrays.toString(
-          bytes.length == 4 ? bytes : Arrays.copyOf(bytes, IPV6_NETWORK_BYTES));
+      return Arrays.toString(bytes.length == 4 ? bytes : Arrays.copyOf(bytes, IPV6_NETWORK_BYTES));
     } catch (IllegalArgumentException e) {
       return address;
     }

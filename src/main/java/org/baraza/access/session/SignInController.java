@@ -76,8 +76,7 @@ class SignInController {
     var entry = desk.enter(email, form.password(), agent);
     if (entry.isEmpty()) {
       patience.count(email.folded(), request.getRemoteAddr());
-      return new SignInPage(
-          frame, entered.but("", frame.word("access.signin.wrong")), next, "");
+      return new SignInPage(frame, entered.but("", frame.word("access.signin.wrong")), next, "");
     }
     patience.forget(email.folded(), request.getRemoteAddr());
     sessions.open(request, entry.get());

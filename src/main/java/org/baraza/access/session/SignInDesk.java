@@ -76,7 +76,9 @@ class SignInDesk {
     return Entry.of(account.id(), proofs, !account.factor(), clock.instant(), agent);
   }
 
-  /** The same is written whether or not there is such an account, so that it takes the same time. */
+  /**
+   * The same is written whether or not there is such an account, so that it takes the same time.
+   */
   private void note(Optional<Account> account, String act) {
     var subject = account.map(one -> "account/" + one.id()).orElse("");
     journal.note(Journal.NOBODY, act, subject, Map.of());

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param next where to go on to
  */
 record SignInForm(
-    @NotBlank(message = "access.signin.email.missing") @Size(max = 320, message = "access.signin.wrong")
+    @NotBlank(message = "access.signin.email.missing")
+        @Size(max = 320, message = "access.signin.wrong")
         String email,
-    @NotBlank(message = "access.signin.password.missing") @Size(max = 1000, message = "access.signin.wrong")
+    @NotBlank(message = "access.signin.password.missing")
+        @Size(max = 1000, message = "access.signin.wrong")
         String password,
     @Nullable String next) {}

@@ -13,8 +13,7 @@ import org.baraza.ui.Page;
  */
 public record SlowPage(Frame frame, long seconds, String back) implements Page {
 
-  public static SlowPage of(
-      Frame frame, Duration left, String back, HttpServletResponse response) {
+  public static SlowPage of(Frame frame, Duration left, String back, HttpServletResponse response) {
     var seconds = left.plusMillis(999).toSeconds();
     response.setHeader("Retry-After", String.valueOf(seconds));
     return new SlowPage(frame, seconds, back);
