@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.baraza.access.Role;
 import org.baraza.language.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,22 +21,47 @@ import org.springframework.web.util.pattern.PathPattern;
 @RunningHouse
 class DoorTests {
 
+  private static final String TOKEN = "0123456789012345678901234567890123456789012";
+
   private final Site site;
   private final PageTypes types;
+  private final Visitors visitors;
   private final RequestMappingHandlerMapping doors;
 
-  DoorTests(Site site, PageTypes types, RequestMappingHandlerMapping requestMappingHandlerMapping) {
+  DoorTests(
+      Site site,
+      PageTypes types,
+      Visitors visitors,
+      RequestMappingHandlerMapping requestMappingHandlerMapping) {
     this.site = site;
     this.types = types;
+    this.visitors = visitors;
     this.doors = requestMappingHandlerMapping;
   }
 
   @Test
   void everyTypeOfPageIsAmongThoseThatAreTested() {
     var opened =
-        Stream.concat(
+        Stream.of(
                 types.all().stream(),
+                types.ofMembers().stream(),
                 Stream.of(
+                    "/sign-in/code",
+                    "/sign-out",
+                    "/password/" + TOKEN,
+                    "/invitations/" + TOKEN,
+                    "/setup/" + TOKEN,
+                    "/account/password",
+                    "/account/codes",
+                    "/account/sessions/0123456789abcdef",
+                    "/people/482130",
+                    "/people/482130/mandates",
+                    "/people/482130/mandates/1/withdrawal",
+                    "/people/482130/admission",
+                    "/people/482130/refusal",
+                    "/people/482130/suspension",
+                    "/people/482130/return",
+                    "/people/invitations/1/withdrawal",
                     "/",
                     "/search/suggestions",
                     "/countries/map.svg",
@@ -47,6 +73,7 @@ class DoorTests {
                     "/gaps.csv",
                     "/journal",
                     types.practices().getFirst() + "/practice.pdf"))
+            .flatMap(all -> all)
             .map(path -> PathContainer.parsePath("/en" + path.replaceFirst("\\?.*", "")))
             .toList();
 
@@ -65,6 +92,20 @@ class DoorTests {
       var answer = site.get('/' + lang.code() + path);
       assertThat(answer.statusCode()).as(path).isEqualTo(path.equals("/nowhere") ? 404 : 200);
       assertThat(header(answer, "Content-Type")).isEqualTo("text/html;charset=utf-8");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPageOfMembersOpensToThemInEveryLanguage(Lang lang) {
+    var facilitator = visitors.with(Role.FACILITATOR);
+    for (var path : types.ofMembers()) {
+      var answer = facilitator.get('/' + lang.code() + path);
+      assertThat(answer.statusCode()).as(path).isEqualTo(200);
+      assertThat(header(answer, "Cache-Control")).isEqualTo("private, no-store");
+      assertThat(header(site.get('/' + lang.code() + path), "Location"))
+          .as(path)
+          .startsWith('/' + lang.code() + "/sign-in?next=");
     }
   }
 
@@ -206,7 +247,7 @@ class DoorTests {
           .contains("default-src 'none'")
           .doesNotContain("unsafe-eval", "http:", "https:", "*");
       assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
-      assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
+      assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
       assertThat(answer.headers().map().keySet()).doesNotContain("server", "x-powered-by");
       assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
     }

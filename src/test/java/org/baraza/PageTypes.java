@@ -45,6 +45,9 @@ public class PageTypes {
                 "/about",
                 "/accessibility",
                 "/data",
+                "/sign-in",
+                "/registration",
+                "/password",
                 "/nowhere"));
     all.addAll(practices());
     all.add(practices().getFirst() + "/history");
@@ -61,6 +64,11 @@ public class PageTypes {
     all.add(link("/strategy", "/strategy/questions/"));
     all.add(link("/concepts", "/concepts/"));
     return List.copyOf(all);
+  }
+
+  /** Every type of page that only those see who are signed in, each as a facilitator sees it. */
+  public List<String> ofMembers() {
+    return List.of("/account", "/account/factor", "/people", "/people/invitations");
   }
 
   /** A practice written in each of three languages. */

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.baraza.access.ReaderHeader;
+import org.baraza.access.Visitors;
 import org.baraza.adaptation.AdaptationFixture;
 import org.baraza.centre.CentreFixture;
 import org.baraza.practice.PracticeFixture;
@@ -36,7 +37,8 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
   ReaderHeader.class,
   PracticeFixture.class,
   CentreFixture.class,
-  AdaptationFixture.class
+  AdaptationFixture.class,
+  Visitors.class
 })
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface RunningHouse {}

@@ -11,10 +11,10 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Hands controllers the reader of the current request. */
 @Component
-class Readers implements HandlerMethodArgumentResolver {
+public class Readers implements HandlerMethodArgumentResolver {
 
   /** Where a request carries its reader, once it is known who that is. */
-  static final String ATTRIBUTE = Reader.class.getName();
+  public static final String ATTRIBUTE = Reader.class.getName();
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {

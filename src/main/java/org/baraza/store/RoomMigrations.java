@@ -19,6 +19,7 @@ class RoomMigrations {
           "store",
           "journal",
           "mail",
+          "access",
           "world",
           "thesaurus",
           "strategy",

@@ -39,6 +39,11 @@ public final class Sight {
     ScopedValue.where(KEYS, Set.of(EVERYTHING)).run(work);
   }
 
+  /** Whether the work at hand sees what everyone sees, and no more. */
+  public static boolean isPublic() {
+    return keys().equals(PUBLIC);
+  }
+
   /** The keys of the work at hand. */
   public static Set<String> keys() {
     return KEYS.orElse(PUBLIC);

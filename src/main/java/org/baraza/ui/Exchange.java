@@ -32,7 +32,9 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
 
   void send(int status, String type, byte[] body, @Nullable String name) throws IOException {
     response.setHeader("Vary", VARY);
-    response.setHeader("Cache-Control", "no-cache");
+    if (!response.containsHeader("Cache-Control")) {
+      response.setHeader("Cache-Control", "no-cache");
+    }
     if (name != null) {
       response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name));
     }

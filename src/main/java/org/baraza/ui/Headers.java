@@ -5,11 +5,18 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells the browser to load nothing from elsewhere, run nothing inline and pass nothing on. */
+/**
+ * Tells the browser to load nothing from elsewhere, run nothing inline and pass nothing on. It is
+ * the first of the filters, so that a refusal has the headers too. To ourselves an address may be
+ * passed on: without it browsers hide the origin of a form, by which forgeries are told.
+ */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Headers extends OncePerRequestFilter {
 
   static final String POLICY =
@@ -27,7 +34,7 @@ class Headers extends OncePerRequestFilter {
         "Content-Security-Policy",
         request.getRequestURI().endsWith(".svg") ? PICTURE_POLICY : POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader(

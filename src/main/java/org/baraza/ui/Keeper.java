@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.baraza.store.Epoch;
+import org.baraza.store.Sight;
 import org.baraza.ui.KeptAnswers.Answered;
 import org.baraza.ui.KeptAnswers.Moment;
 import org.springframework.stereotype.Component;
@@ -17,8 +18,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Sends what is {@link Kept} again. Whoever sends a cookie that may say who they are is never
- * answered from what is kept, and what they get is not kept.
+ * Sends what is {@link Kept} again. Whoever sees more than everyone does, or sends a
+ * cookie that may say who they are, is never answered from what is kept, and what they get is not
+ * kept.
  */
 @Component
 class Keeper implements HandlerInterceptor, WebMvcConfigurer {
@@ -69,6 +71,7 @@ class Keeper implements HandlerInterceptor, WebMvcConfigurer {
     return request.getMethod().equals("GET")
         && request.getQueryString() == null
         && exchange.acceptsGzip()
+        && Sight.isPublic()
         && isNobody(request.getCookies());
   }
 

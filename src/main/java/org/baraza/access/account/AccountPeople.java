@@ -1,0 +1,64 @@
+package org.baraza.access.account;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.baraza.access.AccountId;
+import org.baraza.access.People;
+import org.baraza.access.Reader;
+import org.baraza.access.Role;
+import org.baraza.language.Lang;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells other rooms who the accounts are. */
+@Component
+class AccountPeople implements People {
+
+  private final Standings standings;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+  private final Trial trial;
+
+  AccountPeople(Standings standings, JdbcClient jdbc, Clock clock, Trial trial) {
+    this.standings = standings;
+    this.jdbc = jdbc;
+    this.clock = clock;
+    this.trial = trial;
+  }
+
+  @Override
+  public Optional<Person> person(AccountId id) {
+    return standings.of(id).map(now -> new Person(id, now.name(), now.lang()));
+  }
+
+  @Override
+  public List<Person> holders(Role role, String of) {
+    return jdbc.sql(
+            """
+            select a.number, a.name, a.lang
+            from access.account a join access.mandate m on m.account = a.number
+            where m.role = :role and m.held_for = :of and a.state = 'ACTIVE'
+              and m.from_at <= :now and (m.until_at is null or m.until_at > :now)
+              and m.withdrawn_at is null and (not a.invented or :trial)
+            group by a.number, a.name, a.lang
+            order by min(m.from_at), a.number
+            """)
+        .param("trial", trial.isOn())
+        .param("role", role.name())
+        .param("of", of)
+        .param("now", Timestamp.from(clock.instant()))
+        .query((row, _) ->
+            new Person(
+                new AccountId(row.getLong("number")),
+                row.getString("name"),
+                Lang.of(row.getString("lang")).orElse(Lang.EN)))
+        .list();
+  }
+
+  @Override
+  public Reader reader(AccountId id) {
+    return standings.of(id).map(now -> Reader.of(id, now.mandates())).orElseGet(Reader::anyone);
+  }
+}

@@ -1,0 +1,38 @@
+package org.baraza;
+
+import java.net.http.HttpResponse;
+import java.util.stream.Stream;
+import org.baraza.access.AccountId;
+import org.jsoup.nodes.Document;
+
+/**
+ * Somebody at the running house who is signed in.
+ *
+ * @param session the value of their cookie
+ */
+public record Visitor(Site site, AccountId account, String session) {
+
+  public HttpResponse<byte[]> get(String path, String... headers) {
+    return site.get(path, with(headers));
+  }
+
+  /** The page at a path, taken apart. */
+  public Document page(String path) {
+    return site.parsed(get(path), path);
+  }
+
+  /** Sends a form as a browser would: names and values by turns. */
+  public HttpResponse<byte[]> post(String path, String... fields) {
+    return site.post(path, fields, with("Sec-Fetch-Site", "same-origin"));
+  }
+
+  /** The page that a form sent to a path comes back with, taken apart. */
+  public Document posted(String path, String... fields) {
+    return site.parsed(post(path, fields), path);
+  }
+
+  private String[] with(String... headers) {
+    return Stream.concat(Stream.of("Cookie", "session=" + session), Stream.of(headers))
+        .toArray(String[]::new);
+  }
+}
