@@ -24,7 +24,8 @@ class RoomMigrations {
           "search",
           "practice",
           "adaptation",
-          "centre");
+          "centre",
+          "draft");
 
   @Bean
   FlywayMigrationStrategy roomByRoom() {
