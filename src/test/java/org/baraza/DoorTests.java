@@ -45,6 +45,15 @@ class DoorTests {
                     "/countries/compare.csv",
                     "/groupings/AES/comparable.csv",
                     "/gaps.csv",
+                    "/drafts",
+                    "/drafts/482130",
+                    "/drafts/482130/basics",
+                    "/drafts/482130/preview",
+                    "/drafts/482130/submission",
+                    "/drafts/482130/authors",
+                    "/drafts/482130/continuation",
+                    "/drafts/482130/removal",
+                    "/practices/482130/draft",
                     types.practices().getFirst() + "/practice.pdf"))
             .map(path -> PathContainer.parsePath("/en" + path.replaceFirst("\\?.*", "")))
             .toList();

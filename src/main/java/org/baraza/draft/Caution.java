@@ -30,10 +30,10 @@ record Caution(Reason reason, Section section, String name, String quoted) {
             + "|(?<![\\p{L}\\p{N}/.=_-])0\\d(?:[ .-]?\\d{2}){4}(?!\\d)"),
     PERSON(
         "person",
-        "(?:\\b(?:Mr|Mrs|Ms|Dr|Prof|Sheikh|Imam|Mme|Mlle|Cheikh|Sra?|Dra?|Dona?|Don)\\.? |\\bM\\. "
-            + "|(?<!\\p{L})(?:السيدة?|الدكتورة?|الشيخ|الأستاذة?|الإمام) |(?<!\\p{L})(?:г-н|г-жа) )"
-            + "(?:\\p{Lu}[\\p{L}’'-]+|[\\p{IsArabic}]{2,})(?: (?:\\p{Lu}[\\p{L}’'-]+|[\\p{IsArabic}]{2,}))?"
-            + "|\\p{IsHan}{2,4}(?:先生|女士|博士)");
+        "(?:\\b(?:Mr|Mrs|Ms|Dr|Prof|Sheikh|Imam|Mme|Mlle|Cheikh|Sra?|Dra?|Dona?|Don)\\.? |\\bM\\."
+            + " |(?<!\\p{L})(?:السيدة?|الدكتورة?|الشيخ|الأستاذة?|الإمام) |(?<!\\p{L})(?:г-н|г-жа)"
+            + " )(?:\\p{Lu}[\\p{L}’'-]+|[\\p{IsArabic}]{2,})(?:"
+            + " (?:\\p{Lu}[\\p{L}’'-]+|[\\p{IsArabic}]{2,}))?|\\p{IsHan}{2,4}(?:先生|女士|博士)");
 
     private final String code;
     private final Pattern pattern;
@@ -98,8 +98,7 @@ record Caution(Reason reason, Section section, String name, String quoted) {
         });
   }
 
-  private static void exposing(
-      Section section, String name, String text, List<Caution> cautions) {
+  private static void exposing(Section section, String name, String text, List<Caution> cautions) {
     for (var reason : List.of(Reason.EMAIL, Reason.PHONE, Reason.PERSON)) {
       reason
           .pattern

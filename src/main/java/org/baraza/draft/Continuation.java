@@ -96,7 +96,8 @@ class Continuation {
         Draft.Kind.FULL, lang, OptionalLong.of(practice), Optional.of(dossier), typed, reader);
   }
 
-  private Typed unfolded(Dossier dossier) {
+  /** A dossier as if it had been typed, but for its links. */
+  Typed unfolded(Dossier dossier) {
     var leading = themes.leading().stream().map(ConceptCard::id).toList();
     var others =
         dossier.concepts().stream()
@@ -108,7 +109,7 @@ class Continuation {
   }
 
   /** The numbers of the practices at the other end of links, as far as the reader sees them. */
-  private Map<String, Long> numbers(List<Link> links, Reader reader) {
+  Map<String, Long> numbers(List<Link> links, Reader reader) {
     var numbers = new HashMap<String, Long>();
     for (var link : links) {
       practices.bySourceIds(List.of(link.other()), reader).stream()

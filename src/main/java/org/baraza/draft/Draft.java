@@ -101,8 +101,7 @@ record Draft(
 
   /** The same with these authors. */
   Draft by(List<AccountId> all) {
-    return new Draft(
-        number, owner, all, practice, begunIn, kind, state, base, writings, changedAt);
+    return new Draft(number, owner, all, practice, begunIn, kind, state, base, writings, changedAt);
   }
 
   /** What was typed, laid out over the sections of the full form. */

@@ -70,8 +70,7 @@ class DraftController {
     var plain = account.strip();
     if (!plain.matches("[1-9]\\d{5,17}")) {
       var entered = Entered.of(java.util.Map.of("account", account));
-      return page(
-          number, entered.but("account", frame.word("draft.author.mend")), frame, reader);
+      return page(number, entered.but("account", frame.word("draft.author.mend")), frame, reader);
     }
     desk.call(number, new AccountId(Long.parseLong(plain)), reader);
     return overview(number, frame);

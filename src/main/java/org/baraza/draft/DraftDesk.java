@@ -99,8 +99,7 @@ class DraftDesk {
         : new Outcome(draft, now, meeting, false);
   }
 
-  private Outcome keep(
-      Draft draft, Section section, Sent sent, Meeting meeting, Reader reader) {
+  private Outcome keep(Draft draft, Section section, Sent sent, Meeting meeting, Reader reader) {
     write(draft, section, meeting.text(), reader.self(), sent.pen());
     var kept = drafts.find(draft.number(), reader).orElseThrow(NotThere::new);
     var now = kept.writings().getOrDefault(section, nothing(reader.self()));

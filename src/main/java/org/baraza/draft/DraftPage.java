@@ -58,8 +58,6 @@ record DraftPage(
   }
 
   String practice() {
-    return draft().practice().isPresent()
-        ? "/practices/" + draft().practice().getAsLong()
-        : "";
+    return draft().practice().isPresent() ? "/practices/" + draft().practice().getAsLong() : "";
   }
 }

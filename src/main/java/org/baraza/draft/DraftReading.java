@@ -55,8 +55,7 @@ class DraftReading {
     problems.forEach(problem ->
         place(problem, typed)
             .ifPresent(name ->
-                troubles.putIfAbsent(
-                    name, new Trouble(problem.mend(), problem.arguments()))));
+                troubles.putIfAbsent(name, new Trouble(problem.mend(), problem.arguments()))));
     check(typed, troubles);
     var links = links(typed, reader, troubles);
     return new Reading(draft, Overlay.of(draft.base(), dossier, links), troubles);
@@ -117,14 +116,16 @@ class DraftReading {
 
   /** What a form asks for beyond a file: addresses that can be followed, years in order. */
   private static void check(Typed typed, Map<String, Trouble> troubles) {
-    typed.values().forEach((name, all) -> {
-      if (name.endsWith("url") && !typed.value(name).matches("https?://\\S+")) {
-        troubles.putIfAbsent(name, Trouble.of("draft.mend.url"));
-      }
-      if (all.getFirst().length() > LONGEST) {
-        troubles.putIfAbsent(name, Trouble.of("draft.mend.long", LONGEST));
-      }
-    });
+    typed
+        .values()
+        .forEach((name, all) -> {
+          if (name.endsWith("url") && !typed.value(name).matches("https?://\\S+")) {
+            troubles.putIfAbsent(name, Trouble.of("draft.mend.url"));
+          }
+          if (all.getFirst().length() > LONGEST) {
+            troubles.putIfAbsent(name, Trouble.of("draft.mend.long", LONGEST));
+          }
+        });
     var ended = typed.value("year_ended");
     if (ended.matches("\\d{4}") && ended.compareTo(typed.value("year_started")) < 0) {
       troubles.putIfAbsent("year_ended", Trouble.of("draft.mend.order"));

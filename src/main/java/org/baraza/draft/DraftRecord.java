@@ -2,7 +2,6 @@ package org.baraza.draft;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.baraza.draft.Field.Kind;
 import org.baraza.language.Lang;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,8 +29,7 @@ final class DraftRecord {
    * @param themes the ids of the concepts that were chosen and named
    * @param prerequisites the ids of the prerequisites, in the order of their rows
    */
-  static JsonNode of(
-      Typed typed, Lang language, List<String> themes, List<String> prerequisites) {
+  static JsonNode of(Typed typed, Lang language, List<String> themes, List<String> prerequisites) {
     var draft = new DraftRecord(typed, language);
     draft.tell();
     themes.forEach(draft.record.putArray("themes")::add);
@@ -93,8 +91,7 @@ final class DraftRecord {
     text.codePoints()
         .filter(one -> !Character.isSpaceChar(one))
         .forEach(one ->
-            plain.appendCodePoint(
-                Character.isDigit(one) ? '0' + Character.digit(one, 10) : one));
+            plain.appendCodePoint(Character.isDigit(one) ? '0' + Character.digit(one, 10) : one));
     if (plain.toString().matches("\\d{1,9}")) {
       to.put(name, Integer.parseInt(plain.toString()));
     } else if (plain.toString().matches("\\d{1,15}([.,٫]\\d{1,4})?")) {

@@ -55,8 +55,7 @@ class Drafts {
   }
 
   private List<Draft> query(String which, Reader reader, long number) {
-    return jdbc.sql(
-            "select * from draft.draft where readers && array[:keys]::text[] " + which)
+    return jdbc.sql("select * from draft.draft where readers && array[:keys]::text[] " + which)
         .param("keys", reader.keys())
         .param("number", number)
         .query((row, _) -> draft(row))
@@ -74,8 +73,7 @@ class Drafts {
         Lang.of(row.getString("language")).orElse(Lang.EN),
         Draft.Kind.valueOf(row.getString("kind")),
         Draft.State.valueOf(row.getString("state")),
-        Optional.ofNullable(row.getString("base"))
-            .map(json -> JSON.readValue(json, Dossier.class)),
+        Optional.ofNullable(row.getString("base")).map(json -> JSON.readValue(json, Dossier.class)),
         writings(number),
         row.getTimestamp("changed_at").toInstant());
   }
@@ -120,8 +118,7 @@ class Drafts {
         .param("owner", draft.owner().number())
         .param("authors", draft.authors().stream().map(AccountId::number).toList())
         .param("readers", draft.readers())
-        .param(
-            "practice", draft.practice().isPresent() ? draft.practice().getAsLong() : null)
+        .param("practice", draft.practice().isPresent() ? draft.practice().getAsLong() : null)
         .param("language", draft.begunIn().code())
         .param("kind", draft.kind().name())
         .param("state", draft.state().name())

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Options {
 
-  private static final List<String> TYPES = List.of("official", "organization", "research", "press");
+  private static final List<String> TYPES =
+      List.of("official", "organization", "research", "press");
   private static final List<String> OPERATIONAL = List.of("none", "removed", "remains");
   private static final List<String> EXPOSED = List.of("none", "protected", "exposed");
 
@@ -42,19 +43,27 @@ class Options {
       case "language" -> languages();
       case "countries" -> countries(frame);
       case "region" -> regions(frame);
-      case "kind" -> words(PracticeReading.KINDS, code -> frame.word("practice.kind." + code), frame);
-      case "status" -> words(PracticeReading.STATUSES, code -> frame.word("practice.status." + code), frame);
+      case "kind" ->
+          words(PracticeReading.KINDS, code -> frame.word("practice.kind." + code), frame);
+      case "status" ->
+          words(PracticeReading.STATUSES, code -> frame.word("practice.status." + code), frame);
       case "themes" -> themes(frame);
       case "pillars" -> pillars(frame);
       case "operational" -> inOrder(OPERATIONAL, code -> frame.word("draft.operational." + code));
       case "exposed" -> inOrder(EXPOSED, code -> frame.word("draft.exposed." + code));
-      case "concerns_checked" -> inOrder(List.of("yes", "no"), code -> frame.word("draft.checked." + code));
-      case "evidence.type", "sources.type" -> inOrder(TYPES, code -> frame.word("draft.type." + code));
-      case "evidence.kind" -> words(Evidence.KINDS, code -> frame.word("practice.evidence." + code), frame);
+      case "concerns_checked" ->
+          inOrder(List.of("yes", "no"), code -> frame.word("draft.checked." + code));
+      case "evidence.type", "sources.type" ->
+          inOrder(TYPES, code -> frame.word("draft.type." + code));
+      case "evidence.kind" ->
+          words(Evidence.KINDS, code -> frame.word("practice.evidence." + code), frame);
       case "evidence.strength" ->
-          inOrder(List.of("strong", "moderate", "weak"), code -> frame.word("practice.strength." + code));
+          inOrder(
+              List.of("strong", "moderate", "weak"),
+              code -> frame.word("practice.strength." + code));
       case "prerequisites.kind" -> needs(frame);
-      case "related_to.relation" -> words(PracticeReading.RELATIONS, code -> frame.word("practice.relation." + code), frame);
+      case "related_to.relation" ->
+          words(PracticeReading.RELATIONS, code -> frame.word("practice.relation." + code), frame);
       default -> Map.of();
     };
   }
@@ -81,8 +90,8 @@ class Options {
         .sorted(
             PracticeReading.REGIONS.entrySet(),
             region -> atlas.regionName(region.getValue(), frame.lang()))
-        .forEach(region ->
-            all.put(region.getKey(), atlas.regionName(region.getValue(), frame.lang())));
+        .forEach(
+            region -> all.put(region.getKey(), atlas.regionName(region.getValue(), frame.lang())));
     return all;
   }
 
@@ -98,8 +107,8 @@ class Options {
     var all = new LinkedHashMap<String, String>();
     strategy
         .pillars()
-        .forEach(pillar ->
-            all.put(pillar.id(), pillar.id() + ". " + frame.say(pillar.title()).text()));
+        .forEach(
+            pillar -> all.put(pillar.id(), pillar.id() + ". " + frame.say(pillar.title()).text()));
     return all;
   }
 

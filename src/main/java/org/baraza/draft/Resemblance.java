@@ -55,8 +55,7 @@ record Resemblance(double weight, List<Reason> reasons) {
             share(folded(one.organisations()), folded(other.organisations())),
             reasons);
     weight +=
-        note(
-            Reason.YEAR, 0.2, one.started() > 0 && one.started() == other.started(), reasons);
+        note(Reason.YEAR, 0.2, one.started() > 0 && one.started() == other.started(), reasons);
     return new Resemblance(weight, reasons);
   }
 

@@ -1,7 +1,7 @@
 package org.baraza.draft;
 
-import static org.baraza.draft.Field.must;
 import static org.baraza.draft.Field.may;
+import static org.baraza.draft.Field.must;
 import static org.baraza.draft.Field.rows;
 
 import java.util.Arrays;

@@ -41,9 +41,7 @@ record SectionPage(
   /** The day it was last saved, or nothing. */
   String saved() {
     var writing = draft().writings().get(section);
-    return writing == null
-        ? ""
-        : frame.date(writing.at().atZone(ZoneOffset.UTC).toLocalDate());
+    return writing == null ? "" : frame.date(writing.at().atZone(ZoneOffset.UTC).toLocalDate());
   }
 
   Entered entered() {

@@ -68,6 +68,10 @@ class SubmissionController {
       Frame frame,
       Reader reader) {
     var thought = considered.equals("yes");
+    if (!desk.isOpen()) {
+      var look = desk.look(number, frame.lang(), reader);
+      return refused(look, other, thought, frame.word("draft.closed"), frame);
+    }
     try {
       var look = desk.submit(number, other, thought, frame.lang(), reader);
       return look.mayGo(other, thought)

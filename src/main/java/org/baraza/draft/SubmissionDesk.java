@@ -54,10 +54,15 @@ class SubmissionDesk {
     }
   }
 
+  /** Whether there is anybody to submit to. */
+  boolean isOpen() {
+    return submissions.getIfAvailable() != null;
+  }
+
+  /** The draft looked through. */
   @Transactional(readOnly = true)
   public Look look(long number, Lang lang, Reader reader) {
-    var draft =
-        drafts.find(number, reader).filter(Draft::isOpen).orElseThrow(NotThere::new);
+    var draft = drafts.find(number, reader).filter(Draft::isOpen).orElseThrow(NotThere::new);
     return look(draft, lang, reader);
   }
 
@@ -77,19 +82,15 @@ class SubmissionDesk {
    * @return how it looked; it was submitted if {@link Look#mayGo} says so
    * @throws NotSubmittable if the validation cannot take it now
    */
-  Look submit(
-      long number, Collection<Long> others, boolean considered, Lang lang, Reader reader) {
-    var draft =
-        drafts.hold(number, reader).filter(Draft::isOpen).orElseThrow(NotThere::new);
+  Look submit(long number, Collection<Long> others, boolean considered, Lang lang, Reader reader) {
+    var draft = drafts.hold(number, reader).filter(Draft::isOpen).orElseThrow(NotThere::new);
     var look = look(draft, lang, reader);
     if (look.mayGo(others, considered)) {
-      var desk = submissions.getIfAvailable();
-      if (desk == null) {
-        throw new NotSubmittable("draft.closed");
-      }
       var practice =
-          desk.submit(
-              look.reading().dossier(), reader.self(), draft.practice(), draft.isSnapshot());
+          submissions
+              .getObject()
+              .submit(
+                  look.reading().dossier(), reader.self(), draft.practice(), draft.isSnapshot());
       drafts.close(number, practice, clock.instant());
     }
     return look;

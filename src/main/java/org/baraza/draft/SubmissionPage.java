@@ -49,7 +49,8 @@ record SubmissionPage(
     var labels = new Labels(frame);
     var places = new java.util.ArrayList<Place>();
     for (var gap : look.reading().gaps(section)) {
-      var words = frame.word("draft.trouble", labels.of(gap.name()), frame.word("draft.mend.missing"));
+      var words =
+          frame.word("draft.trouble", labels.of(gap.name()), frame.word("draft.mend.missing"));
       places.add(new Place(href(section, gap.name()), words));
     }
     look.reading()

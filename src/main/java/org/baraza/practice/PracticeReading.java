@@ -46,6 +46,7 @@ public class PracticeReading {
           "declaration",
           "platform",
           "handbook");
+
   private static final Set<String> CONFIDENCES = Set.of("high", "medium", "low");
 
   /** How a practice can stand. */

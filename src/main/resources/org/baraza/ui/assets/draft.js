@@ -1,9 +1,9 @@
-/* Saves a section while it is typed; what cannot be sent stays on this device until it can. */
+/* Saves while one types; what cannot be sent waits here. */
 (() => {
   const form = document.getElementById("draft"), told = document.getElementById("saved");
   const words = form.dataset, place = "draft:" + location.pathname.slice(3), revision = form.elements.revision;
-  const clock = (at) => new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "short" }).format(at);
-  const say = (text) => { told.textContent = text.replace("@@", clock(new Date())); };
+  const clock = (at) => new Date(at).toLocaleTimeString(document.documentElement.lang, { timeStyle: "short" });
+  const say = (text) => { told.textContent = text.replace("@@", clock(Date.now())); };
   const typed = () => [...new FormData(form)].filter(([name, value]) => value && !/^(revision|pen)$/.test(name));
   let last = JSON.stringify(typed()), timer, busy, stopped, leaving;
   const keep = (sent) => { try { localStorage[place] = JSON.stringify({ at: Date.now(), typed: typed(), sent }); } catch {} };
@@ -12,8 +12,7 @@
   const send = () => {
     const now = JSON.stringify(typed());
     if (now === last || stopped || busy) return;
-    const body = new URLSearchParams(new FormData(form));
-    body.set("auto", 1);
+    const body = new URLSearchParams([...new FormData(form), ["auto", 1]]);
     busy = fetch(form.action, { method: "POST", body, keepalive: now.length < 2e4, headers: { Accept: "application/json" } })
       .then(async (answer) => {
         stopped = answer.status === 409;
@@ -44,7 +43,7 @@
       for (const [word, act] of [[words.take, put], [words.leave, drop]]) {
         const button = document.createElement("button");
         button.className = "button quiet";
-        button.textContent = word;
+        button.append(word);
         button.onclick = () => { act(copy); box.remove(); };
         box.append(button, " ");
       }
@@ -54,7 +53,7 @@
   form.addEventListener("input", () => plan(3e3));
   form.addEventListener("submit", (event) => {
     clearTimeout(timer);
-    if (busy) { event.preventDefault(); busy.finally(() => form.requestSubmit(event.submitter)); return; }
+    if (busy) return event.preventDefault(), busy.finally(() => form.requestSubmit(event.submitter));
     leaving = 1;
     keep(+revision.value);
   });
