@@ -103,8 +103,12 @@ final class DraftRecord {
 
   private static void nestSource(JsonNode concern) {
     var source = ((ObjectNode) concern).putObject("source");
-    source.put("title", concern.path("source_title").asString(""));
-    source.put("url", concern.path("source_url").asString(""));
+    for (var name : List.of("title", "publisher", "url", "year", "type")) {
+      var cell = concern.get("source_" + name);
+      if (cell != null) {
+        source.set(name, cell);
+      }
+    }
   }
 
   private void speak(ObjectNode prerequisite, String id) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class Options {
 
   private static final List<String> TYPES =
-      List.of("official", "organization", "research", "press");
+      List.of("official", "organization", "research", "press", "copy", "reference");
   private static final List<String> OPERATIONAL = List.of("none", "removed", "remains");
   private static final List<String> EXPOSED = List.of("none", "protected", "exposed");
 
@@ -53,7 +53,7 @@ class Options {
       case "exposed" -> inOrder(EXPOSED, code -> frame.word("draft.exposed." + code));
       case "concerns_checked" ->
           inOrder(List.of("yes", "no"), code -> frame.word("draft.checked." + code));
-      case "evidence.type", "sources.type" ->
+      case "evidence.type", "sources.type", "concerns.source_type" ->
           inOrder(TYPES, code -> frame.word("draft.type." + code));
       case "evidence.kind" ->
           words(Evidence.KINDS, code -> frame.word("practice.evidence." + code), frame);

@@ -73,7 +73,10 @@ enum Section {
           may("raised_by", Kind.LINE),
           may("year", Kind.NUMBER),
           may("source_title", Kind.LINE),
-          may("source_url", Kind.LINE))),
+          may("source_publisher", Kind.LINE),
+          may("source_url", Kind.LINE),
+          may("source_year", Kind.NUMBER),
+          may("source_type", Kind.CHOICE))),
   SOURCES(
       rows("sources", Columns.SOURCE),
       rows(

@@ -111,8 +111,7 @@ final class Unfolding {
     put(row + "text", concern.text());
     put(row + "raised_by", concern.raisedBy());
     put(row + "year", concern.year());
-    put(row + "source_title", concern.source().title());
-    put(row + "source_url", concern.source().url());
+    tell(row + "source_", concern.source());
   }
 
   private void tell(String row, Prerequisite one) {
