@@ -72,6 +72,15 @@ class DoorTests {
                     "/groupings/AES/comparable.csv",
                     "/gaps.csv",
                     "/journal",
+                    "/drafts",
+                    "/drafts/482130",
+                    "/drafts/482130/basics",
+                    "/drafts/482130/preview",
+                    "/drafts/482130/submission",
+                    "/drafts/482130/authors",
+                    "/drafts/482130/continuation",
+                    "/drafts/482130/removal",
+                    "/practices/482130/draft",
                     types.practices().getFirst() + "/practice.pdf"))
             .flatMap(all -> all)
             .map(path -> PathContainer.parsePath("/en" + path.replaceFirst("\\?.*", "")))

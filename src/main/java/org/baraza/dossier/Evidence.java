@@ -16,6 +16,12 @@ public record Evidence(String kind, int year, String strength, Source source) {
 
   private static final String ROLLOUT = "rollout";
 
+  /** What a piece of evidence can be. */
+  public static final Set<String> KINDS = Set.of("report", "study", "press", ROLLOUT);
+
+  /** How far a piece of evidence can be relied on. */
+  public static final Set<String> STRENGTHS = Set.of("strong", "moderate", "weak");
+
   /** Reads a source, and what it shows where the record says so. */
   public static Evidence read(Fields record) {
     var shows = record.choice("shows", Set.of("national_rollout"), "");
@@ -23,6 +29,17 @@ public record Evidence(String kind, int year, String strength, Source source) {
     return shows.isEmpty()
         ? evidence
         : new Evidence(ROLLOUT, evidence.year(), evidence.strength(), evidence.source());
+  }
+
+  /** Reads a piece of evidence that says itself what it is; what it leaves open its source says. */
+  public static Evidence stated(Fields record) {
+    var source = Source.read(record);
+    var likely = from(source);
+    return new Evidence(
+        record.choice("kind", KINDS, likely.kind()),
+        source.year(),
+        record.choice("strength", STRENGTHS, likely.strength()),
+        source);
   }
 
   /** How a piece of evidence stands by the type of its source. */

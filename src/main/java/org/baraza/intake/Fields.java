@@ -50,6 +50,11 @@ public final class Fields {
     }
   }
 
+  /** Whether the record has such a field, whatever it says. */
+  public boolean has(String field) {
+    return node.has(field);
+  }
+
   /** A text that must be there. */
   public String required(String field) {
     var text = text(field);

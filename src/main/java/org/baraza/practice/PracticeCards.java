@@ -2,7 +2,9 @@ package org.baraza.practice;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.baraza.access.Reader;
+import org.baraza.dossier.Dossier;
 import org.baraza.language.Saying;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,19 @@ public class PracticeCards {
   /** Those of the practices with these numbers that the reader may see. */
   public List<PracticeCard> byNumbers(Collection<Long> numbers, Reader reader) {
     return numbers.isEmpty() ? List.of() : cards("number in (:keys)", numbers, reader);
+  }
+
+  /** All that the record of a practice says, or nothing if the reader may not see it. */
+  public Optional<Dossier> dossier(long number, Reader reader) {
+    return jdbc.sql(
+            """
+            select dossier from practice.practice
+             where number = :number and audience in (:audiences)
+            """)
+        .param("number", number)
+        .param("audiences", reader.audienceNames())
+        .query((row, _) -> JSON.readValue(row.getString("dossier"), Dossier.class))
+        .optional();
   }
 
   private List<PracticeCard> cards(String which, Collection<?> keys, Reader reader) {

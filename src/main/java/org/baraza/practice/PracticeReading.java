@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.baraza.dossier.Account;
 import org.baraza.dossier.Concern;
 import org.baraza.dossier.Dossier;
@@ -20,11 +21,15 @@ import org.baraza.world.Atlas;
 import org.baraza.world.CountryCard;
 import org.springframework.stereotype.Component;
 
-/** Reads a practice from one record of an imported file, and notes what cannot be meant. */
+/**
+ * Reads a practice from one record of an imported file or of a form, and notes what cannot be
+ * meant.
+ */
 @Component
-class PracticeReading {
+public class PracticeReading {
 
-  private static final Set<String> KINDS =
+  /** What a practice can be. */
+  public static final Set<String> KINDS =
       Set.of(
           "programme",
           "strategy",
@@ -41,12 +46,19 @@ class PracticeReading {
           "declaration",
           "platform",
           "handbook");
+
   private static final Set<String> CONFIDENCES = Set.of("high", "medium", "low");
-  private static final Set<String> STATUSES =
+
+  /** How a practice can stand. */
+  public static final Set<String> STATUSES =
       Set.of("active", "completed", "discontinued", "handed_over", "unknown");
-  private static final Set<String> RELATIONS =
+
+  /** How a practice can relate to another. */
+  public static final Set<String> RELATIONS =
       Set.of("adapted_from", "inspired", "part_of", "complements", "similar");
-  private static final Map<String, String> REGIONS =
+
+  /** The M49 codes of the regions a practice without a country can belong to, by their name. */
+  public static final Map<String, String> REGIONS =
       Map.of(
           "africa", "002",
           "asia", "142",
@@ -66,7 +78,8 @@ class PracticeReading {
     this.themes = themes;
   }
 
-  Dossier read(Fields record) {
+  /** What the record says; what cannot be meant is noted in the fields. */
+  public Dossier read(Fields record) {
     var language = record.lang("language");
     var titles = record.saying("titles");
     if (titles.isEmpty()) {
@@ -76,7 +89,7 @@ class PracticeReading {
     if (account.summary().isEmpty()) {
       record.problem("summary", "intake.mend.missing");
     }
-    var evidence = record.inners("sources").stream().map(Evidence::read).toList();
+    var evidence = evidence(record);
     var own = record.texts("target_groups");
     var countries = countries(record);
     return new Dossier(
@@ -98,7 +111,7 @@ class PracticeReading {
         record.inners("concerns").stream().map(PracticeReading::concern).toList(),
         record.flag("concerns_checked").orElse(false),
         record.texts("instruments"),
-        evidence.stream().map(Evidence::source).toList(),
+        sources(record, evidence),
         links(record),
         transfers(record),
         record.texts("related_centres"),
@@ -108,6 +121,22 @@ class PracticeReading {
         record.choice("confidence", CONFIDENCES, ""),
         opinions(record),
         PrerequisiteReading.of(record, atlas));
+  }
+
+  /** What is stated as evidence or, in files that keep no list of it, every source. */
+  private static List<Evidence> evidence(Fields record) {
+    return record.has("evidence")
+        ? record.inners("evidence").stream().map(Evidence::stated).toList()
+        : record.inners("sources").stream().map(Evidence::read).toList();
+  }
+
+  private static List<Source> sources(Fields record, List<Evidence> evidence) {
+    var ofEvidence = evidence.stream().map(Evidence::source);
+    if (!record.has("evidence")) {
+      return ofEvidence.toList();
+    }
+    var others = record.inners("sources").stream().map(Source::read);
+    return Stream.concat(ofEvidence, others).distinct().toList();
   }
 
   private static Account account(Fields record) {

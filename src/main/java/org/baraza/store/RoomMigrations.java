@@ -26,7 +26,8 @@ class RoomMigrations {
           "search",
           "practice",
           "adaptation",
-          "centre");
+          "centre",
+          "draft");
 
   @Bean
   FlywayMigrationStrategy roomByRoom() {

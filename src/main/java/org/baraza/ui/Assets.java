@@ -24,6 +24,8 @@ class Assets {
   private static final List<Shipped> SHIPPED =
       List.of(
           new Shipped("baraza.css", "org/baraza/ui/assets/baraza.css", "text/css;charset=utf-8"),
+          new Shipped("draft.css", "org/baraza/ui/assets/draft.css", "text/css;charset=utf-8"),
+          new Shipped("draft.js", "org/baraza/ui/assets/draft.js", "text/javascript;charset=utf-8"),
           new Shipped("form.css", "org/baraza/ui/assets/form.css", "text/css;charset=utf-8"),
           new Shipped("lineage.css", "org/baraza/ui/assets/lineage.css", "text/css;charset=utf-8"),
           new Shipped("matrix.css", "org/baraza/ui/assets/matrix.css", "text/css;charset=utf-8"),
