@@ -11,6 +11,8 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -22,6 +24,18 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  */
 @Configuration(proxyBeanMethods = false)
 class Locks {
+
+  private static final String USED =
+      """
+      update %TABLE_NAME% as kept
+      set session_id = now.session, last_access_time = now.used, max_inactive_interval = now.idle,
+        expiry_time = now.expiry, principal_name = now.principal
+      from (values (?::text, ?::bigint, ?::int, ?::bigint, ?::text, ?::text))
+        as now (session, used, idle, expiry, principal, id)
+      where kept.primary_id = now.id and (kept.session_id <> now.session
+        or kept.last_access_time < now.used - 60000 or kept.max_inactive_interval <> now.idle
+        or kept.principal_name is distinct from now.principal)
+      """;
 
   @Bean
   SecurityFilterChain nothingMore() {
@@ -35,6 +49,15 @@ class Locks {
     firewall.setAllowedHeaderValues(_ -> true);
     firewall.setAllowedParameterNames(_ -> true);
     return firewall;
+  }
+
+  /**
+   * That a session was used is written once a minute: a row that stays as it is costs no write to
+   * disk, which else every request of somebody signed in would wait for.
+   */
+  @Bean
+  SessionRepositoryCustomizer<JdbcIndexedSessionRepository> seldom() {
+    return sessions -> sessions.setUpdateSessionQuery(USED);
   }
 
   @Bean
