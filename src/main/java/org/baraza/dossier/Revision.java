@@ -3,9 +3,12 @@ package org.baraza.dossier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One change of a record: who made it, when, why, and what it changed.
@@ -28,6 +31,44 @@ public record Revision(int number, Instant at, String author, String reason, Lis
     var changes = new ArrayList<Change>();
     compare("", JSON.valueToTree(before), JSON.valueToTree(after), changes);
     return changes;
+  }
+
+  /**
+   * What a dossier said before its latest changes, as far as they tell: nothing where they do not
+   * lead back to something that differs from it by just these changes.
+   */
+  public static Optional<Dossier> undone(Dossier after, List<Change> changes) {
+    var tree = (ObjectNode) JSON.valueToTree(after);
+    try {
+      changes.forEach(change -> restore(tree, change));
+      var before = JSON.treeToValue(tree, Dossier.class);
+      return between(before, after).equals(changes) ? Optional.of(before) : Optional.empty();
+    } catch (JacksonException untold) {
+      return Optional.empty();
+    }
+  }
+
+  private static void restore(ObjectNode tree, Change change) {
+    var steps = change.field().split("\\.");
+    var parent = tree;
+    for (int i = 0; i < steps.length - 1; i++) {
+      parent = parent.withObjectProperty(steps[i]);
+    }
+    var name = steps[steps.length - 1];
+    var sibling = parent.path(name);
+    if (change.before().isEmpty() && !sibling.isString()) {
+      parent.remove(name);
+    } else if (sibling.isString() || !isCoded(change.before())) {
+      parent.put(name, change.before());
+    } else {
+      parent.set(name, JSON.readTree(change.before()));
+    }
+  }
+
+  private static boolean isCoded(String text) {
+    return text.startsWith("[")
+        || text.startsWith("{")
+        || text.matches("-?\\d+(\\.\\d+)?|true|false");
   }
 
   private static void compare(String path, JsonNode before, JsonNode after, List<Change> changes) {

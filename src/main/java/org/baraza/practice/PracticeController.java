@@ -2,10 +2,12 @@ package org.baraza.practice;
 
 import java.util.List;
 import org.baraza.access.Reader;
+import org.baraza.dossier.Tellings;
 import org.baraza.paper.PdfPress;
 import org.baraza.search.Question;
 import org.baraza.search.SearchPage;
 import org.baraza.search.Searches;
+import org.baraza.ui.Answer;
 import org.baraza.ui.Download;
 import org.baraza.ui.Frame;
 import org.baraza.ui.OpenToAll;
@@ -24,18 +26,21 @@ class PracticeController {
   private final Searches searches;
   private final List<Panels> panels;
   private final PdfPress press;
+  private final Tellings tellings;
 
   PracticeController(
       PracticeDesk desk,
       PracticeView view,
       Searches searches,
       List<Panels> panels,
-      PdfPress press) {
+      PdfPress press,
+      Tellings tellings) {
     this.desk = desk;
     this.view = view;
     this.searches = searches;
     this.panels = panels;
     this.press = press;
+    this.tellings = tellings;
   }
 
   @GetMapping("/practices")
@@ -47,7 +52,14 @@ class PracticeController {
 
   @GetMapping("/practices/{number:\\d{6,18}}")
   @OpenToAll
-  PracticePage show(@PathVariable long number, Frame frame, Reader reader) {
+  Answer show(@PathVariable long number, Frame frame, Reader reader) {
+    var stone = desk.tombstone(number, reader);
+    return stone.isPresent()
+        ? new TombstonePage(frame, stone.get())
+        : shown(number, frame, reader);
+  }
+
+  private PracticePage shown(long number, Frame frame, Reader reader) {
     var file = desk.open(number, reader);
     var shown =
         panels.stream().flatMap(room -> room.of(new PracticeId(number), frame, reader).stream());
@@ -67,6 +79,6 @@ class PracticeController {
   @GetMapping("/practices/{number:\\d{6,18}}/history")
   @OpenToAll
   HistoryPage history(@PathVariable long number, Frame frame, Reader reader) {
-    return HistoryPage.of(frame, desk.history(number, reader));
+    return HistoryPage.of(frame, desk.history(number, reader), tellings);
   }
 }

@@ -23,6 +23,7 @@ class RoomMigrations {
           "strategy",
           "search",
           "practice",
+          "review",
           "adaptation",
           "centre");
 

@@ -105,7 +105,8 @@ public class Words {
     return settings.source();
   }
 
-  String address() {
+  /** The address of the platform, which absolute names begin with. */
+  public String address() {
     return settings.address();
   }
 
