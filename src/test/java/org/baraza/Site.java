@@ -8,11 +8,14 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -52,8 +55,23 @@ public class Site {
   }
 
   public HttpResponse<byte[]> send(String method, String path, String... headers) {
-    var request =
-        HttpRequest.newBuilder(URI.create(at(path))).method(method, BodyPublishers.noBody());
+    return send(method, path, BodyPublishers.noBody(), headers);
+  }
+
+  /** Sends a form: names and values by turns. */
+  public HttpResponse<byte[]> post(String path, String[] fields, String... headers) {
+    var pairs = new ArrayList<String>();
+    for (int i = 0; i + 1 < fields.length; i += 2) {
+      pairs.add(encoded(fields[i]) + '=' + encoded(fields[i + 1]));
+    }
+    var type = Stream.of("Content-Type", "application/x-www-form-urlencoded");
+    var body = BodyPublishers.ofString(String.join("&", pairs));
+    return send("POST", path, body, Stream.concat(type, Stream.of(headers)).toArray(String[]::new));
+  }
+
+  private HttpResponse<byte[]> send(
+      String method, String path, BodyPublisher body, String... headers) {
+    var request = HttpRequest.newBuilder(URI.create(at(path))).method(method, body);
     if (headers.length > 0) {
       request.headers(headers);
     }
@@ -83,7 +101,7 @@ public class Site {
     return parsed(get(path), path);
   }
 
-  Document parsed(HttpResponse<byte[]> answer, String path) {
+  public Document parsed(HttpResponse<byte[]> answer, String path) {
     return Jsoup.parse(text(answer), at(path));
   }
 

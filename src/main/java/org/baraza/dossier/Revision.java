@@ -58,17 +58,22 @@ public record Revision(int number, Instant at, String author, String reason, Lis
     var sibling = parent.path(name);
     if (change.before().isEmpty() && !sibling.isString()) {
       parent.remove(name);
-    } else if (sibling.isString() || !isCoded(change.before())) {
+    } else if (sibling.isString()) {
       parent.put(name, change.before());
     } else {
-      parent.set(name, JSON.readTree(change.before()));
+      parent.set(name, node(change.before()));
     }
   }
 
-  private static boolean isCoded(String text) {
-    return text.startsWith("[")
-        || text.startsWith("{")
-        || text.matches("-?\\d+(\\.\\d+)?|true|false");
+  /** What a change kept as text: lists, numbers and the like as JSON, anything else as it is. */
+  static JsonNode node(String text) {
+    var isCoded =
+        text.startsWith("[") || text.startsWith("{") || text.matches("-?\\d+(\\.\\d+)?|true|false");
+    try {
+      return isCoded ? JSON.readTree(text) : JSON.valueToTree(text);
+    } catch (JacksonException prose) {
+      return JSON.valueToTree(text);
+    }
   }
 
   private static void compare(String path, JsonNode before, JsonNode after, List<Change> changes) {

@@ -11,7 +11,9 @@ final class Rewording {
 
   private static final Pattern WORD = Pattern.compile("\\p{IsHan}|[^\\s\\p{IsHan}]+|\\s+");
 
-  /** Beyond so many pairs of words the texts have little in common, and comparing costs too much. */
+  /**
+   * Beyond so many pairs of words the texts have little in common, and comparing costs too much.
+   */
   private static final long MOST_PAIRS = 4_000_000;
 
   private final List<String> before;
@@ -72,8 +74,7 @@ final class Rewording {
         add(Fate.KEPT, before.get(i));
         i++;
         j++;
-      } else if (j == after.size()
-          || i < before.size() && common[i + 1][j] >= common[i][j + 1]) {
+      } else if (j == after.size() || i < before.size() && common[i + 1][j] >= common[i][j + 1]) {
         add(Fate.GONE, before.get(i++));
       } else {
         add(Fate.COME, after.get(j++));

@@ -12,7 +12,6 @@ import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
 import org.baraza.ui.Frame;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -90,12 +89,12 @@ public class Tellings {
   /** What changes say, field by field. */
   public List<Telling> changed(List<Change> changes, Frame frame) {
     var said = new ArrayList<Telling>();
-    changes.forEach(one -> add(one.field(), node(one.before()), node(one.after()), frame, said));
+    changes.forEach(one ->
+        add(one.field(), Revision.node(one.before()), Revision.node(one.after()), frame, said));
     return said;
   }
 
-  private void add(
-      String path, JsonNode before, JsonNode after, Frame frame, List<Telling> said) {
+  private void add(String path, JsonNode before, JsonNode after, Frame frame, List<Telling> said) {
     var steps = path.split("\\.");
     if (UNTOLD.contains(steps[0])) {
       return;
@@ -117,8 +116,7 @@ public class Tellings {
     return field.equals("accounts") || field.equals("titles");
   }
 
-  private List<Telling.Piece> pieces(
-      String[] steps, JsonNode before, JsonNode after, Frame frame) {
+  private List<Telling.Piece> pieces(String[] steps, JsonNode before, JsonNode after, Frame frame) {
     if (before.isArray() || after.isArray()) {
       return Rewording.ofItems(items(steps[0], before, frame), items(steps[0], after, frame));
     }
@@ -126,12 +124,14 @@ public class Tellings {
   }
 
   private Telling telling(String[] steps, List<Telling.Piece> pieces, Frame frame) {
-    var lang = isSplit(steps[0]) && steps.length > 1 ? Lang.of(steps[1]) : java.util.Optional.<Lang>empty();
+    var lang =
+        isSplit(steps[0]) && steps.length > 1
+            ? Lang.of(steps[1])
+            : java.util.Optional.<Lang>empty();
     var label = label(steps, frame);
-    return lang.map(
-            one ->
-                new Telling(
-                    label + " · " + frame.languageName(one.code()), one.code(), one.dir(), pieces))
+    return lang.map(one ->
+            new Telling(
+                label + " · " + frame.languageName(one.code()), one.code(), one.dir(), pieces))
         .orElseGet(() -> new Telling(label, "", "auto", pieces));
   }
 
@@ -155,10 +155,10 @@ public class Tellings {
   private String text(String field, JsonNode node, Frame frame) {
     if (node.isObject() || node.isArray()) {
       return node.properties().stream()
-          .filter(inner -> !BARE.contains(inner.getKey()))
-          .map(inner -> text(inner.getKey(), inner.getValue(), frame))
-          .filter(text -> !text.isEmpty())
-          .collect(Collectors.joining(" · "))
+              .filter(inner -> !BARE.contains(inner.getKey()))
+              .map(inner -> text(inner.getKey(), inner.getValue(), frame))
+              .filter(text -> !text.isEmpty())
+              .collect(Collectors.joining(" · "))
           + String.join(", ", node.isArray() ? items(field, node, frame) : List.of());
     }
     if (node.isNumber()) {
@@ -184,17 +184,5 @@ public class Tellings {
     return frame.words().has(key)
         ? frame.words().say(frame.lang(), key)
         : field.equals("kind") && frame.words().has(evidence) ? frame.word(evidence) : value;
-  }
-
-  /** A change keeps lists and numbers as they are written in JSON, texts as they are. */
-  private static JsonNode node(String text) {
-    if (text.startsWith("[") || text.startsWith("{")) {
-      try {
-        return JSON.readTree(text);
-      } catch (JacksonException prose) {
-        return JSON.valueToTree(text);
-      }
-    }
-    return JSON.valueToTree(text.equals("0") ? "" : text);
   }
 }

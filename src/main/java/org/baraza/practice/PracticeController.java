@@ -54,9 +54,7 @@ class PracticeController {
   @OpenToAll
   Answer show(@PathVariable long number, Frame frame, Reader reader) {
     var stone = desk.tombstone(number, reader);
-    return stone.isPresent()
-        ? new TombstonePage(frame, stone.get())
-        : shown(number, frame, reader);
+    return stone.isPresent() ? new TombstonePage(frame, stone.get()) : shown(number, frame, reader);
   }
 
   private PracticePage shown(long number, Frame frame, Reader reader) {

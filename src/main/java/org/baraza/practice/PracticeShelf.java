@@ -78,8 +78,7 @@ class PracticeShelf {
       if (practice == null) {
         touched.add(add(entry.getKey(), entry.getValue()));
         added++;
-      } else if (practice.reviewedAt().isPresent()
-          || practice.dossier().equals(entry.getValue())) {
+      } else if (practice.reviewedAt().isPresent() || practice.dossier().equals(entry.getValue())) {
         unchanged++;
       } else {
         touched.add(revise(practice, entry.getValue()));
@@ -131,8 +130,7 @@ class PracticeShelf {
     return known;
   }
 
-  private Practice enter(
-      PracticeId id, @Nullable String sourceId, Dossier dossier, Signature by) {
+  private Practice enter(PracticeId id, @Nullable String sourceId, Dossier dossier, Signature by) {
     var practice = new Practice(id, sourceId, dossier, locating.of(dossier), clock.instant());
     entities.persist(practice);
     entities.flush();

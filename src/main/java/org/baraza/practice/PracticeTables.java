@@ -166,8 +166,7 @@ class PracticeTables {
 
   void raise(Tombstone stone) {
     jdbc.sql("insert into practice.tombstone values (?, ?, ?, ?)")
-        .params(
-            stone.number(), Timestamp.from(stone.at()), stone.why(), stone.audience().name())
+        .params(stone.number(), Timestamp.from(stone.at()), stone.why(), stone.audience().name())
         .update();
   }
 

@@ -121,8 +121,7 @@ public class Publishing {
    * @param reason why, in the words of who publishes it, or a key of {@code practice.reason}
    */
   public void publish(long number, Dossier dossier, String reason, Confirmation by) {
-    var practice =
-        shelf.publish(new PracticeId(number), dossier, new Signature("review", reason));
+    var practice = shelf.publish(new PracticeId(number), dossier, new Signature("review", reason));
     practice.confirm(by, clock.instant());
     tables.keep(number, dossier, by);
     shelf.settle();

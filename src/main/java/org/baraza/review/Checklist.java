@@ -64,13 +64,13 @@ class Checklist {
     var findings = new HashMap<String, Finding>();
     for (var id : ids()) {
       answer(sent.text("finding." + id))
-          .ifPresent(
-              answer -> findings.put(id, new Finding(answer, sent.text("note." + id))));
+          .ifPresent(answer -> findings.put(id, new Finding(answer, sent.text("note." + id))));
     }
     return Arrays.stream(Conclusion.values())
         .filter(one -> one.code().equals(sent.text("conclusion")))
         .findFirst()
-        .map(conclusion -> new Safeguards(Map.copyOf(findings), conclusion, sent.text("conditions")));
+        .map(conclusion ->
+            new Safeguards(Map.copyOf(findings), conclusion, sent.text("conditions")));
   }
 
   private static Optional<Answer> answer(String code) {

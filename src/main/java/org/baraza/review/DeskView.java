@@ -52,12 +52,8 @@ class DeskView {
             .filter(one -> reader.holds(Role.FACILITATOR) && isOverdue(one))
             .map(one -> line(one, frame))
             .toList());
-    parts.put(
-        "mine",
-        submissions.by(reader.self()).stream().map(one -> line(one, frame)).toList());
-    parts.put(
-        "reports",
-        reports.by(reader.self()).stream().map(one -> line(one, frame)).toList());
+    parts.put("mine", submissions.by(reader.self()).stream().map(one -> line(one, frame)).toList());
+    parts.put("reports", reports.by(reader.self()).stream().map(one -> line(one, frame)).toList());
     parts.put("against", against(frame, reader));
     return new DeskPage(frame, parts);
   }
@@ -92,8 +88,7 @@ class DeskView {
                 frame.to(one.card().path() + "/stewardship"),
                 names.title(one.dossier(), frame),
                 names.countries(one.dossier().countries(), frame),
-                frame.word(
-                    "review.desk.stood", Names.day(one.reviewedAt().orElseThrow(), frame))))
+                frame.word("review.desk.stood", Names.day(one.reviewedAt().orElseThrow(), frame))))
         .toList();
   }
 

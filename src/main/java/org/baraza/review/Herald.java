@@ -35,7 +35,7 @@ class Herald {
     var step = one.steps().getLast();
     note(
         actor,
-        "review.submission." + step.deed().code(),
+        "submission.".concat(step.deed().code()),
         "submission/" + one.number(),
         Map.of("practice", String.valueOf(one.practice()), "country", step.country()));
     if (one.state().isJudged()) {
@@ -55,7 +55,7 @@ class Herald {
     reminded.forEach(person -> post(OVERDUE, person.id(), "submission", one.number()));
     journal.note(
         Journal.NOBODY,
-        "review.submission.reminded",
+        "submission.reminded",
         "submission/" + one.number(),
         Map.of("letters", String.valueOf(reminded.size())));
   }
@@ -81,10 +81,7 @@ class Herald {
     if (one.assignee() != Submission.NOBODY) {
       return people.person(new AccountId(one.assignee())).stream().toList();
     }
-    return candidates(one)
-        .filter(person -> one.isFree(person.id()))
-        .distinct()
-        .toList();
+    return candidates(one).filter(person -> one.isFree(person.id())).distinct().toList();
   }
 
   /** Whom the facilitator may put its next step into the hands of. */
@@ -122,7 +119,6 @@ class Herald {
   }
 
   private void post(String kind, AccountId to, String noun, long number) {
-    outbox.post(
-        new Occasion(kind, Map.of("to", to.toString(), noun, String.valueOf(number))));
+    outbox.post(new Occasion(kind, Map.of("to", to.toString(), noun, String.valueOf(number))));
   }
 }

@@ -138,8 +138,7 @@ record Report(
   }
 
   boolean isParty(Reader who, Set<String> countries) {
-    return who.self().number() == author
-        || who.countries().stream().anyMatch(countries::contains);
+    return who.self().number() == author || who.countries().stream().anyMatch(countries::contains);
   }
 
   /** The keys that open it: who made it, who decides, and the author once the practice is gone. */

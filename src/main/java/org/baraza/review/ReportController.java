@@ -36,11 +36,7 @@ class ReportController {
   private final Names names;
 
   ReportController(
-      ReportDesk desk,
-      Stewardship stewardship,
-      Publishing publishing,
-      DeskView view,
-      Names names) {
+      ReportDesk desk, Stewardship stewardship, Publishing publishing, DeskView view, Names names) {
     this.desk = desk;
     this.stewardship = stewardship;
     this.publishing = publishing;
@@ -108,8 +104,7 @@ class ReportController {
     }
   }
 
-  private ReportingPage form(
-      long number, Kind kind, Entered entered, Frame frame, Reader reader) {
+  private ReportingPage form(long number, Kind kind, Entered entered, Frame frame, Reader reader) {
     var published = publishing.open(number, reader).orElseThrow(NotThere::new);
     return new ReportingPage(frame, number, names.title(published.dossier(), frame), kind, entered);
   }

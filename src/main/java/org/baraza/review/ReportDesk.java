@@ -143,7 +143,7 @@ class ReportDesk {
   private void note(Report one, Reader who, String what) {
     herald.note(
         who.self(),
-        "review.report." + what,
+        "report." + what,
         "report/" + one.number(),
         Map.of("practice", String.valueOf(one.practice()), "kind", one.kind().code()));
   }

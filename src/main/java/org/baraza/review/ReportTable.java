@@ -43,7 +43,8 @@ class ReportTable {
 
   Optional<Report> visible(long number, Reader reader) {
     return jdbc.sql(
-            "select * from review.report where number = :number and readers && array[:keys]")
+            "select * from review.report where number = :number and readers &&"
+                + " array[:keys]::text[]")
         .param("number", number)
         .param("keys", reader.keys())
         .query((row, _) -> read(row))
@@ -54,7 +55,7 @@ class ReportTable {
   List<Report> queue(Reader reader) {
     return jdbc.sql(
             """
-            select * from review.report where readers && array[:keys]
+            select * from review.report where readers && array[:keys]::text[]
              order by state not in ('OPEN', 'APPEALED'),
                       case when state in ('OPEN', 'APPEALED') then at end, at desc
              limit %d
@@ -78,7 +79,7 @@ class ReportTable {
             insert into review.report
               (number, practice, kind, reason, country, text, by, at, author, state, readers)
             values (:number, :practice, :kind, :reason, :country, :text, :by, :at, :author, :state,
-                    array[:readers])
+                    array[:readers]::text[])
             """)
         .param("number", one.number())
         .param("practice", one.practice())
@@ -104,7 +105,7 @@ class ReportTable {
                 update review.report
                    set state = :state, decision = :decision::jsonb, decided_by = :decidedBy,
                        appeal = :appeal::jsonb, appealed_by = :appealedBy,
-                       verdict = :verdict::jsonb, judged_by = :judgedBy, readers = array[:readers]
+                       verdict = :verdict::jsonb, judged_by = :judgedBy, readers = array[:readers]::text[]
                  where number = :number and state = :before
                 """)
             .param("number", one.number())

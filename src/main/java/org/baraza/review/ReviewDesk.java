@@ -38,13 +38,16 @@ class ReviewDesk {
   }
 
   public void validate(long number, Reader who, String grounds) {
-    act(number, who, one -> {
-      var countries = one.awaitedOf(who);
-      if (countries.isEmpty()) {
-        one.validate(who, "", grounds, clock.instant());
-      }
-      countries.forEach(country -> one.validate(who, country, grounds, clock.instant()));
-    });
+    act(
+        number,
+        who,
+        one -> {
+          var countries = one.awaitedOf(who);
+          if (countries.isEmpty()) {
+            one.validate(who, "", grounds, clock.instant());
+          }
+          countries.forEach(country -> one.validate(who, country, grounds, clock.instant()));
+        });
   }
 
   public void review(long number, Reader who, Safeguards safeguards) {
@@ -59,8 +62,7 @@ class ReviewDesk {
     act(number, who, one -> one.publish(who, reason, clock.instant()));
   }
 
-  public void askForChanges(
-      long number, Reader who, String grounds, Map<String, String> comments) {
+  public void askForChanges(long number, Reader who, String grounds, Map<String, String> comments) {
     act(number, who, one -> one.askForChanges(who, grounds, comments, clock.instant()));
   }
 
@@ -73,14 +75,16 @@ class ReviewDesk {
   }
 
   public void assign(long number, Reader who, AccountId to) {
-    var isNext =
-        people.person(to).isPresent() && open(number, who).isJudgedBy(people.reader(to));
-    act(number, who, one -> {
-      if (!isNext) {
-        throw new Refused.NotEntitled();
-      }
-      one.assign(who, to, clock.instant());
-    });
+    var isNext = people.person(to).isPresent() && open(number, who).isJudgedBy(people.reader(to));
+    act(
+        number,
+        who,
+        one -> {
+          if (!isNext) {
+            throw new Refused.NotEntitled();
+          }
+          one.assign(who, to, clock.instant());
+        });
   }
 
   private void act(long number, Reader who, Consumer<Submission> deed) {

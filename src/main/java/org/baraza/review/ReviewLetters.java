@@ -21,17 +21,20 @@ import org.springframework.context.annotation.Configuration;
 class ReviewLetters {
 
   @Bean
-  Correspondent waitingLetters(People people, SubmissionTable table, ReportTable reports, Words words) {
+  Correspondent waitingLetters(
+      People people, SubmissionTable table, ReportTable reports, Words words) {
     return new Writer(Herald.WAITING, people, table, reports, words, ReviewLetters::isNext);
   }
 
   @Bean
-  Correspondent overdueLetters(People people, SubmissionTable table, ReportTable reports, Words words) {
+  Correspondent overdueLetters(
+      People people, SubmissionTable table, ReportTable reports, Words words) {
     return new Writer(Herald.OVERDUE, people, table, reports, words, ReviewLetters::isNext);
   }
 
   @Bean
-  Correspondent decidedLetters(People people, SubmissionTable table, ReportTable reports, Words words) {
+  Correspondent decidedLetters(
+      People people, SubmissionTable table, ReportTable reports, Words words) {
     return new Writer(Herald.DECIDED, people, table, reports, words, (_, _) -> true);
   }
 
@@ -59,7 +62,9 @@ class ReviewLetters {
       return people
           .person(to)
           .flatMap(person ->
-              people.address(to).flatMap(address -> path.map(where -> written(person, address, where))));
+              people
+                  .address(to)
+                  .flatMap(address -> path.map(where -> written(person, address, where))));
     }
 
     /** Where to look, while there is something for this reader to see. */

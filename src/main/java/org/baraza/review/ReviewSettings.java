@@ -13,7 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("baraza.review")
 record ReviewSettings(
-    @DefaultValue("24") int due, @DefaultValue("14") int reminder, @DefaultValue("30") int overdue) {
+    @DefaultValue("24") int due,
+    @DefaultValue("14") int reminder,
+    @DefaultValue("30") int overdue) {
 
   /** The time before a practice is due again. */
   Period term() {

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The human-rights review of a practice: a finding for each item of the checklist, and what follows.
+ * The human-rights review of a practice: a finding for each item of the checklist, and what
+ * follows.
  *
  * @param findings by the id of the question
  * @param conditions what has to be done for it to be acceptable, or nothing
@@ -73,8 +74,7 @@ record Safeguards(Map<String, Finding> findings, Conclusion conclusion, String c
 
   private static void flaw(
       String item, @org.jspecify.annotations.Nullable Finding finding, Map<String, String> flaws) {
-    if (finding == null
-        || finding.answer() == Answer.NOT_APPLICABLE && OBLIGATORY.contains(item)) {
+    if (finding == null || finding.answer() == Answer.NOT_APPLICABLE && OBLIGATORY.contains(item)) {
       flaws.put("finding." + item, "review.flaw.finding");
     } else if (finding.answer() == Answer.NOT_MET && finding.note().isBlank()) {
       flaws.put("note." + item, "review.flaw.note");

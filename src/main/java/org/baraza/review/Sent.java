@@ -9,7 +9,9 @@ import org.baraza.ui.Frame;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.util.MultiValueMap;
 
-/** A form as it was sent to this room: what must be there, what it asks for, and what came of it. */
+/**
+ * A form as it was sent to this room: what must be there, what it asks for, and what came of it.
+ */
 record Sent(Entered entered, Frame frame) {
 
   private static final int LONGEST = 20_000;

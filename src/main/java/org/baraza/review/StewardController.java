@@ -68,8 +68,7 @@ class StewardController {
       @RequestParam MultiValueMap<String, String> sent,
       Frame frame,
       Reader reader) {
-    return act(
-        number, new Sent(sent, frame), reader, _ -> stewardship.reaffirm(number, reader));
+    return act(number, new Sent(sent, frame), reader, _ -> stewardship.reaffirm(number, reader));
   }
 
   @PostMapping(path = PRACTICE + "/archiving", consumes = FORM)

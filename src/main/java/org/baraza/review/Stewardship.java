@@ -92,8 +92,7 @@ class Stewardship {
     return new Charge(
         published,
         countries,
-        open.map(kept -> OptionalLong.of(kept.submission().number()))
-            .orElse(OptionalLong.empty()));
+        open.map(kept -> OptionalLong.of(kept.submission().number())).orElse(OptionalLong.empty()));
   }
 
   /** Confirms the present edition as it is; gives the number of the submission this begins. */
@@ -147,7 +146,7 @@ class Stewardship {
   private void note(long practice, Deed deed, String country, String grounds, Reader who) {
     jdbc.sql(
             """
-            insert into review.act (practice, deed, by, at, country, grounds)
+            insert into review.act (practice, deed, actor, at, country, grounds)
             values (?, ?, ?, ?, ?, ?)
             """)
         .params(
@@ -160,7 +159,7 @@ class Stewardship {
         .update();
     herald.note(
         who.self(),
-        "review.practice." + deed.name().toLowerCase(java.util.Locale.ROOT),
+        "stewardship." + deed.name().toLowerCase(java.util.Locale.ROOT),
         "practice/" + practice,
         Map.of("country", country));
   }

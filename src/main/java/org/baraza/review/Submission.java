@@ -3,9 +3,6 @@ package org.baraza.review;
 import static java.util.stream.Collectors.toCollection;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.baraza.access.AccountId;
 import org.baraza.access.Keys;
 import org.baraza.access.Reader;
@@ -21,7 +17,6 @@ import org.baraza.access.Role;
 import org.baraza.dossier.Dossier;
 import org.baraza.dossier.Revision;
 import org.baraza.practice.Confirmation;
-import org.baraza.practice.Confirmation.Endorsement;
 import org.baraza.review.Step.Deed;
 import org.baraza.review.Step.Details;
 
@@ -34,11 +29,28 @@ final class Submission {
   /** The author of what was taken in from public sources. */
   static final long NOBODY = 0;
 
+  /** What can be done to a submission; each is a noun at the end of its address. */
+  enum Act {
+    VALIDATION,
+    SAFEGUARDS,
+    WORDING,
+    PUBLICATION,
+    CHANGES,
+    REFUSAL,
+    WITHDRAWAL,
+    ASSIGNMENT;
+
+    /** Whether it moves the submission on to its next step. */
+    boolean isAwaited() {
+      return this == VALIDATION || this == SAFEGUARDS || this == PUBLICATION;
+    }
+  }
+
   private final long number;
   private final long practice;
   private final long author;
   private final boolean snapshot;
-  private final List<Step> steps;
+  private final Course course;
   private Dossier dossier;
   private State state;
   private Instant since;
@@ -59,17 +71,12 @@ final class Submission {
     this.dossier = dossier;
     this.state = state;
     this.since = since;
-    this.steps = new ArrayList<>(steps);
+    this.course = new Course(steps);
   }
 
   /** What somebody wrote and submits. */
   static Submission of(
-      long number,
-      long practice,
-      AccountId author,
-      boolean snapshot,
-      Dossier dossier,
-      Instant at) {
+      long number, long practice, AccountId author, boolean snapshot, Dossier dossier, Instant at) {
     var one = begun(number, practice, author.number(), snapshot, dossier, at);
     one.add(Deed.SUBMITTED, author, "", "", Map.of(), Details.NONE, at);
     one.begin(at);
@@ -195,14 +202,14 @@ final class Submission {
 
   /** Whether its next step is this reader's to take, and not put into other hands. */
   boolean awaits(Reader who) {
-    return isJudgedBy(who)
-        && (assignee() == NOBODY || assignee() == who.self().number());
+    return isJudgedBy(who) && (assignee() == NOBODY || assignee() == who.self().number());
   }
 
   private void allow(Act act, Reader who) {
-    objection(act, who).ifPresent(refused -> {
-      throw refused;
-    });
+    objection(act, who)
+        .ifPresent(refused -> {
+          throw refused;
+        });
   }
 
   private Optional<Refused> objection(Act act, Reader who) {
@@ -230,7 +237,7 @@ final class Submission {
     if (!isEntitled(who)) {
       return Optional.of(new Refused.NotEntitled());
     }
-    return state != State.SUBMITTED && hasJudged(who.self())
+    return state != State.SUBMITTED && course.wasJudgedBy(who.self())
         ? Optional.of(new Refused.SecondHat())
         : Optional.empty();
   }
@@ -257,27 +264,18 @@ final class Submission {
     if (!state.isJudged()) {
       return Optional.of(new Refused.OutOfTurn());
     }
-    return who.holds(Role.FACILITATOR)
-        ? Optional.empty()
-        : Optional.of(new Refused.NotEntitled());
+    return who.holds(Role.FACILITATOR) ? Optional.empty() : Optional.of(new Refused.NotEntitled());
   }
 
   /** Whether this account may judge it at all: neither wrote it nor judged it in another step. */
   boolean isFree(AccountId who) {
-    return who.number() != author && (state == State.SUBMITTED || !hasJudged(who));
-  }
-
-  /** Whether this account validated or reviewed it in this round. */
-  private boolean hasJudged(AccountId who) {
-    return round()
-        .filter(step -> step.deed() == Deed.VALIDATED || step.deed() == Deed.REVIEWED)
-        .anyMatch(step -> step.by() == who.number());
+    return who.number() != author && (state == State.SUBMITTED || !course.wasJudgedBy(who));
   }
 
   /** The countries of origin that have not yet validated it. */
   Set<String> awaited() {
     var awaited = new TreeSet<>(dossier.countries());
-    validations().forEach(step -> awaited.remove(step.country()));
+    course.validations().forEach(step -> awaited.remove(step.country()));
     return awaited;
   }
 
@@ -292,55 +290,11 @@ final class Submission {
     return state == State.SUBMITTED ? String.join(",", awaitedOf(who)) : "";
   }
 
-  /** What was done since it was last submitted. */
-  private Stream<Step> round() {
-    var begun = 0;
-    for (int i = 0; i < steps.size(); i++) {
-      begun = steps.get(i).deed().isSubmission() ? i : begun;
-    }
-    return steps.subList(begun, steps.size()).stream();
-  }
-
-  /** How often it was submitted. */
-  int rounds() {
-    return (int) steps.stream().filter(step -> step.deed().isSubmission()).count();
-  }
-
-  private List<Step> validations() {
-    return round().filter(step -> step.deed() == Deed.VALIDATED).toList();
-  }
-
-  /** The review of its safeguards, in this round. */
-  Optional<Safeguards> safeguards() {
-    return reviewed().map(step -> step.details().safeguards());
-  }
-
-  private Optional<Step> reviewed() {
-    return round().filter(step -> step.deed() == Deed.REVIEWED).findFirst();
-  }
-
-  /** Who stands by it, once its safeguards were reviewed favourably. */
-  Confirmation confirmation() {
-    var review = reviewed().orElseThrow(Refused.OutOfTurn::new);
-    var safeguards = safeguards().orElseThrow(Refused.OutOfTurn::new);
-    return new Confirmation(
-        validations().stream()
-            .map(step -> Endorsement.of(step.country(), day(step.at())))
-            .toList(),
-        safeguards.conclusion().code(),
-        safeguards.conditions(),
-        day(review.at()));
-  }
-
-  private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, ZoneOffset.UTC);
-  }
-
   /** The keys that open it: its author, its countries, the facilitator, who is next, who was. */
   Set<String> readers() {
     var keys = new TreeSet<>(Set.of(Keys.role(Role.FACILITATOR)));
     dossier.countries().forEach(country -> keys.add(Keys.country(country)));
-    steps.forEach(step -> keys.add(Keys.account(new AccountId(step.by()))));
+    course.steps().forEach(step -> keys.add(Keys.account(new AccountId(step.by()))));
     if (state == State.SAFEGUARDS) {
       keys.add(Keys.role(Role.REVIEWER));
     } else if (state == State.EDITING) {
@@ -357,7 +311,7 @@ final class Submission {
       Map<String, String> comments,
       Details details,
       Instant at) {
-    steps.add(new Step(deed, by.number(), at, country, grounds.strip(), comments, details));
+    course.add(new Step(deed, by.number(), at, country, grounds.strip(), comments, details));
   }
 
   private void enter(State next, Instant at) {
@@ -365,10 +319,19 @@ final class Submission {
     since = at;
   }
 
+  /** How often it was submitted. */
+  int rounds() {
+    return course.rounds();
+  }
+
+  /** Who stands by it, once its safeguards were reviewed favourably. */
+  Confirmation confirmation() {
+    return course.confirmation();
+  }
+
   /** Whom its present step was put into the hands of, or nobody. */
   long assignee() {
-    var last = steps.getLast();
-    return last.deed() == Deed.REASSIGNED ? last.details().assignee() : NOBODY;
+    return course.assignee();
   }
 
   /** Whether it is an edition from public sources that its country confirms. */
@@ -405,6 +368,6 @@ final class Submission {
   }
 
   List<Step> steps() {
-    return List.copyOf(steps);
+    return course.steps();
   }
 }

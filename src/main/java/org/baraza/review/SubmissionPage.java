@@ -6,6 +6,7 @@ import java.util.Set;
 import org.baraza.dossier.Telling;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
+import org.baraza.review.Submission.Act;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
@@ -37,6 +38,9 @@ record SubmissionPage(
     Entered entered)
     implements Page {
 
+  /** An answer of a review of safeguards. */
+  record Found(String question, String answer, String note) {}
+
   /**
    * A step as it is shown.
    *
@@ -50,7 +54,7 @@ record SubmissionPage(
       String day,
       String grounds,
       Map<String, String> comments,
-      List<String> findings,
+      List<Found> findings,
       String conditions,
       List<Telling> changes) {}
 

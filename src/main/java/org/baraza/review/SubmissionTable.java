@@ -44,7 +44,8 @@ class SubmissionTable {
 
   Optional<Kept> visible(long number, Reader reader) {
     return jdbc.sql(
-            "select * from review.submission where number = :number and readers && array[:keys]")
+            "select * from review.submission where number = :number and readers &&"
+                + " array[:keys]::text[]")
         .param("number", number)
         .param("keys", reader.keys())
         .query((row, _) -> read(row))
@@ -86,7 +87,7 @@ class SubmissionTable {
     return jdbc.sql(
             "select * from review.submission where state in "
                 + JUDGED
-                + " and readers && array[:keys] order by since limit "
+                + " and readers && array[:keys]::text[] order by since limit "
                 + MOST)
         .param("keys", reader.keys())
         .query((row, _) -> read(row).submission())
@@ -128,7 +129,7 @@ class SubmissionTable {
             insert into review.submission
               (number, version, practice, author, snapshot, countries, dossier, state, round, since, readers)
             values (:number, 0, :practice, :author, :snapshot, array[:countries]::text[],
-                    :dossier::jsonb, :state, :round, :since, array[:readers])
+                    :dossier::jsonb, :state, :round, :since, array[:readers]::text[])
             """,
             one)
         .param("practice", one.practice())
@@ -138,7 +139,9 @@ class SubmissionTable {
     addSteps(one, 0);
   }
 
-  /** Keeps what was done to a submission: its steps first, by which the database judges the rest. */
+  /**
+   * Keeps what was done to a submission: its steps first, by which the database judges the rest.
+   */
   void save(Kept kept) {
     var one = kept.submission();
     var before =
@@ -153,7 +156,7 @@ class SubmissionTable {
                 update review.submission
                    set version = version + 1, countries = array[:countries]::text[],
                        dossier = :dossier::jsonb, state = :state, round = :round,
-                       since = :since, reminded_at = null, readers = array[:readers]
+                       since = :since, reminded_at = null, readers = array[:readers]::text[]
                  where number = :number and version = :version
                 """,
                 one)
@@ -228,7 +231,7 @@ class SubmissionTable {
         .query((row, _) ->
             new Step(
                 Deed.valueOf(row.getString("deed")),
-                row.getLong("by"),
+                row.getLong("actor"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("country"),
                 row.getString("grounds"),

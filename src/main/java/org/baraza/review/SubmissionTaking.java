@@ -31,8 +31,7 @@ class SubmissionTaking implements Submissions {
   }
 
   @Override
-  public long submit(
-      Dossier dossier, AccountId author, OptionalLong practice, boolean snapshot) {
+  public long submit(Dossier dossier, AccountId author, OptionalLong practice, boolean snapshot) {
     if (practice.isEmpty()) {
       var number = free();
       return add(number, number, dossier, author, snapshot);

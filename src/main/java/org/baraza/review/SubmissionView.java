@@ -14,7 +14,9 @@ import org.baraza.dossier.Telling;
 import org.baraza.dossier.Tellings;
 import org.baraza.practice.Publishing;
 import org.baraza.review.Safeguards.Answer;
+import org.baraza.review.Submission.Act;
 import org.baraza.review.SubmissionPage.Done;
+import org.baraza.review.SubmissionPage.Found;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.springframework.stereotype.Component;
@@ -41,11 +43,7 @@ class SubmissionView {
   private final Names names;
 
   SubmissionView(
-      Publishing publishing,
-      Tellings tellings,
-      Checklist checklist,
-      Herald herald,
-      Names names) {
+      Publishing publishing, Tellings tellings, Checklist checklist, Herald herald, Names names) {
     this.publishing = publishing;
     this.tellings = tellings;
     this.checklist = checklist;
@@ -98,9 +96,7 @@ class SubmissionView {
 
   private Map<String, String> successors(Submission one) {
     var people = new LinkedHashMap<String, String>();
-    herald
-        .successorsOf(one)
-        .forEach(person -> people.put(person.id().toString(), person.name()));
+    herald.successorsOf(one).forEach(person -> people.put(person.id().toString(), person.name()));
     return people;
   }
 
@@ -133,33 +129,29 @@ class SubmissionView {
 
   private Map<String, String> comments(Step step, Frame frame) {
     var comments = new LinkedHashMap<String, String>();
-    sections(frame).forEach((section, name) -> {
-      var comment = step.comments().get(section);
-      if (comment != null) {
-        comments.put(name, comment);
-      }
-    });
+    sections(frame)
+        .forEach((section, name) -> {
+          var comment = step.comments().get(section);
+          if (comment != null) {
+            comments.put(name, comment);
+          }
+        });
     return comments;
   }
 
   /** What a review found that is not simply met, with its notes. */
-  private List<String> findings(Safeguards review, Frame frame) {
+  private List<Found> findings(Safeguards review, Frame frame) {
     return checklist.items(frame).stream()
-        .filter(item -> isTelling(review.findings().get(item.id())))
-        .map(item -> finding(item, review, frame))
+        .flatMap(item ->
+            Optional.ofNullable(review.findings().get(item.id()))
+                .filter(found -> found.answer() != Answer.MET || !found.note().isEmpty())
+                .map(found ->
+                    new Found(
+                        item.words(),
+                        frame.word("review.answer." + found.answer().code()),
+                        found.note()))
+                .stream())
         .toList();
-  }
-
-  private static boolean isTelling(Safeguards.@org.jspecify.annotations.Nullable Finding finding) {
-    return finding != null && (finding.answer() != Answer.MET || !finding.note().isEmpty());
-  }
-
-  private static String finding(Checklist.Item item, Safeguards review, Frame frame) {
-    var finding = review.findings().getOrDefault(item.id(), new Safeguards.Finding(Answer.MET, ""));
-    var answer = frame.word("review.answer." + finding.answer().code());
-    return finding.note().isEmpty()
-        ? frame.word("review.finding", item.words(), answer)
-        : frame.word("review.finding.noted", item.words(), answer, finding.note());
   }
 
   /** The sections of a submission that can be commented on. */

@@ -21,9 +21,7 @@ record Trust(Confirmation confirmation, Frame frame, Names names) {
     return one.isStanding()
         ? frame.word("review.trust.validated", country(one), frame.date(one.on()))
         : frame.word(
-            "review.trust.lost",
-            country(one),
-            frame.date(Objects.requireNonNull(one.withdrawn())));
+            "review.trust.lost", country(one), frame.date(Objects.requireNonNull(one.withdrawn())));
   }
 
   private String country(Endorsement one) {

@@ -4,7 +4,14 @@
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
-      "access", "dossier", "intake", "journal", "mail", "practice", "strategy", "world"
+      "access",
+      "dossier",
+      "intake",
+      "journal",
+      "mail",
+      "practice",
+      "strategy",
+      "world"
     })
 @org.jspecify.annotations.NullMarked
 package org.baraza.review;

@@ -30,7 +30,7 @@ create table review.step (
   deed text not null check (deed in
     ('SUBMITTED', 'RESUBMITTED', 'VALIDATED', 'REVIEWED', 'EDITED', 'PUBLISHED', 'CHANGES_ASKED',
      'DECLINED', 'WITHDRAWN', 'REASSIGNED')),
-  by bigint not null check (by > 0),
+  actor bigint not null check (actor > 0),
   at timestamptz not null,
   country text not null,
   grounds text not null,
@@ -59,14 +59,14 @@ begin
     return new;
   end if;
   select * into strict one from review.submission where number = new.submission for update;
-  if new.by = one.author then
+  if new.actor = one.author then
     raise exception 'nobody judges their own submission';
   end if;
   if new.deed = 'VALIDATED' and not new.country = any (one.countries) then
     raise exception '% is no country of origin', new.country;
   end if;
   if exists (select from review.step s
-              where s.submission = new.submission and s.round = new.round and s.by = new.by
+              where s.submission = new.submission and s.round = new.round and s.actor = new.actor
                 and s.deed in ('VALIDATED', 'REVIEWED')
                 and not (s.deed = 'VALIDATED' and new.deed = 'VALIDATED')) then
     raise exception 'who took one step takes no other';
@@ -102,7 +102,7 @@ create table review.act (
   number bigint generated always as identity primary key,
   practice bigint not null,
   deed text not null check (deed in ('ENDORSEMENT_WITHDRAWN', 'REAFFIRMED', 'ARCHIVED')),
-  by bigint not null check (by > 0),
+  actor bigint not null check (actor > 0),
   at timestamptz not null,
   country text not null,
   grounds text not null
