@@ -59,6 +59,39 @@ public record Dossier(
     prerequisites = prerequisites == null ? List.of() : prerequisites;
   }
 
+  /** The same in other words. */
+  public Dossier reworded(Saying itsTitles, Map<Lang, Account> itsAccounts) {
+    return new Dossier(
+        kind,
+        language,
+        itsTitles,
+        itsAccounts,
+        countries,
+        regions,
+        organisations,
+        started,
+        ended,
+        status,
+        pillars,
+        concepts,
+        groups,
+        targetGroups,
+        evidence,
+        concerns,
+        concernsChecked,
+        instruments,
+        sources,
+        links,
+        transfers,
+        centres,
+        materials,
+        documented,
+        documentedWhy,
+        confidence,
+        opinions,
+        prerequisites);
+  }
+
   /** The account for a reader: in their language, else in the record's own. */
   public Optional<Account> account(Lang reader) {
     return Optional.ofNullable(accounts.get(accountLang(reader)));

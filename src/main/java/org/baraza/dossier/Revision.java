@@ -3,10 +3,13 @@ package org.baraza.dossier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One change of a record: who made it, when, why, and what it changed.
@@ -35,6 +38,49 @@ public record Revision(int number, Instant at, String author, String reason, Lis
     var changes = new ArrayList<Change>();
     compare("", JSON.valueToTree(before), JSON.valueToTree(after), changes);
     return changes;
+  }
+
+  /**
+   * What a dossier said before its latest changes, as far as they tell: nothing where they do not
+   * lead back to something that differs from it by just these changes.
+   */
+  public static Optional<Dossier> undone(Dossier after, List<Change> changes) {
+    var tree = (ObjectNode) JSON.valueToTree(after);
+    try {
+      changes.forEach(change -> restore(tree, change));
+      var before = JSON.treeToValue(tree, Dossier.class);
+      return between(before, after).equals(changes) ? Optional.of(before) : Optional.empty();
+    } catch (JacksonException untold) {
+      return Optional.empty();
+    }
+  }
+
+  private static void restore(ObjectNode tree, Change change) {
+    var steps = change.field().split("\\.");
+    var parent = tree;
+    for (int i = 0; i < steps.length - 1; i++) {
+      parent = parent.withObjectProperty(steps[i]);
+    }
+    var name = steps[steps.length - 1];
+    var sibling = parent.path(name);
+    if (change.before().isEmpty() && !sibling.isString()) {
+      parent.remove(name);
+    } else if (sibling.isString()) {
+      parent.put(name, change.before());
+    } else {
+      parent.set(name, node(change.before()));
+    }
+  }
+
+  /** What a change kept as text: lists, numbers and the like as JSON, anything else as it is. */
+  static JsonNode node(String text) {
+    var isCoded =
+        text.startsWith("[") || text.startsWith("{") || text.matches("-?\\d+(\\.\\d+)?|true|false");
+    try {
+      return isCoded ? JSON.readTree(text) : JSON.valueToTree(text);
+    } catch (JacksonException prose) {
+      return JSON.valueToTree(text);
+    }
   }
 
   private static void compare(String path, JsonNode before, JsonNode after, List<Change> changes) {

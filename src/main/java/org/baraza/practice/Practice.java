@@ -7,9 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.baraza.access.Audience;
 import org.baraza.access.Cover;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "practice")
 @Found(
     index = "practice",
-    from = {"dossier", "places", "readers", "adaptations"})
+    from = {"dossier", "places", "readers", "adaptations", "confirmation", "archivedAt"})
 class Practice implements Findable {
 
   @Id private Long number;
@@ -64,6 +66,13 @@ class Practice implements Findable {
 
   @JdbcTypeCode(SqlTypes.JSON)
   private List<Setback> setbacks = List.of();
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable Confirmation confirmation;
+
+  private @Nullable Instant reviewedAt;
+
+  private @Nullable Instant archivedAt;
 
   private Instant enteredAt;
 
@@ -122,21 +131,67 @@ class Practice implements Findable {
   }
 
   Standing standing() {
-    return Standing.of(dossier, false, uptake());
+    return Standing.of(dossier, isConfirmed(), uptake());
   }
 
-  /** Takes a new edition of the record; gives back what it said before. */
+  Optional<Confirmation> confirmation() {
+    return Optional.ofNullable(confirmation);
+  }
+
+  /** When its country last stood by it, if ever. */
+  Optional<Instant> reviewedAt() {
+    return Optional.ofNullable(reviewedAt);
+  }
+
+  boolean isArchived() {
+    return archivedAt != null;
+  }
+
+  private boolean isConfirmed() {
+    return confirmation != null && confirmation.holdsFor(dossier.countries());
+  }
+
+  /** Notes who stands by the present edition. */
+  void confirm(Confirmation by, Instant at) {
+    confirmation = by;
+    reaffirm(at);
+  }
+
+  /** Notes that a country no longer stands by it. */
+  void lose(String country, LocalDate on, String grounds) {
+    if (confirmation == null || !confirmation.isEndorsedBy(country)) {
+      throw new IllegalStateException(country + " does not stand by " + id());
+    }
+    confirmation = confirmation.without(country, on, grounds);
+  }
+
+  void reaffirm(Instant at) {
+    reviewedAt = at;
+    archivedAt = null;
+  }
+
+  void archive(Instant at) {
+    archivedAt = at;
+  }
+
+  /** Takes a new edition of the record, which nobody stands by yet; gives what it said before. */
   Dossier revise(Dossier next, Map<String, Set<String>> itsPlaces, Instant at) {
     var before = dossier;
     dossier = next;
     places = itsPlaces;
     changedAt = at;
+    confirmation = null;
     return before;
   }
 
   /** Derives its places anew from what it says. */
   void relocate(Locating locating) {
     places = locating.of(dossier);
+  }
+
+  @Override
+  public boolean isListed() {
+    return !isArchived();
   }
 
   @Override

@@ -43,10 +43,10 @@ public class PracticeCards {
     return jdbc.sql(
             """
             select dossier from practice.practice
-             where number = :number and audience in (:audiences)
+             where number = :number and readers && array[:readers]::text[]
             """)
         .param("number", number)
-        .param("audiences", reader.audienceNames())
+        .param("readers", reader.keys())
         .query((row, _) -> JSON.readValue(row.getString("dossier"), Dossier.class))
         .optional();
   }

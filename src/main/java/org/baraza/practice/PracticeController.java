@@ -3,13 +3,16 @@ package org.baraza.practice;
 import java.util.List;
 import org.baraza.access.Reader;
 import org.baraza.access.Witness;
+import org.baraza.dossier.Tellings;
 import org.baraza.paper.PdfPress;
 import org.baraza.search.Question;
 import org.baraza.search.SearchPage;
 import org.baraza.search.Searches;
+import org.baraza.ui.Answer;
 import org.baraza.ui.Download;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Kept;
+import org.baraza.ui.NotThere;
 import org.baraza.ui.OpenToAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -27,6 +30,7 @@ class PracticeController {
   private final List<Panels> panels;
   private final PdfPress press;
   private final Witness witness;
+  private final Tellings tellings;
 
   PracticeController(
       PracticeDesk desk,
@@ -34,6 +38,7 @@ class PracticeController {
       Searches searches,
       List<Panels> panels,
       PdfPress press,
+      Tellings tellings,
       Witness witness) {
     this.desk = desk;
     this.view = view;
@@ -41,6 +46,7 @@ class PracticeController {
     this.panels = panels;
     this.press = press;
     this.witness = witness;
+    this.tellings = tellings;
   }
 
   @GetMapping("/practices")
@@ -54,7 +60,15 @@ class PracticeController {
   @GetMapping("/practices/{number:\\d{6,18}}")
   @Kept
   @OpenToAll
-  PracticePage show(@PathVariable long number, Frame frame, Reader reader) {
+  Answer show(@PathVariable long number, Frame frame, Reader reader) {
+    try {
+      return shown(number, frame, reader);
+    } catch (NotThere gone) {
+      return new TombstonePage(frame, desk.tombstone(number, reader).orElseThrow(() -> gone));
+    }
+  }
+
+  private PracticePage shown(long number, Frame frame, Reader reader) {
     var file = desk.open(number, reader);
     witness.saw(reader, file.practice().cover(), "practice", number);
     var shown =
@@ -79,6 +93,6 @@ class PracticeController {
   HistoryPage history(@PathVariable long number, Frame frame, Reader reader) {
     var history = desk.history(number, reader);
     witness.saw(reader, history.practice().cover(), "practice", number);
-    return HistoryPage.of(frame, history);
+    return HistoryPage.of(frame, history, tellings);
   }
 }

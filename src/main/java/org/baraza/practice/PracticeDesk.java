@@ -1,8 +1,11 @@
 package org.baraza.practice;
 
 import java.util.List;
+import java.util.Optional;
 import org.baraza.access.Reader;
 import org.baraza.dossier.Revision;
+import org.baraza.store.Sight;
+import org.baraza.practice.PracticeTables.Tombstone;
 import org.baraza.ui.NotThere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +38,11 @@ class PracticeDesk {
   /** A practice with every change made to it. */
   PracticeHistory history(long number, Reader reader) {
     return new PracticeHistory(find(number, reader), tables.editions().of(number));
+  }
+
+  /** What stands in the place of a practice that was withdrawn. */
+  Optional<Tombstone> tombstone(long number, Reader reader) {
+    return Sight.ofEverything(() -> tables.tombstone(number)).filter(stone -> reader.sees(stone.cover()));
   }
 
   private Practice find(long number, Reader reader) {

@@ -118,6 +118,7 @@ record PracticePage(
     data.put("groups", dossier.groups());
     data.put("targetGroups", dossier.targetGroups());
     data.put("maturity", maturity());
+    data.put("confirmation", practice.confirmation().orElse(null));
     data.put("evidence", dossier.evidence());
     data.put("concerns", dossier.concerns());
     data.put("concernsChecked", dossier.concernsChecked());

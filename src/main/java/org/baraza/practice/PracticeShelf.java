@@ -11,8 +11,10 @@ import org.baraza.dossier.Dossier;
 import org.baraza.dossier.Revision;
 import org.baraza.intake.Importer.Progress;
 import org.baraza.intake.Lot;
+import org.baraza.store.Sight;
 import org.baraza.ui.NotThere;
 import org.hibernate.search.mapper.orm.Search;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PracticeShelf {
 
-  static final String AUTHOR = "import";
+  /**
+   * Who wrote an edition, and why.
+   *
+   * @param author a word for what kind of author: never a person's name
+   * @param reason in their words, or a key
+   */
+  record Signature(String author, String reason) {}
+
+  private static final Signature BY_IMPORT = new Signature("import", "import");
 
   private static final int BATCH = 200;
 
@@ -57,6 +67,7 @@ class PracticeShelf {
     Search.session(entities).indexingPlanFilter(filter -> filter.exclude(Practice.class));
   }
 
+  /** Keeps what a file says, but of records that their countries have made their own. */
   Kept keep(Map<String, Dossier> dossiers) {
     var known = new HashMap<String, Practice>();
     if (!dossiers.isEmpty()) {
@@ -70,7 +81,7 @@ class PracticeShelf {
       if (practice == null) {
         touched.add(add(entry.getKey(), entry.getValue(), Cover.OPEN));
         added++;
-      } else if (practice.dossier().equals(entry.getValue())) {
+      } else if (practice.reviewedAt().isPresent() || practice.dossier().equals(entry.getValue())) {
         unchanged++;
       } else {
         touched.add(revise(practice, entry.getValue()));
@@ -103,13 +114,9 @@ class PracticeShelf {
 
   /** Puts a new practice on the shelf; it is never seen by others than these, not even at first. */
   long add(String sourceId, Dossier dossier, Cover cover) {
-    var id = new PracticeId(Lot.draw(practices::existsById));
-    var practice = new Practice(id, sourceId, dossier, locating.of(dossier), clock.instant());
-    practice.cover(cover);
-    entities.persist(practice);
-    entities.flush();
-    note(practice, List.of());
-    return practice.id().number();
+    var id = new PracticeId(Lot.draw(tables::isTaken));
+    enter(id, sourceId, dossier, cover, BY_IMPORT);
+    return id.number();
   }
 
   /**
@@ -139,14 +146,54 @@ class PracticeShelf {
   }
 
   private long revise(Practice practice, Dossier next) {
-    var before = practice.revise(next, locating.of(next), clock.instant());
-    note(practice, Revision.between(before, next));
+    revise(practice, next, BY_IMPORT);
     return practice.id().number();
   }
 
-  private void note(Practice practice, List<Revision.Change> changes) {
+  /** Enters a new practice, or the next edition of a known one. */
+  Practice publish(PracticeId id, Dossier dossier, Signature by) {
+    var known = entities.find(Practice.class, id.number());
+    if (known == null) {
+      return enter(id, null, dossier, Cover.OPEN, by);
+    }
+    revise(known, dossier, by);
+    return known;
+  }
+
+  private Practice enter(
+      PracticeId id, @Nullable String sourceId, Dossier dossier, Cover cover, Signature by) {
+    var practice = new Practice(id, sourceId, dossier, locating.of(dossier), clock.instant());
+    practice.cover(cover);
+    entities.persist(practice);
+    entities.flush();
+    note(practice, List.of(), by);
+    return practice;
+  }
+
+  private void revise(Practice practice, Dossier next, Signature by) {
+    var before = practice.revise(next, locating.of(next), clock.instant());
+    note(practice, Revision.between(before, next), by);
+    tables.keep(practice.id().number(), next, null);
+  }
+
+  /** Has the search follow what the rooms above derived from a practice that was published. */
+  void settle() {
+    entities.flush();
+    Sight.atHouseWork(this::follow);
+  }
+
+  private void follow() {
+    var plan = Search.session(entities).indexingPlan();
+    for (var number : settle(Progress.SILENT)) {
+      var practice = entities.find(Practice.class, number);
+      entities.refresh(practice);
+      plan.addOrUpdate(practice);
+    }
+  }
+
+  private void note(Practice practice, List<Revision.Change> changes, Signature by) {
     var number = practice.id().number();
-    tables.editions().add(number, clock.instant(), AUTHOR, AUTHOR, changes);
+    tables.editions().add(number, clock.instant(), by.author(), by.reason(), changes);
     tables.replaceLinks(number, practice.dossier().links());
   }
 }

@@ -1,11 +1,20 @@
 package org.baraza.practice;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.baraza.access.Cover;
 import org.baraza.access.Reader;
+import org.baraza.dossier.Dossier;
 import org.baraza.dossier.Editions;
 import org.baraza.dossier.Link;
 import org.baraza.language.Saying;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +39,16 @@ class PracticeTables {
       Saying titles,
       List<String> countries,
       boolean forward) {}
+
+  /**
+   * What stands in the place of a practice that was withdrawn.
+   *
+   * @param audience who could read the practice, and now reads this
+   */
+  record Tombstone(long number, Instant at, String why, Cover cover) {}
+
+  /** What is kept whole of an edition. */
+  record Kept(@Nullable Dossier dossier, @Nullable Confirmation confirmation) {}
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
@@ -77,8 +96,106 @@ class PracticeTables {
         .list();
   }
 
+  void reserve(long number, Instant at) {
+    jdbc.sql("insert into practice.reservation values (?, ?)")
+        .params(number, Timestamp.from(at))
+        .update();
+  }
+
+  /** Whether a practice has this number, or was promised it. */
+  boolean isTaken(long number) {
+    return jdbc.sql(
+            """
+            select exists (select from practice.practice where number = :number)
+                or exists (select from practice.reservation where number = :number)
+            """)
+        .param("number", number)
+        .query(Boolean.class)
+        .single();
+  }
+
   Editions editions() {
     return editions;
+  }
+
+  /** Keeps the latest edition whole, with who stands by it. */
+  void keep(long number, Dossier dossier, @Nullable Confirmation confirmation) {
+    jdbc.sql(
+            """
+            update practice.edition
+               set dossier = :dossier::jsonb, confirmation = :confirmation::jsonb
+             where practice = :number
+               and number = (select max(number) from practice.edition where practice = :number)
+            """)
+        .param("number", number)
+        .param("dossier", JSON.writeValueAsString(dossier))
+        .param("confirmation", confirmation == null ? null : JSON.writeValueAsString(confirmation))
+        .update();
+  }
+
+  /** What was kept whole of each edition, by its number. */
+  Map<Integer, Kept> kept(long number) {
+    return jdbc
+        .sql("select number, dossier, confirmation from practice.edition where practice = ?")
+        .param(number)
+        .query((row, _) ->
+            Map.entry(
+                row.getInt("number"),
+                new Kept(
+                    read(row.getString("dossier"), Dossier.class),
+                    read(row.getString("confirmation"), Confirmation.class))))
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static <T> @Nullable T read(@Nullable String json, Class<T> type) {
+    return json == null ? null : JSON.readValue(json, type);
+  }
+
+  Optional<Tombstone> tombstone(long number) {
+    return jdbc.sql("select * from practice.tombstone where practice = ?")
+        .param(number)
+        .query((row, _) ->
+            new Tombstone(
+                number,
+                row.getTimestamp("at").toInstant(),
+                row.getString("why"),
+                Cover.of(row)))
+        .optional();
+  }
+
+  void raise(Tombstone stone) {
+    var cover = stone.cover();
+    jdbc.sql("insert into practice.tombstone values (?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            stone.number(),
+            Timestamp.from(stone.at()),
+            stone.why(),
+            cover.audience().name(),
+            cover.marking().name(),
+            cover.circle().toArray(String[]::new),
+            cover.owners().toArray(String[]::new))
+        .update();
+  }
+
+  void clear(Tombstone stone) {
+    jdbc.sql("delete from practice.tombstone where practice = ?").param(stone.number()).update();
+  }
+
+  /** The practices of these countries that nobody stood by since a day, the oldest first. */
+  List<Long> due(Collection<String> countries, Instant before) {
+    return jdbc.sql(
+            """
+            select number from practice.practice
+             where reviewed_at < :before and archived_at is null
+               and jsonb_exists_any(dossier -> 'countries', array[:countries])
+               and not exists (select from practice.tombstone where practice = number)
+             order by reviewed_at
+            """)
+        .param("before", Timestamp.from(before))
+        .param("countries", countries)
+        .query((row, _) -> row.getLong(1))
+        .list();
   }
 
   void replaceLinks(long number, Collection<Link> links) {

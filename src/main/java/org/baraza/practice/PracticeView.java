@@ -2,6 +2,8 @@ package org.baraza.practice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.baraza.dossier.Dossier;
 import org.baraza.practice.PracticeDesk.PracticeFile;
 import org.baraza.practice.PracticePage.Part;
@@ -109,6 +111,19 @@ class PracticeView {
   /** What is to be said of each adaptation that no longer counts, the latest first. */
   private List<String> setbacks(Practice practice, Frame frame) {
     var falls = practice.standing().falls();
+    var lost = practice.confirmation().map(Confirmation::lost).orElse(List.of());
+    var withdrawn =
+        lost.stream()
+            .map(one ->
+                frame.word(
+                    "practice.fall.endorsement",
+                    frame.word("practice.maturity." + Maturity.VALIDATED.code()),
+                    frame.date(Objects.requireNonNull(one.withdrawn())),
+                    countryName(one.country(), frame)));
+    return Stream.concat(withdrawn, uptakes(practice, falls, frame)).toList();
+  }
+
+  private Stream<String> uptakes(Practice practice, List<Standing.Fall> falls, Frame frame) {
     return practice.uptake().setbacks().reversed().stream()
         .map(setback -> {
           var day = frame.date(setback.on());
@@ -119,8 +134,7 @@ class PracticeView {
               .findFirst()
               .map(rung -> frame.word("practice.fall", rung, day, why))
               .orElseGet(() -> frame.word("practice.setback", day, why));
-        })
-        .toList();
+        });
   }
 
   private String why(Setback setback, Frame frame) {

@@ -1,4 +1,17 @@
-/** What happens to a practice from its submission to its publication. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"access", "dossier"})
+/**
+ * What happens to a practice between its submission and its publication, and afterwards: who
+ * validates, who reviews, who publishes; what is reported, corrected, withdrawn.
+ */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "dossier",
+      "intake",
+      "journal",
+      "mail",
+      "practice",
+      "strategy",
+      "world"
+    })
 @org.jspecify.annotations.NullMarked
 package org.baraza.review;

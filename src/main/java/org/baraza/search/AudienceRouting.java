@@ -26,6 +26,10 @@ class AudienceRouting implements RoutingBinder, RoutingBridge<Findable> {
   @Override
   public void route(
       DocumentRoutes routes, Object id, Findable entity, RoutingBridgeRouteContext context) {
+    if (!entity.isListed()) {
+      routes.notIndexed();
+      return;
+    }
     routes.addRoute().routingKey(entity.finding().isPublic() ? PUBLIC : RESTRICTED);
   }
 

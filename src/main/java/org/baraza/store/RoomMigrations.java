@@ -25,6 +25,7 @@ class RoomMigrations {
           "strategy",
           "search",
           "practice",
+          "review",
           "adaptation",
           "centre",
           "draft");

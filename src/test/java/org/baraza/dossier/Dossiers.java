@@ -24,18 +24,32 @@ public final class Dossiers {
     return dossier(Saying.of(Lang.FR, "Une pratique"), "Un récit", documented, evidence);
   }
 
+  /** A dossier of these countries, with a dated piece of evidence. */
+  public static Dossier from(Saying titles, List<String> countries) {
+    return dossier(titles, "Un récit", "", countries, evidence("official", 2019));
+  }
+
   static Dossier titled(Saying titles, String summary) {
     return dossier(titles, summary, "");
   }
 
   private static Dossier dossier(
       Saying titles, String summary, String documented, Evidence... evidence) {
+    return dossier(titles, summary, documented, List.of("MRT"), evidence);
+  }
+
+  private static Dossier dossier(
+      Saying titles,
+      String summary,
+      String documented,
+      List<String> countries,
+      Evidence... evidence) {
     return new Dossier(
         "practice",
         Lang.FR,
         titles,
         Map.of(Lang.FR, new Account(summary, "", "", "", "", "", "", "")),
-        List.of("MRT"),
+        countries,
         List.of(),
         List.of(),
         2010,

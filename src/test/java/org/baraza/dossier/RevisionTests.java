@@ -2,6 +2,7 @@ package org.baraza.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.baraza.dossier.Revision.Change;
 import org.baraza.language.Lang;
@@ -36,6 +37,26 @@ class RevisionTests {
         .containsExactly(new Change("titles.en", "", "Dialogue in prison"));
     assertThat(Revision.between(next, FIRST))
         .containsExactly(new Change("titles.en", "Dialogue in prison", ""));
+  }
+
+  @Test
+  void changesLeadBackToWhatWasSaidBefore() {
+    var titles = Map.of(Lang.FR, "Dialogue", Lang.EN, "[Dialogue]");
+    var next = Dossiers.titled(new Saying(titles), "Des oulémas écoutent.");
+    var richer = Dossiers.with("tested", Dossiers.evidence("official", 2019));
+
+    assertThat(Revision.undone(next, Revision.between(FIRST, next))).contains(FIRST);
+    assertThat(Revision.undone(FIRST, Revision.between(next, FIRST))).contains(next);
+    assertThat(Revision.undone(richer, Revision.between(FIRST, richer))).contains(FIRST);
+    assertThat(Revision.undone(FIRST, Revision.between(richer, FIRST))).contains(richer);
+  }
+
+  @Test
+  void changesOfAnotherRecordLeadNowhere() {
+    assertThat(Revision.undone(FIRST, List.of(new Change("titles.fr", "Avant", "Jamais dit"))))
+        .isEmpty();
+    assertThat(Revision.undone(FIRST, List.of(new Change("started", "mil neuf cent", "2010"))))
+        .isEmpty();
   }
 
   @Test

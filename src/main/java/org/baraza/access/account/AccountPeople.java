@@ -58,6 +58,14 @@ class AccountPeople implements People {
   }
 
   @Override
+  public Optional<String> address(AccountId id) {
+    return standings.of(id).flatMap(_ -> jdbc.sql("select email from access.account where number = ?")
+        .param(id.number())
+        .query(String.class)
+        .optional());
+  }
+
+  @Override
   public Reader reader(AccountId id) {
     return standings.of(id).map(now -> Reader.of(id, now.mandates())).orElseGet(Reader::anyone);
   }

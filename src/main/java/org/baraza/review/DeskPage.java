@@ -1,0 +1,26 @@
+package org.baraza.review;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.baraza.ui.Frame;
+import org.baraza.ui.Page;
+
+/**
+ * What waits for a reader, and what the reader waits for.
+ *
+ * @param parts the lines by the name of their part, the most urgent part first
+ */
+record DeskPage(Frame frame, Map<String, List<Line>> parts) implements Page {
+
+  DeskPage {
+    var kept = new LinkedHashMap<>(parts);
+    kept.values().removeIf(List::isEmpty);
+    parts = kept;
+  }
+
+  /** The heading of a part. */
+  String heading(String part) {
+    return frame.word("review.desk." + part);
+  }
+}
