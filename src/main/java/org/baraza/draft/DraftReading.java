@@ -75,7 +75,11 @@ class DraftReading {
   }
 
   private Set<String> named(String term, Lang language) {
-    var named = new LinkedHashSet<>(thesaurus.namedIn(term, language));
+    var named = new LinkedHashSet<String>();
+    thesaurus.concepts().stream()
+        .filter(concept -> concept.label(language).equalsIgnoreCase(term))
+        .forEach(concept -> named.add(concept.id()));
+    named.addAll(thesaurus.namedIn(term, language));
     for (var other : Lang.ALL) {
       if (named.isEmpty()) {
         named.addAll(thesaurus.namedIn(term, other));

@@ -1,4 +1,4 @@
-/* Saves while one types; what cannot be sent waits here. */
+/* Saves while one types. */
 (() => {
   const form = document.getElementById("draft"), told = document.getElementById("saved");
   const words = form.dataset, place = "draft:" + location.pathname.slice(3), revision = form.elements.revision;
