@@ -23,4 +23,7 @@ public interface People {
 
   /** What a person may read now, whether signed in or not: for jobs and letters. */
   Reader reader(AccountId id);
+
+  /** Where letters to the person go, unless the account is gone or not active. */
+  Optional<String> address(AccountId id);
 }

@@ -11,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.baraza.access.Audience;
+import org.baraza.access.Marking;
 import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
+import org.baraza.search.Filing;
 import org.baraza.search.Findable;
 import org.baraza.search.Finding;
 import org.baraza.search.Found;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "centre")
 @Found(
     index = "centre",
-    from = {"dossier", "places", "audience"})
+    from = {"dossier", "places", "audience", "changedAt"})
 class Centre implements Findable {
 
   @Id private Long number;
@@ -113,6 +115,13 @@ class Centre implements Findable {
         facets,
         dossier.founded(),
         0);
+  }
+
+  /** A centre bears no marking yet: what is not public is taken to be restricted. */
+  @Override
+  public Filing filing() {
+    return new Filing(
+        enteredAt, changedAt, audience.isPublic() ? Marking.CLEAR : Marking.AMBER_STRICT);
   }
 
   private String prose() {

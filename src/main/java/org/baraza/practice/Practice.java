@@ -16,6 +16,7 @@ import org.baraza.access.Marking;
 import org.baraza.dossier.Dossier;
 import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
+import org.baraza.search.Filing;
 import org.baraza.search.Findable;
 import org.baraza.search.Finding;
 import org.baraza.search.Found;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "practice")
 @Found(
     index = "practice",
-    from = {"dossier", "places", "audience", "adaptations"})
+    from = {"dossier", "places", "audience", "adaptations", "changedAt", "marking"})
 class Practice implements Findable {
 
   @Id private Long number;
@@ -137,6 +138,11 @@ class Practice implements Findable {
         facets(),
         dossier.started(),
         standing().maturity().rung());
+  }
+
+  @Override
+  public Filing filing() {
+    return new Filing(enteredAt, changedAt, marking);
   }
 
   private String prose() {

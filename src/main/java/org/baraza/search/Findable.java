@@ -5,4 +5,9 @@ public interface Findable {
 
   /** What the search may know of it. */
   Finding finding();
+
+  /** How it is filed. Records that tell nothing of it are never news. */
+  default Filing filing() {
+    return Filing.UNTOLD;
+  }
 }

@@ -16,6 +16,7 @@ class RoomMigrations {
   /** The rooms that keep tables, from the ground up. */
   static final List<String> ROOMS =
       List.of(
+          "store",
           "journal",
           "mail",
           "world",
@@ -24,7 +25,8 @@ class RoomMigrations {
           "search",
           "practice",
           "adaptation",
-          "centre");
+          "centre",
+          "notice");
 
   @Bean
   FlywayMigrationStrategy roomByRoom() {
