@@ -20,6 +20,18 @@ import org.springframework.web.util.pattern.PathPattern;
 @RunningHouse
 class DoorTests {
 
+  /** Doors of what a person follows, which nobody else opens, and of the letters about it. */
+  private static final List<String> NOTICES =
+      List.of(
+          "/notices",
+          "/notices/482130",
+          "/notices/482130/removal",
+          "/notices/searches",
+          "/notices/follows",
+          "/notices/mail",
+          "/notices/seen",
+          "/notices/unsubscribe/token");
+
   private final Site site;
   private final PageTypes types;
   private final RequestMappingHandlerMapping doors;
@@ -34,7 +46,7 @@ class DoorTests {
   void everyTypeOfPageIsAmongThoseThatAreTested() {
     var opened =
         Stream.concat(
-                types.all().stream(),
+                Stream.concat(types.all().stream(), NOTICES.stream()),
                 Stream.of(
                     "/",
                     "/search/suggestions",

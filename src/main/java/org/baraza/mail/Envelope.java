@@ -18,9 +18,10 @@ final class Envelope {
 
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
-  /** Ends of lines, which would begin a header of their own, and marks that reorder what is read. */
-  private static final Pattern UNSAFE =
-      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E]+");
+  /**
+   * Ends of lines, which would begin a header of their own, and marks that reorder what is read.
+   */
+  private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E]+");
 
   private static final Pattern WEB = Pattern.compile("https?://[!-;=?-~]{1,1900}");
 

@@ -77,8 +77,7 @@ class Pile {
   }
 
   private static Due due(ResultSet row) throws SQLException {
-    var about =
-        JSON.readValue(row.getString("about"), new TypeReference<Map<String, String>>() {});
+    var about = JSON.readValue(row.getString("about"), new TypeReference<Map<String, String>>() {});
     return new Due(
         row.getLong("number"),
         row.getObject("mark", UUID.class),

@@ -16,7 +16,7 @@ class Rounds {
   @Bean
   RecurringTask<Void> mailRound(Postman postman) {
     return Tasks.recurring("mail.round", FixedDelay.of(PAUSE))
-        .execute((_, context) ->
-            postman.round(() -> !context.getSchedulerState().isShuttingDown()));
+        .execute(
+            (_, context) -> postman.round(() -> !context.getSchedulerState().isShuttingDown()));
   }
 }

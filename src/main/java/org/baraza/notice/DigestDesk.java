@@ -44,7 +44,6 @@ class DigestDesk {
   private Map<AccountId, List<Subscription>> byPerson() {
     return subscriptions.mailed().stream()
         .collect(
-            Collectors.groupingBy(
-                Subscription::account, LinkedHashMap::new, Collectors.toList()));
+            Collectors.groupingBy(Subscription::account, LinkedHashMap::new, Collectors.toList()));
   }
 }

@@ -61,8 +61,6 @@ record DigestText(Frame frame, String greeted, LocalDate since, Digest digest, S
   }
 
   private String isolated(Said title) {
-    return title.dir().equals(frame.lang().dir())
-        ? title.text()
-        : ISOLATED.formatted(title.text());
+    return title.dir().equals(frame.lang().dir()) ? title.text() : ISOLATED.formatted(title.text());
   }
 }

@@ -56,8 +56,7 @@ class NoticeController {
 
   @PostMapping("/notices/follows")
   @ForMembers
-  Answer follow(
-      @RequestParam String kind, @RequestParam String key, Frame frame, Reader reader) {
+  Answer follow(@RequestParam String kind, @RequestParam String key, Frame frame, Reader reader) {
     var followed = Subject.Kind.followed(kind).orElseThrow(NotThere::new);
     return follow(new Subject(followed, key), "", frame, reader);
   }
@@ -74,8 +73,7 @@ class NoticeController {
   @GetMapping(ONE)
   @ForMembers
   NoticePage show(@PathVariable long number, Frame frame, Reader reader) {
-    return NoticePage.of(
-        frame, desk.open(number, reader, frame.lang()), desk.choice(reader));
+    return NoticePage.of(frame, desk.open(number, reader, frame.lang()), desk.choice(reader));
   }
 
   @PostMapping(ONE)

@@ -90,8 +90,7 @@ class NoticeDesk {
   }
 
   void choose(Mailing mailing, ZoneId zone, Reader reader) {
-    choices.keep(
-        reader.self(), new Choice(mailing, zone, choices.of(reader.self()).seen()));
+    choices.keep(reader.self(), new Choice(mailing, zone, choices.of(reader.self()).seen()));
   }
 
   /** Notes that all was seen which was there at that moment, and nothing that came later. */

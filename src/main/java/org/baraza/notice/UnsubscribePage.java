@@ -12,8 +12,9 @@ import org.baraza.ui.Page;
 record UnsubscribePage(Frame frame, Letters letters, boolean ended) implements Page {
 
   String sentence() {
-    return frame.word(
-        (ended ? "notice.unsubscribe.done." : "notice.unsubscribe.ask.") + letters.code());
+    return ended
+        ? frame.word("notice.unsubscribe.done." + letters.code())
+        : frame.word("notice.unsubscribe.ask." + letters.code());
   }
 
   /** Its own address, where it is answered. */

@@ -33,9 +33,10 @@ class Watch {
     rooms.forEach(room -> room.facets().forEach(facet -> names.put(facet, room)));
   }
 
-  /** What there is to see of a subscription, with what is new after one moment, not after another. */
-  Sighting see(
-      Subscription one, Lang lang, Reader reader, Instant since, Instant until, int most) {
+  /**
+   * What there is to see of a subscription, with what is new after one moment, not after another.
+   */
+  Sighting see(Subscription one, Lang lang, Reader reader, Instant since, Instant until, int most) {
     var subject = one.subject();
     var itself = record(subject, reader);
     var there = !subject.isRecord() || itself.isPresent();

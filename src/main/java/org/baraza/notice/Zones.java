@@ -63,8 +63,7 @@ final class Zones {
   /** What there is to choose from, by zone, from west to east; the chosen one is among them. */
   static Map<String, String> choices(Lang lang, ZoneId chosen, Instant now) {
     var year = now.atZone(ZoneOffset.UTC).getYear();
-    var cities =
-        TimeZoneFormat.getInstance(new ULocale(lang.code()));
+    var cities = TimeZoneFormat.getInstance(new ULocale(lang.code()));
     var choices = new LinkedHashMap<String, String>();
     choices.put(chosen.getId(), label(chosen, List.of(), cities, now));
     grouped(year)
@@ -106,7 +105,6 @@ final class Zones {
   private static String offset(ZoneId zone, Instant now) {
     var seconds = zone.getRules().getOffset(now).getTotalSeconds();
     var size = Duration.ofSeconds(Math.abs(seconds));
-    return "UTC%s%d:%02d"
-        .formatted(seconds < 0 ? '−' : '+', size.toHours(), size.toMinutesPart());
+    return "UTC%s%d:%02d".formatted(seconds < 0 ? '−' : '+', size.toHours(), size.toMinutesPart());
   }
 }

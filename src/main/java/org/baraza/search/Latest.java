@@ -12,7 +12,8 @@ import org.baraza.language.Saying;
  * @param path its address after the language
  * @param source the language it was written in
  */
-public record Latest(String kind, String key, String path, Saying titles, Lang source, Filing filing) {
+public record Latest(
+    String kind, String key, String path, Saying titles, Lang source, Filing filing) {
 
   /** Its title as a reader gets it. */
   public Said title(Lang reader) {

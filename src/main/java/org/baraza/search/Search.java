@@ -66,13 +66,14 @@ public class Search {
 
   /**
    * The records that answer the question and were entered or changed after one moment and not after
-   * the other, the latest first, as far as the question's reader may see them. What merely holds one
-   * of its words is no news.
+   * the other, the latest first, as far as the question's reader may see them. What merely holds
+   * one of its words is no news.
    */
   public List<Latest> latest(Question question, Instant since, Instant until, int most) {
     var typed = Typed.of(question.text());
     try (var view = index.open(question)) {
-      return view.latest(typed.isEmpty() ? null : strict(typed, question, view), since, until, most)
+      return view
+          .latest(typed.isEmpty() ? null : strict(typed, question, view), since, until, most)
           .stream()
           .map(Search::latest)
           .toList();
@@ -84,9 +85,7 @@ public class Search {
     var question = Question.all(kind, Lang.EN, reader);
     var itself = new TermQuery(new Term(Fields.KEY, kind + '/' + key));
     try (var view = index.open(question)) {
-      return view.latest(itself, BEGINNING, END, 1).stream()
-          .findFirst()
-          .map(Search::latest);
+      return view.latest(itself, BEGINNING, END, 1).stream().findFirst().map(Search::latest);
     }
   }
 
