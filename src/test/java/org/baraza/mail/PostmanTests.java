@@ -227,7 +227,7 @@ class PostmanTests {
       return Optional.ofNullable(number)
           .map(one ->
               new Letter(
-                  "reader" + one + "@example.org", Lang.FR, "Lettre n° " + one, "Bonjour\n", ""));
+                  "reader@example.org", Lang.FR, "Lettre n° " + one, "Bonjour\n", ""));
     }
   }
 }
