@@ -19,8 +19,12 @@ record News(Frame frame, Sighting sighting, Choice choice) {
     return frame.word("notice.kind." + sighting.subscription().subject().kind().code());
   }
 
+  /** How often it is told of, where that is not as usual. */
   String frequency() {
-    return frame.word("notice.frequency." + sighting.subscription().frequency().code());
+    var frequency = sighting.subscription().frequency();
+    return frequency == Frequency.USUAL
+        ? ""
+        : frame.word("notice.frequency." + frequency.code());
   }
 
   /** Where it is, or nothing where it can no longer be seen. */
