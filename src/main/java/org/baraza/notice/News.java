@@ -22,9 +22,7 @@ record News(Frame frame, Sighting sighting, Choice choice) {
   /** How often it is told of, where that is not as usual. */
   String frequency() {
     var frequency = sighting.subscription().frequency();
-    return frequency == Frequency.USUAL
-        ? ""
-        : frame.word("notice.frequency." + frequency.code());
+    return frequency == Frequency.USUAL ? "" : frame.word("notice.frequency." + frequency.code());
   }
 
   /** Where it is, or nothing where it can no longer be seen. */

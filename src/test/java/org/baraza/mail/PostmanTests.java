@@ -226,8 +226,7 @@ class PostmanTests {
       var number = occasion.about().get("number");
       return Optional.ofNullable(number)
           .map(one ->
-              new Letter(
-                  "reader@example.org", Lang.FR, "Lettre n° " + one, "Bonjour\n", ""));
+              new Letter("reader@example.org", Lang.FR, "Lettre n° " + one, "Bonjour\n", ""));
     }
   }
 }
