@@ -23,6 +23,18 @@ class DoorTests {
 
   private static final String TOKEN = "0123456789012345678901234567890123456789012";
 
+  /** Doors of what a person follows, which nobody else opens, and of the letters about it. */
+  private static final List<String> NOTICES =
+      List.of(
+          "/notices",
+          "/notices/482130",
+          "/notices/482130/removal",
+          "/notices/searches",
+          "/notices/follows",
+          "/notices/mail",
+          "/notices/seen",
+          "/notices/unsubscribe/token");
+
   private final Site site;
   private final PageTypes types;
   private final Visitors visitors;
@@ -45,6 +57,7 @@ class DoorTests {
         Stream.of(
                 types.all().stream(),
                 types.ofMembers().stream(),
+                NOTICES.stream(),
                 Stream.of(
                     "/sign-in/code",
                     "/sign-out",

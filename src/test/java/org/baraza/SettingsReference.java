@@ -55,6 +55,9 @@ class SettingsReference {
       |---|---|---|---|
       | `server.port` | `SERVER_PORT` | `8080` | the port the platform listens on |
       | `server.address` | `SERVER_ADDRESS` | every address of the machine | the address it listens on; `127.0.0.1` where a proxy stands in front |
+      | `spring.mail.host`, `spring.mail.port` | `SPRING_MAIL_HOST`, `SPRING_MAIL_PORT` | none, `25` | the SMTP server that takes letters; without one they stay in the outbox |
+      | `spring.mail.username`, `spring.mail.password` | `SPRING_MAIL_USERNAME`, `SPRING_MAIL_PASSWORD` | none | how the platform signs in there; needs `spring.mail.properties.mail.smtp.auth=true` |
+      | `spring.mail.properties.mail.smtp.starttls.required` | | `false` | `true` to send nothing where the connection cannot be encrypted |
       | `logging.level.root` | `LOGGING_LEVEL_ROOT` | `INFO` | how much is logged: `ERROR`, `WARN`, `INFO`, `DEBUG` |
       | `logging.file.name` | `LOGGING_FILE_NAME` | `logs/baraza.log` in the folder | where the log goes besides the terminal, as JSON; kept for 14 days |
       | `logging.structured.format.console` | `LOGGING_STRUCTURED_FORMAT_CONSOLE` | plain lines | `ecs`, `gelf` or `logstash` for JSON on the terminal too |

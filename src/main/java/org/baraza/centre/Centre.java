@@ -17,6 +17,7 @@ import org.baraza.access.Marking;
 import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
+import org.baraza.search.Filing;
 import org.baraza.search.Findable;
 import org.baraza.search.Finding;
 import org.baraza.search.Found;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "centre")
 @Found(
     index = "centre",
-    from = {"dossier", "places", "readers"})
+    from = {"dossier", "places", "readers", "changedAt"})
 class Centre implements Findable {
 
   @Id private Long number;
@@ -139,6 +140,13 @@ class Centre implements Findable {
         facets,
         dossier.founded(),
         0);
+  }
+
+  /** A centre bears no marking yet: what is not public is taken to be restricted. */
+  @Override
+  public Filing filing() {
+    return new Filing(
+        enteredAt, changedAt, audience.isPublic() ? Marking.CLEAR : Marking.AMBER_STRICT);
   }
 
   private String prose() {

@@ -20,6 +20,7 @@ import org.baraza.access.Marking;
 import org.baraza.dossier.Dossier;
 import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
+import org.baraza.search.Filing;
 import org.baraza.search.Findable;
 import org.baraza.search.Finding;
 import org.baraza.search.Found;
@@ -32,7 +33,16 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "practice")
 @Found(
     index = "practice",
-    from = {"dossier", "places", "readers", "adaptations", "confirmation", "archivedAt"})
+    from = {
+      "dossier",
+      "places",
+      "readers",
+      "adaptations",
+      "confirmation",
+      "archivedAt",
+      "changedAt",
+      "marking"
+    })
 class Practice implements Findable {
 
   @Id private Long number;
@@ -210,6 +220,11 @@ class Practice implements Findable {
         facets(),
         dossier.started(),
         standing().maturity().rung());
+  }
+
+  @Override
+  public Filing filing() {
+    return new Filing(enteredAt, changedAt, marking);
   }
 
   private String prose() {

@@ -18,11 +18,12 @@ record Card(
     Saying lead,
     Saying prose,
     Map<String, Set<String>> facets,
-    int since) {
+    int since,
+    Filing filing) {
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  static Card of(Finding finding) {
+  static Card of(Finding finding, Filing filing) {
     return new Card(
         finding.kind(),
         finding.key(),
@@ -33,7 +34,8 @@ record Card(
         finding.lead(),
         finding.prose(),
         finding.facets(),
-        finding.since());
+        finding.since(),
+        filing);
   }
 
   static Card read(String json) {

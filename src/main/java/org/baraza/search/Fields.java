@@ -14,6 +14,10 @@ final class Fields {
   static final String LOT = "lot";
 
   static final String SINCE = "since";
+
+  /** When the record was last changed, in milliseconds of the epoch. */
+  static final String CHANGED = "changed";
+
   static final String RANK = "rank";
   static final String CARD = "card";
 

@@ -10,4 +10,9 @@ public interface Findable {
   default boolean isListed() {
     return true;
   }
+
+  /** How it is filed. Records that tell nothing of it are never news. */
+  default Filing filing() {
+    return Filing.UNTOLD;
+  }
 }

@@ -45,6 +45,7 @@ class FindingBinder implements TypeBinder {
     private final IndexFieldReference<String> key;
     private final IndexFieldReference<Long> lot;
     private final IndexFieldReference<Integer> since;
+    private final IndexFieldReference<Long> changed;
     private final IndexFieldReference<Integer> rank;
     private final IndexFieldReference<String> card;
     private final IndexObjectFieldReference facet;
@@ -65,6 +66,7 @@ class FindingBinder implements TypeBinder {
       key = root.field(Fields.KEY, f -> f.asString()).toReference();
       lot = root.field(Fields.LOT, f -> f.asLong().sortable(Sortable.YES)).toReference();
       since = root.field(Fields.SINCE, f -> f.asInteger().sortable(Sortable.YES)).toReference();
+      changed = root.field(Fields.CHANGED, f -> f.asLong().sortable(Sortable.YES)).toReference();
       rank = root.field(Fields.RANK, f -> f.asInteger().sortable(Sortable.YES)).toReference();
       card =
           root.field(
@@ -94,8 +96,9 @@ class FindingBinder implements TypeBinder {
       document.addValue(key, finding.kind() + '/' + finding.key());
       document.addValue(lot, finding.lot());
       document.addValue(since, finding.since());
+      document.addValue(changed, findable.filing().changed().toEpochMilli());
       document.addValue(rank, finding.rank());
-      document.addValue(card, Card.of(finding).write());
+      document.addValue(card, Card.of(finding, findable.filing()).write());
       writeFacets(document.addObject(facet), finding);
     }
 

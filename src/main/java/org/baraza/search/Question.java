@@ -35,6 +35,7 @@ public record Question(
   public enum Order {
     RELEVANCE,
     NEWEST,
+    CHANGED,
     MATURITY;
 
     /** Its word in an address. */
@@ -64,6 +65,12 @@ public record Question(
 
   /** Reads a question from an address; what an address cannot mean is left aside. */
   public static Question of(MultiValueMap<String, String> address, Frame frame, Reader reader) {
+    return of(address, frame.lang(), frame.vantage(), reader);
+  }
+
+  /** The same where there is no request: for what was kept, and is asked again. */
+  public static Question of(
+      MultiValueMap<String, String> address, Lang lang, Vantage vantage, Reader reader) {
     var chosen = new LinkedHashMap<String, List<String>>();
     for (var facet : Facets.ALL) {
       var values =
@@ -78,10 +85,10 @@ public record Question(
     }
     return new Question(
         first(address, "q"),
-        frame.lang(),
+        lang,
         reader,
         chosen,
-        frame.vantage(),
+        vantage,
         Order.of(first(address, "sort")),
         page(first(address, "page")));
   }
@@ -130,6 +137,14 @@ public record Question(
 
   List<String> chosen(String facet) {
     return chosen.getOrDefault(facet, List.of());
+  }
+
+  /**
+   * The address after the language at which the question is asked of everything, for keeping: what
+   * is asked and from where, without the order and the page.
+   */
+  public String address() {
+    return "/search" + sortedBy(Order.RELEVANCE).query(false);
   }
 
   /** The question as the query of an address, with its question mark, always in the same order. */

@@ -1,10 +1,15 @@
 package org.baraza.search;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.baraza.access.Reader;
 import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
 import org.baraza.lexicon.Lexicon;
@@ -17,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Answers questions over everything the house knows. */
 @Component
 public class Search {
+
+  private static final Instant BEGINNING = Instant.EPOCH.minusSeconds(1);
+  private static final Instant END = Instant.ofEpochMilli(Long.MAX_VALUE);
 
   private final Index index;
   private final Crossing crossing;
@@ -54,6 +62,42 @@ public class Search {
           : answer(question, snippets, meaning, view, Ranking.of(typed, meaning, vocabulary, false))
               .loosely();
     }
+  }
+
+  /**
+   * The records that answer the question and were entered or changed after one moment and not after
+   * the other, the latest first, as far as the question's reader may see them. What merely holds
+   * one of its words is no news.
+   */
+  public List<Latest> latest(Question question, Instant since, Instant until, int most) {
+    var typed = Typed.of(question.text());
+    try (var view = index.open(question)) {
+      return view
+          .latest(typed.isEmpty() ? null : strict(typed, question, view), since, until, most)
+          .stream()
+          .map(Search::latest)
+          .toList();
+    }
+  }
+
+  /** A record by its kind and key, as far as the reader may see it. */
+  public Optional<Latest> record(String kind, String key, Reader reader) {
+    var question = Question.all(kind, Lang.EN, reader);
+    var itself = new TermQuery(new Term(Fields.KEY, kind + '/' + key));
+    try (var view = index.open(question)) {
+      return view.latest(itself, BEGINNING, END, 1).stream().findFirst().map(Search::latest);
+    }
+  }
+
+  private Query strict(Typed typed, Question question, View view) {
+    var vocabulary = view.vocabulary();
+    var meaning = Meaning.of(typed, question.lang(), crossing, lexicon, new Spelling(vocabulary));
+    return Ranking.of(typed, meaning, vocabulary, true);
+  }
+
+  private static Latest latest(Card card) {
+    return new Latest(
+        card.kind(), card.key(), card.path(), card.titles(), card.source(), card.filing());
   }
 
   /** The contexts to offer a reader who looks from one of them already, or from nowhere. */

@@ -28,6 +28,8 @@ public record SearchPage(
     List<Choice> nearest)
     implements Page {
 
+  private static final int LONGEST_NAME = 120;
+
   /** A link with its words. */
   public record Choice(String href, String words, boolean current) {}
 
@@ -118,6 +120,20 @@ public record SearchPage(
               order == question.sort()));
     }
     return orders;
+  }
+
+  /** What to call the question where it is kept: its words, and what is chosen. */
+  String savedName() {
+    var names = new ArrayList<String>();
+    if (!question.text().isBlank()) {
+      names.add(question.text());
+    }
+    if (isFixed()) {
+      names.add(frame.word("search.title." + noun));
+    }
+    chosen().forEach(choice -> names.add(choice.words()));
+    var name = String.join(" · ", names);
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + '…';
   }
 
   int lastPage() {

@@ -2,6 +2,7 @@ package org.baraza.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
@@ -53,6 +55,8 @@ final class View implements AutoCloseable {
   private static final SortField LOT = new SortedNumericSortField(Fields.LOT, SortField.Type.LONG);
   private static final Sort BY_MATURITY =
       new Sort(descending(Fields.RANK), descending(Fields.SINCE), LOT);
+  private static final Sort BY_CHANGE =
+      new Sort(new SortedNumericSortField(Fields.CHANGED, SortField.Type.LONG, true), LOT);
 
   private final Shelves shelves;
   private final IndexReader reader;
@@ -94,6 +98,31 @@ final class View implements AutoCloseable {
         counts.keep(wordless(), tally.count());
       }
       return found(asked, top, tally.count());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * What was changed after one moment and not after the other, the latest first.
+   *
+   * @param query what the records must answer, or null for all
+   */
+  List<Card> latest(@Nullable Query query, Instant since, Instant until, int most) {
+    try {
+      var changed =
+          LongPoint.newRangeQuery(Fields.CHANGED, since.toEpochMilli() + 1, until.toEpochMilli());
+      var asked =
+          new BooleanQuery.Builder()
+              .add(narrowed(query == null ? new MatchAllDocsQuery() : query), Occur.FILTER)
+              .add(changed, Occur.FILTER)
+              .build();
+      var cards = new ArrayList<Card>();
+      for (var hit : searcher.search(asked, most, BY_CHANGE).scoreDocs) {
+        var card = searcher.storedFields().document(hit.doc, CARD).get(Fields.CARD);
+        cards.add(Card.read(card));
+      }
+      return cards;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -158,6 +187,7 @@ final class View implements AutoCloseable {
 
   private Sort order(boolean scored) {
     return switch (question.sort()) {
+      case CHANGED -> BY_CHANGE;
       case NEWEST -> new Sort(descending(Fields.SINCE), LOT);
       case MATURITY -> BY_MATURITY;
       case RELEVANCE -> scored ? new Sort(SortField.FIELD_SCORE, LOT) : BY_MATURITY;

@@ -28,7 +28,8 @@ class RoomMigrations {
           "review",
           "adaptation",
           "centre",
-          "draft");
+          "draft",
+          "notice");
 
   @Bean
   FlywayMigrationStrategy roomByRoom() {

@@ -19,10 +19,11 @@ final class WatchedConnection implements InvocationHandler {
   /** Statements of these begin a look, and nothing more. */
   private static final Pattern LOOK = Pattern.compile("\\s*(?:select|show|set|reset)\\b.*");
 
-  /** What no page shows that is kept: sessions, letters, the journal and counted questions. */
+  /** What no page shows that is kept: accounts, letters, drafts, the journal, counted questions. */
   private static final Pattern UNSHOWN =
       Pattern.compile(
-          "(?s).*\\b(?:spring_session\\w*|mail\\.\\w+|journal\\.entry|search\\.unmet)\\b.*");
+          "(?s)\\s*(?:insert\\s+into|update|delete\\s+from)\\s+"
+              + "(?:(?:access|draft|journal|mail|notice|store)\\.|search\\.unmet\\b).*");
 
   private static final Set<String> PREPARING =
       Set.of("prepareStatement", "prepareCall", "createStatement");

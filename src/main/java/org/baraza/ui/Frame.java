@@ -32,6 +32,11 @@ public record Frame(
   public static final List<String> PLACES =
       List.of("/practices", "/centres", "/countries", "/strategy", "/concepts");
 
+  /** The frame of what is said without a request: of letters. */
+  public static Frame unasked(Words words, Lang lang) {
+    return new Frame(words, lang, "", "", false, Vantage.NOWHERE, null);
+  }
+
   /** The sentence under this key in the reader's language. */
   public String word(String key, Object... arguments) {
     return words.say(lang, key, arguments);

@@ -19,7 +19,8 @@ class WatchedConnectionTests {
         "insert into practice.edition values (1) | true",
         "with gone as (delete from practice.link returning 1) select * from gone | true",
         "truncate world.country | true",
-        "UPDATE SPRING_SESSION SET LAST_ACCESS_TIME = 1 | false",
+        "UPDATE access.session SET LAST_ACCESS_TIME = 1 | false",
+        "insert into practice.edition select 1 from access.account | true",
         "insert into journal.entry (at) values (now()) | false",
         "insert into search.unmet values (1) | false",
         "insert into search.unmeted values (1) | true"

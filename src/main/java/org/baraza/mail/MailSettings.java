@@ -1,0 +1,13 @@
+package org.baraza.mail;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Letters that leave the platform; the server that takes them is named by {@code spring.mail.*}.
+ *
+ * @param on whether letters leave; where not, they stay in the outbox
+ * @param from the address letters come from; without one they stay in the outbox
+ */
+@ConfigurationProperties("baraza.mail")
+record MailSettings(@DefaultValue("true") boolean on, @DefaultValue("") String from) {}

@@ -1,0 +1,122 @@
+package org.baraza.notice;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.baraza.access.Reader;
+import org.baraza.facets.FacetNames;
+import org.baraza.language.Lang;
+import org.baraza.search.Latest;
+import org.baraza.search.Question;
+import org.baraza.search.Search;
+import org.baraza.ui.Vantage;
+import org.baraza.ui.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** Looks after what people follow: always through the reader, and as it is at that moment. */
+@Component
+class Watch {
+
+  private final Search search;
+  private final Words words;
+  private final Map<String, FacetNames> names = new HashMap<>();
+
+  Watch(Search search, Words words, List<FacetNames> rooms) {
+    this.search = search;
+    this.words = words;
+    rooms.forEach(room -> room.facets().forEach(facet -> names.put(facet, room)));
+  }
+
+  /**
+   * What there is to see of a subscription, with what is new after one moment, not after another.
+   */
+  Sighting see(Subscription one, Lang lang, Reader reader, Instant since, Instant until, int most) {
+    var subject = one.subject();
+    var itself = record(subject, reader);
+    var there = !subject.isRecord() || itself.isPresent();
+    return new Sighting(
+        one,
+        name(one, lang, itself),
+        there ? subject.path() : "",
+        !subject.isRecord() || itself.filter(Latest::isQuotable).isPresent(),
+        since,
+        subject.isRecord()
+            ? itself.filter(record -> isBetween(record, since, until)).stream().toList()
+            : search.latest(question(one, reader), since, until, most));
+  }
+
+  /** Whether the reader may see such a thing at all. */
+  boolean isThere(Subject subject, Reader reader) {
+    return switch (subject.kind()) {
+      case SEARCH -> true;
+      case PRACTICE, CENTRE -> record(subject, reader).isPresent();
+      case COUNTRY, CONCEPT, GROUPING -> !named(subject, Lang.EN).equals(subject.key());
+    };
+  }
+
+  /** What the address of a search asks. */
+  static MultiValueMap<String, String> asked(String address) {
+    var asked = new LinkedMultiValueMap<String, String>();
+    var query = address.indexOf('?') < 0 ? "" : address.substring(address.indexOf('?') + 1);
+    for (var part : query.split("&")) {
+      var pair = part.split("=", 2);
+      if (pair.length == 2) {
+        asked.add(decoded(pair[0]), decoded(pair[1]));
+      }
+    }
+    return asked;
+  }
+
+  /** What is no encoding of letters is taken as it stands. */
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+
+  private String name(Subscription one, Lang lang, Optional<Latest> itself) {
+    if (!one.name().isEmpty()) {
+      return one.name();
+    }
+    return switch (one.subject().kind()) {
+      case SEARCH -> words.say(lang, "notice.everything");
+      case PRACTICE, CENTRE ->
+          itself
+              .map(record -> record.title(lang).text())
+              .orElseGet(() -> words.say(lang, "notice.gone"));
+      case COUNTRY, CONCEPT, GROUPING -> named(one.subject(), lang);
+    };
+  }
+
+  private String named(Subject subject, Lang lang) {
+    var facet = subject.kind().facet();
+    var room = names.get(facet);
+    return room == null ? subject.key() : room.name(facet, subject.key(), lang);
+  }
+
+  private Optional<Latest> record(Subject subject, Reader reader) {
+    return subject.isRecord()
+        ? search.record(subject.kind().code(), subject.key(), reader)
+        : Optional.empty();
+  }
+
+  private static Question question(Subscription one, Reader reader) {
+    var subject = one.subject();
+    return subject.isSearch()
+        ? Question.of(asked(subject.key()), one.lang(), Vantage.NOWHERE, reader)
+        : Question.about(subject.kind().facet(), subject.key(), one.lang(), reader);
+  }
+
+  private static boolean isBetween(Latest record, Instant since, Instant until) {
+    var changed = record.filing().changed();
+    return changed.isAfter(since) && !changed.isAfter(until);
+  }
+}
