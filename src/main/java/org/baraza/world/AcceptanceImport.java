@@ -51,7 +51,7 @@ class AcceptanceImport implements Importer {
     /** Countries are not found by what they accepted: the index has nothing to follow. */
     @Override
     public void follow(Supplier<List<Long>> transaction) {
-      transaction.get();
+      var _ = transaction.get();
     }
 
     @Override
