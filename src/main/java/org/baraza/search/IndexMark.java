@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jpa.autoconfigure.EntityManagerFactoryDependsOnPostProcessor;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -73,6 +74,15 @@ class IndexMark {
       Files.deleteIfExists(mark);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Lets the indexes be opened only after the mark was looked at. */
+  @Component
+  static class First extends EntityManagerFactoryDependsOnPostProcessor {
+
+    First() {
+      super(IndexMark.class);
     }
   }
 }

@@ -16,7 +16,7 @@ import org.baraza.ui.Frame;
 public record GrantLine(
     long number, String name, String from, String until, boolean held, boolean over) {
 
-  static GrantLine of(Grant grant, Choices choices, Frame frame, Instant now) {
+  static GrantLine of(Grant grant, PeopleChoices choices, Frame frame, Instant now) {
     return new GrantLine(
         grant.number(),
         choices.name(grant.mandate(), frame),
@@ -26,7 +26,7 @@ public record GrantLine(
         grant.isOver(now));
   }
 
-  public static List<GrantLine> of(List<Grant> grants, Choices choices, Frame frame, Instant now) {
+  public static List<GrantLine> of(List<Grant> grants, PeopleChoices choices, Frame frame, Instant now) {
     return grants.stream().map(grant -> of(grant, choices, frame, now)).toList();
   }
 

@@ -2,7 +2,7 @@ package org.baraza.access.people;
 
 import jakarta.validation.Valid;
 import java.util.Map;
-import org.baraza.access.account.Choices;
+import org.baraza.access.account.PeopleChoices;
 import org.baraza.access.account.Invitation;
 import org.baraza.access.account.Invitations;
 import org.baraza.access.account.PasswordRule;
@@ -29,9 +29,9 @@ class InvitationController {
 
   private final Invitations invitations;
   private final PasswordRule rule;
-  private final Choices choices;
+  private final PeopleChoices choices;
 
-  InvitationController(Invitations invitations, PasswordRule rule, Choices choices) {
+  InvitationController(Invitations invitations, PasswordRule rule, PeopleChoices choices) {
     this.invitations = invitations;
     this.rule = rule;
     this.choices = choices;

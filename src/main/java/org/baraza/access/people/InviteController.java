@@ -6,7 +6,7 @@ import org.baraza.access.ForRole;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.access.account.Accounts;
-import org.baraza.access.account.Choices;
+import org.baraza.access.account.PeopleChoices;
 import org.baraza.access.account.Email;
 import org.baraza.access.account.Invitations;
 import org.baraza.language.Lang;
@@ -30,11 +30,11 @@ class InviteController {
   private final Invitations invitations;
   private final Accounts accounts;
   private final PeopleDesk desk;
-  private final Choices choices;
+  private final PeopleChoices choices;
   private final Clock clock;
 
   InviteController(
-      Invitations invitations, Accounts accounts, PeopleDesk desk, Choices choices, Clock clock) {
+      Invitations invitations, Accounts accounts, PeopleDesk desk, PeopleChoices choices, Clock clock) {
     this.invitations = invitations;
     this.accounts = accounts;
     this.desk = desk;

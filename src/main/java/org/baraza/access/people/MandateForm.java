@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.baraza.access.Mandate;
 import org.baraza.access.Role;
-import org.baraza.access.account.Choices;
+import org.baraza.access.account.PeopleChoices;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ record MandateForm(
   private static final int LONGEST_CODE = 60;
 
   /** What is still wrong with it, added to what was entered. */
-  Entered check(Entered entered, Choices choices, Frame frame, Instant now) {
+  Entered check(Entered entered, PeopleChoices choices, Frame frame, Instant now) {
     var checked = entered;
     var chosen = role();
     if (asked().isEmpty()) {

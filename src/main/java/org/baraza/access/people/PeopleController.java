@@ -6,7 +6,7 @@ import org.baraza.access.AccountId;
 import org.baraza.access.ForRole;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
-import org.baraza.access.account.Choices;
+import org.baraza.access.account.PeopleChoices;
 import org.baraza.access.account.Registrations;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
@@ -39,10 +39,10 @@ class PeopleController {
 
   private final PeopleDesk desk;
   private final Registrations registrations;
-  private final Choices choices;
+  private final PeopleChoices choices;
   private final Clock clock;
 
-  PeopleController(PeopleDesk desk, Registrations registrations, Choices choices, Clock clock) {
+  PeopleController(PeopleDesk desk, Registrations registrations, PeopleChoices choices, Clock clock) {
     this.desk = desk;
     this.registrations = registrations;
     this.choices = choices;

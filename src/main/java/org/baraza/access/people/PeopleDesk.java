@@ -11,7 +11,7 @@ import org.baraza.access.Role;
 import org.baraza.access.account.Account;
 import org.baraza.access.account.Account.State;
 import org.baraza.access.account.Accounts;
-import org.baraza.access.account.Choices;
+import org.baraza.access.account.PeopleChoices;
 import org.baraza.access.account.Grant;
 import org.baraza.access.account.GrantLine;
 import org.baraza.access.account.Grants;
@@ -36,7 +36,7 @@ class PeopleDesk {
   private final Grants grants;
   private final Invitations invitations;
   private final Sessions sessions;
-  private final Choices choices;
+  private final PeopleChoices choices;
   private final Journal journal;
   private final Clock clock;
 
@@ -45,7 +45,7 @@ class PeopleDesk {
       Grants grants,
       Invitations invitations,
       Sessions sessions,
-      Choices choices,
+      PeopleChoices choices,
       Journal journal,
       Clock clock) {
     this.accounts = accounts;

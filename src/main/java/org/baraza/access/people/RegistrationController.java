@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Map;
-import org.baraza.access.account.Choices;
+import org.baraza.access.account.PeopleChoices;
 import org.baraza.access.account.Email;
 import org.baraza.access.account.Registrations;
 import org.baraza.access.session.Patience;
@@ -29,9 +29,9 @@ class RegistrationController {
 
   private final Registrations registrations;
   private final Patience patience;
-  private final Choices choices;
+  private final PeopleChoices choices;
 
-  RegistrationController(Registrations registrations, Patience patience, Choices choices) {
+  RegistrationController(Registrations registrations, Patience patience, PeopleChoices choices) {
     this.registrations = registrations;
     this.patience = patience;
     this.choices = choices;

@@ -2,7 +2,7 @@ package org.baraza.access.people;
 
 import jakarta.validation.Valid;
 import java.util.Map;
-import org.baraza.access.account.Choices;
+import org.baraza.access.account.PeopleChoices;
 import org.baraza.access.account.Email;
 import org.baraza.access.account.PasswordRule;
 import org.baraza.access.account.Token;
@@ -28,9 +28,9 @@ class SetupController {
 
   private final FirstStart start;
   private final PasswordRule rule;
-  private final Choices choices;
+  private final PeopleChoices choices;
 
-  SetupController(FirstStart start, PasswordRule rule, Choices choices) {
+  SetupController(FirstStart start, PasswordRule rule, PeopleChoices choices) {
     this.start = start;
     this.rule = rule;
     this.choices = choices;

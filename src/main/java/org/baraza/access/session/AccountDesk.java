@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.baraza.access.account.Account;
 import org.baraza.access.account.Accounts;
-import org.baraza.access.account.Choices;
+import org.baraza.access.account.PeopleChoices;
 import org.baraza.access.account.GrantLine;
 import org.baraza.access.account.Grants;
 import org.baraza.access.account.SecondFactors;
@@ -27,7 +27,7 @@ class AccountDesk {
   private final Grants grants;
   private final SecondFactors factors;
   private final Sessions sessions;
-  private final Choices choices;
+  private final PeopleChoices choices;
   private final Clock clock;
 
   AccountDesk(
@@ -35,7 +35,7 @@ class AccountDesk {
       Grants grants,
       SecondFactors factors,
       Sessions sessions,
-      Choices choices,
+      PeopleChoices choices,
       Clock clock) {
     this.accounts = accounts;
     this.grants = grants;

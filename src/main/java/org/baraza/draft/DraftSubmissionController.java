@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows a draft as readers would find it, looks it through, and takes its submission. */
 @Controller
-class SubmissionController {
+class DraftSubmissionController {
 
   private static final int UNPROCESSABLE = 422;
 
@@ -29,7 +29,7 @@ class SubmissionController {
   private final Atlas atlas;
   private final Thesaurus thesaurus;
 
-  SubmissionController(
+  DraftSubmissionController(
       DraftDesk drafts,
       SubmissionDesk desk,
       DraftReading reading,

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** What can be chosen in the forms about people, and how it is called. */
 @Component
-public class Choices {
+public class PeopleChoices {
 
   private final List<Realm> realms;
 
-  Choices(List<Realm> realms) {
+  PeopleChoices(List<Realm> realms) {
     this.realms = realms;
   }
 
