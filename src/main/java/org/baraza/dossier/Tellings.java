@@ -1,9 +1,9 @@
 package org.baraza.dossier;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.baraza.dossier.Revision.Change;
@@ -69,6 +69,8 @@ public class Tellings {
           "confidence", "practice.confidence.",
           "relation", "practice.relation.");
 
+  private static final List<String> YEARS = List.of("started", "ended", "language", "materials");
+
   private static final List<String> BARE = List.of("id", "type", "check");
 
   private final List<FacetNames> names;
@@ -100,8 +102,8 @@ public class Tellings {
       return;
     }
     if (isSplit(steps[0]) && (before.isObject() || after.isObject())) {
-      var parts = new TreeSet<>(before.propertyNames());
-      parts.addAll(after.propertyNames());
+      var parts = new LinkedHashSet<>(after.propertyNames());
+      parts.addAll(before.propertyNames());
       parts.forEach(
           part -> add(path + '.' + part, before.path(part), after.path(part), frame, said));
       return;
@@ -132,7 +134,13 @@ public class Tellings {
     return lang.map(one ->
             new Telling(
                 label + " · " + frame.languageName(one.code()), one.code(), one.dir(), pieces))
-        .orElseGet(() -> new Telling(label, "", "auto", pieces));
+        .orElseGet(() -> new Telling(label, "", dir(steps[0], frame), pieces));
+  }
+
+  /** Codes are named in the reader's language; other texts are in whatever language they are in. */
+  private static String dir(String field, Frame frame) {
+    var isNamed = FACETS.containsKey(field) || CODED.containsKey(field) || YEARS.contains(field);
+    return isNamed ? frame.lang().dir() : "auto";
   }
 
   private static String label(String[] steps, Frame frame) {

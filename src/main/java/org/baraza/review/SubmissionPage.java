@@ -62,6 +62,11 @@ record SubmissionPage(
     return acts.contains(Act.valueOf(act));
   }
 
+  /** Whether the wording was sent and came back, so that it must not lie hidden. */
+  boolean isWordingWrong() {
+    return entered.troubles().keySet().stream().anyMatch(field -> field.startsWith("wording"));
+  }
+
   String to(String act) {
     return frame.to("/submissions/" + submission.number() + '/' + act);
   }
