@@ -7,9 +7,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.baraza.store.Sight;
+import org.baraza.ui.Guest;
+import org.baraza.ui.Guests;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,13 +22,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * without the header is left as it is.
  */
 @Order(Ordered.LOWEST_PRECEDENCE)
-public class ReaderHeader extends OncePerRequestFilter {
+public class ReaderHeader extends OncePerRequestFilter implements Guests {
 
   public static final String NAME = "X-Test-Reader";
 
-  /** The reader that the header names. */
+  /**
+   * The reader that the header names: {@code 482130 focal_point:MRT editor:}, or {@code
+   * account=482130;roles=focal_point:MRT,editor}.
+   */
   public static Reader reader(String header) {
-    var words = header.split(" ");
+    var words = header.replace("account=", "").replaceFirst(";\\s*roles=", ",").split("[ ,;]+");
     Set<Mandate> mandates =
         Arrays.stream(words).skip(1).map(ReaderHeader::mandate).collect(Collectors.toSet());
     return Reader.of(new AccountId(Long.parseLong(words[0])), mandates);
@@ -33,7 +39,14 @@ public class ReaderHeader extends OncePerRequestFilter {
 
   private static Mandate mandate(String word) {
     var parts = word.split(":", 2);
-    return new Mandate(Role.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]);
+    return new Mandate(
+        Role.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts.length > 1 ? parts[1] : "");
+  }
+
+  @Override
+  public Optional<Guest> of(HttpServletRequest request) {
+    return Optional.ofNullable(request.getHeader(NAME))
+        .map(header -> new Guest("Reader " + reader(header).self(), 0));
   }
 
   @Override
