@@ -81,6 +81,14 @@ class TwinRoutes {
     samples.put("/{lang}", List.of("en"));
     samples.put("/assets/{hashed}", List.of("none.css"));
     samples.put("/practices/{number}", numbers(site));
+    samples.put("/practices/{number}/editions/{edition}", List.of("1", "99"));
+    for (var own : List.of("/drafts", "/submissions", "/reports", "/notices", "/people")) {
+      samples.put(own + "/{number}", List.of("123456"));
+    }
+    samples.put("/drafts/{number}/{section}", List.of("basics", "none"));
+    for (var letter : List.of("/invitations", "/password", "/setup", "/notices/unsubscribe")) {
+      samples.put(letter + "/{token}", List.of("0123456789012345678901234567890123456789012"));
+    }
     samples.put("/centres/{number}", List.of(last(types.first("/centres")), "123456"));
     samples.put("/adaptations/{number}", steps(site));
     samples.put("/countries/{iso3}", List.of("KEN", "SOM", "SAU", "COD", "ZZZ"));

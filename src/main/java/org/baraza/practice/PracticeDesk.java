@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.baraza.access.Reader;
 import org.baraza.dossier.Revision;
-import org.baraza.store.Sight;
 import org.baraza.practice.PracticeTables.Tombstone;
+import org.baraza.store.Sight;
 import org.baraza.ui.NotThere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +42,8 @@ class PracticeDesk {
 
   /** What stands in the place of a practice that was withdrawn. */
   Optional<Tombstone> tombstone(long number, Reader reader) {
-    return Sight.ofEverything(() -> tables.tombstone(number)).filter(stone -> reader.sees(stone.cover()));
+    return Sight.ofEverything(() -> tables.tombstone(number))
+        .filter(stone -> reader.sees(stone.cover()));
   }
 
   private Practice find(long number, Reader reader) {

@@ -157,10 +157,7 @@ class PracticeTables {
         .param(number)
         .query((row, _) ->
             new Tombstone(
-                number,
-                row.getTimestamp("at").toInstant(),
-                row.getString("why"),
-                Cover.of(row)))
+                number, row.getTimestamp("at").toInstant(), row.getString("why"), Cover.of(row)))
         .optional();
   }
 

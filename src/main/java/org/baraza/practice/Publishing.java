@@ -65,7 +65,12 @@ public class Publishing {
   private final IndexKeeper index;
   private final Clock clock;
 
-  Publishing(Practices practices, PracticeTables tables, PracticeShelf shelf, IndexKeeper index, Clock clock) {
+  Publishing(
+      Practices practices,
+      PracticeTables tables,
+      PracticeShelf shelf,
+      IndexKeeper index,
+      Clock clock) {
     this.practices = practices;
     this.tables = tables;
     this.shelf = shelf;

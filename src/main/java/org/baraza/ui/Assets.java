@@ -28,6 +28,7 @@ class Assets {
           new Shipped("draft.js", "org/baraza/ui/assets/draft.js", "text/javascript;charset=utf-8"),
           new Shipped("form.css", "org/baraza/ui/assets/form.css", "text/css;charset=utf-8"),
           new Shipped("lineage.css", "org/baraza/ui/assets/lineage.css", "text/css;charset=utf-8"),
+          new Shipped("map.css", "org/baraza/ui/assets/map.css", "text/css;charset=utf-8"),
           new Shipped("matrix.css", "org/baraza/ui/assets/matrix.css", "text/css;charset=utf-8"),
           new Shipped(
               "htmx.js",

@@ -18,9 +18,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Sends what is {@link Kept} again. Whoever sees more than everyone does, or sends a
- * cookie that may say who they are, is never answered from what is kept, and what they get is not
- * kept.
+ * Sends what is {@link Kept} again. Whoever sees more than everyone does, or sends a cookie that
+ * may say who they are, is never answered from what is kept, and what they get is not kept.
  */
 @Component
 class Keeper implements HandlerInterceptor, WebMvcConfigurer {

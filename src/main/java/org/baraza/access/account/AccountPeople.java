@@ -59,10 +59,13 @@ class AccountPeople implements People {
 
   @Override
   public Optional<String> address(AccountId id) {
-    return standings.of(id).flatMap(_ -> jdbc.sql("select email from access.account where number = ?")
-        .param(id.number())
-        .query(String.class)
-        .optional());
+    return standings
+        .of(id)
+        .flatMap(_ ->
+            jdbc.sql("select email from access.account where number = ?")
+                .param(id.number())
+                .query(String.class)
+                .optional());
   }
 
   @Override

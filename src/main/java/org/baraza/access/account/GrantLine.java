@@ -26,7 +26,8 @@ public record GrantLine(
         grant.isOver(now));
   }
 
-  public static List<GrantLine> of(List<Grant> grants, PeopleChoices choices, Frame frame, Instant now) {
+  public static List<GrantLine> of(
+      List<Grant> grants, PeopleChoices choices, Frame frame, Instant now) {
     return grants.stream().map(grant -> of(grant, choices, frame, now)).toList();
   }
 

@@ -2,10 +2,10 @@ package org.baraza.access.people;
 
 import jakarta.validation.Valid;
 import java.util.Map;
-import org.baraza.access.account.PeopleChoices;
 import org.baraza.access.account.Invitation;
 import org.baraza.access.account.Invitations;
 import org.baraza.access.account.PasswordRule;
+import org.baraza.access.account.PeopleChoices;
 import org.baraza.access.account.Token;
 import org.baraza.language.Lang;
 import org.baraza.ui.Answer;

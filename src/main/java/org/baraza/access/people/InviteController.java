@@ -6,9 +6,9 @@ import org.baraza.access.ForRole;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.access.account.Accounts;
-import org.baraza.access.account.PeopleChoices;
 import org.baraza.access.account.Email;
 import org.baraza.access.account.Invitations;
+import org.baraza.access.account.PeopleChoices;
 import org.baraza.language.Lang;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
@@ -34,7 +34,11 @@ class InviteController {
   private final Clock clock;
 
   InviteController(
-      Invitations invitations, Accounts accounts, PeopleDesk desk, PeopleChoices choices, Clock clock) {
+      Invitations invitations,
+      Accounts accounts,
+      PeopleDesk desk,
+      PeopleChoices choices,
+      Clock clock) {
     this.invitations = invitations;
     this.accounts = accounts;
     this.desk = desk;

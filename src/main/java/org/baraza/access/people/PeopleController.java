@@ -42,7 +42,8 @@ class PeopleController {
   private final PeopleChoices choices;
   private final Clock clock;
 
-  PeopleController(PeopleDesk desk, Registrations registrations, PeopleChoices choices, Clock clock) {
+  PeopleController(
+      PeopleDesk desk, Registrations registrations, PeopleChoices choices, Clock clock) {
     this.desk = desk;
     this.registrations = registrations;
     this.choices = choices;

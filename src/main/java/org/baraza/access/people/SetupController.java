@@ -2,9 +2,9 @@ package org.baraza.access.people;
 
 import jakarta.validation.Valid;
 import java.util.Map;
-import org.baraza.access.account.PeopleChoices;
 import org.baraza.access.account.Email;
 import org.baraza.access.account.PasswordRule;
+import org.baraza.access.account.PeopleChoices;
 import org.baraza.access.account.Token;
 import org.baraza.language.Lang;
 import org.baraza.ui.Answer;
