@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "centre")
 @Found(
     index = "centre",
-    from = {"dossier", "places", "readers", "changedAt"})
+    from = {"dossier", "places", "readers", "changedAt", "marking"})
 class Centre implements Findable {
 
   @Id private Long number;
@@ -142,11 +142,9 @@ class Centre implements Findable {
         0);
   }
 
-  /** A centre bears no marking yet: what is not public is taken to be restricted. */
   @Override
   public Filing filing() {
-    return new Filing(
-        enteredAt, changedAt, audience.isPublic() ? Marking.CLEAR : Marking.AMBER_STRICT);
+    return new Filing(enteredAt, changedAt, marking);
   }
 
   private String prose() {

@@ -1,27 +1,24 @@
 package org.baraza.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.baraza.access.FewPeople.ARABIC;
-import static org.baraza.access.FewPeople.FRENCH;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.baraza.RunningHouse;
 import org.baraza.Site;
-import org.baraza.access.AccountId;
+import org.baraza.Visitor;
+import org.baraza.Visitors;
 import org.baraza.mail.Letter;
 import org.baraza.mail.Occasion;
 import org.baraza.notice.Endings.Ending;
 import org.baraza.notice.Endings.Letters;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,24 +33,28 @@ import tools.jackson.databind.json.JsonMapper;
 class NoticeTests {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final AccountId STRANGER = new AccountId(482_199);
 
-  private final HttpClient client = HttpClient.newHttpClient();
   private final Site site;
+  private final Visitors visitors;
   private final JdbcClient jdbc;
   private final DigestDesk desk;
   private final DigestLetters letters;
   private final Endings endings;
   private final Choices choices;
 
+  private Visitor french;
+  private Visitor arabic;
+
   NoticeTests(
       Site site,
+      Visitors visitors,
       JdbcClient jdbc,
       DigestDesk desk,
       DigestLetters letters,
       Endings endings,
       Choices choices) {
     this.site = site;
+    this.visitors = visitors;
     this.jdbc = jdbc;
     this.desk = desk;
     this.letters = letters;
@@ -66,6 +67,16 @@ class NoticeTests {
     jdbc.sql("delete from notice.subscription").update();
     jdbc.sql("delete from notice.choice").update();
     jdbc.sql("delete from mail.letter").update();
+    french = somebody("Aïcha", "fr");
+    arabic = somebody("ليلى", "ar");
+  }
+
+  private Visitor somebody(String name, String lang) {
+    var one = visitors.member();
+    jdbc.sql("update access.account set name = ?, lang = ? where number = ?")
+        .params(name, lang, one.account().number())
+        .update();
+    return one;
   }
 
   @Test
@@ -83,7 +94,7 @@ class NoticeTests {
     for (var path :
         List.of("/search", "/countries/MRT", "/groupings/AU", practice(), first("/centres"))) {
       assertThat(site.page("/en" + path).select("form[method=post]")).as(path).isEmpty();
-      assertThat(page("/en" + path, FRENCH).select("form[action^=/en/notices/]"))
+      assertThat(page("/en" + path, french).select("form[action^=/en/notices/]"))
           .as(path)
           .hasSize(1);
     }
@@ -91,22 +102,22 @@ class NoticeTests {
 
   @Test
   void aSearchIsKeptAsItWasAsked() {
-    var asked = page("/fr/practices?q=jeunes&country=KEN&sort=newest&page=2", FRENCH);
+    var asked = page("/fr/practices?q=jeunes&country=KEN&sort=newest&page=2", french);
     var form = asked.selectFirst("form[action=/fr/notices/searches]");
-    var saved = submit(form, FRENCH);
+    var saved = submit(form, french);
 
     assertThat(saved.statusCode()).isEqualTo(303);
-    var kept = page("/fr/notices", FRENCH).select(".card h2 a");
+    var kept = page("/fr/notices", french).select(".card h2 a");
     assertThat(kept.attr("href")).isEqualTo("/fr/search?q=jeunes&kind=practice&country=KEN");
     assertThat(kept.text()).contains("jeunes", "Kenya");
   }
 
   @Test
   void whatIsFollowedTwiceIsFollowedOnce() {
-    follow("country", "MRT", FRENCH);
-    follow("country", "MRT", FRENCH);
+    follow("country", "MRT", french);
+    follow("country", "MRT", french);
 
-    assertThat(page("/ar/notices", FRENCH).select(".card h2"))
+    assertThat(page("/ar/notices", french).select(".card h2"))
         .extracting(h -> h.text())
         .containsExactly("موريتانيا");
   }
@@ -114,28 +125,28 @@ class NoticeTests {
   @ParameterizedTest
   @CsvSource({"country, ZZZ", "concept, none", "grouping, NONE", "practice, 999999", "search, x"})
   void whatIsNotThereCannotBeFollowed(String kind, String key) {
-    assertThat(follow(kind, key, FRENCH).statusCode()).isEqualTo(404);
+    assertThat(follow(kind, key, french).statusCode()).isEqualTo(404);
   }
 
   @Test
   void newsAreListedUntilTheyWereSeen() {
-    followLongAgo("practice", practice().replaceAll("\\D", ""), FRENCH);
-    var page = page("/en/notices", FRENCH);
+    followLongAgo("practice", practice().replaceAll("\\D", ""), french);
+    var page = page("/en/notices", french);
     assertThat(page.select(".card li a").attr("href")).isEqualTo("/en" + practice());
 
-    submit(page.selectFirst("form[action=/en/notices/seen]"), FRENCH);
-    var seen = page("/en/notices", FRENCH);
+    submit(page.selectFirst("form[action=/en/notices/seen]"), french);
+    var seen = page("/en/notices", french);
     assertThat(seen.select(".card li")).isEmpty();
     assertThat(seen.select(".card .note").text()).startsWith("Nothing new since");
   }
 
   @Test
   void aNameThatIsTooLongComesBackWithWhatWasTyped() {
-    follow("country", "MRT", FRENCH);
-    var place = "/fr/notices/" + number(FRENCH);
+    follow("country", "MRT", french);
+    var place = "/fr/notices/" + number(french);
     var tooLong = "x".repeat(121);
-    var refused = post(place, FRENCH, Map.of("name", tooLong, "frequency", "daily"));
-    var page = Jsoup.parse(refused.body());
+    var refused = post(place, french, Map.of("name", tooLong, "frequency", "daily"));
+    var page = Jsoup.parse(Site.text(refused));
 
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(page.select("#f-name").val()).isEqualTo(tooLong);
@@ -145,94 +156,103 @@ class NoticeTests {
 
   @Test
   void aSubscriptionIsRenamedAndRemoved() {
-    follow("country", "MRT", FRENCH);
-    var place = "/fr/notices/" + number(FRENCH);
-    post(place, FRENCH, Map.of("name", "Chez nous", "frequency", "never"));
-    assertThat(page("/fr/notices", FRENCH).select(".card").text())
+    follow("country", "MRT", french);
+    var place = "/fr/notices/" + number(french);
+    post(place, french, Map.of("name", "Chez nous", "frequency", "never"));
+    assertThat(page("/fr/notices", french).select(".card").text())
         .contains("Chez nous", "sans courriel");
 
-    post(place + "/removal", FRENCH, Map.of());
-    assertThat(page("/fr/notices", FRENCH).select(".card")).isEmpty();
+    post(place + "/removal", french, Map.of());
+    assertThat(page("/fr/notices", french).select(".card")).isEmpty();
   }
 
   @Test
   void anothersSubscriptionIsLikeOneThatIsNotThere() {
-    follow("country", "MRT", FRENCH);
-    var place = "/fr/notices/" + number(FRENCH);
+    follow("country", "MRT", french);
+    var place = "/fr/notices/" + number(french);
 
-    assertThat(get(place, ARABIC).statusCode()).isEqualTo(404);
-    assertThat(get(place, ARABIC).body().replace(place.substring(3), ""))
-        .isEqualTo(get("/fr/notices/999999", ARABIC).body().replace("/notices/999999", ""));
-    assertThat(post(place, ARABIC, Map.of("name", "x", "frequency", "daily")).statusCode())
+    assertThat(get(place, arabic).statusCode()).isEqualTo(404);
+    assertThat(Site.text(get(place, arabic)).replace(place.substring(3), ""))
+        .isEqualTo(Site.text(get("/fr/notices/999999", arabic)).replace("/notices/999999", ""));
+    assertThat(post(place, arabic, Map.of("name", "x", "frequency", "daily")).statusCode())
         .isEqualTo(404);
-    post(place + "/removal", ARABIC, Map.of());
-    assertThat(get(place, FRENCH).statusCode()).isEqualTo(200);
+    post(place + "/removal", arabic, Map.of());
+    assertThat(get(place, french).statusCode()).isEqualTo(200);
   }
 
   @Test
   void aDigestTellsWhatIsNewInTheLanguageOfItsReader() {
-    followLongAgo("country", "KEN", FRENCH);
-    followLongAgo("country", "KEN", ARABIC);
+    followLongAgo("country", "KEN", french);
+    followLongAgo("country", "KEN", arabic);
     desk.post();
 
-    var french = letter(FRENCH);
-    assertThat(french.address()).isEqualTo("person482130@example.org");
-    assertThat(french.text())
+    var told = letter(french);
+    assertThat(told.address()).endsWith("@example.org");
+    assertThat(told.text())
         .contains("Bonjour Aïcha,", "Kenya", "(nouveau)")
         .containsPattern("\nhttp://localhost\\S*/fr/(practices|centres)/\\d+\n")
-        .contains(french.unsubscribe());
-    var arabic = letter(ARABIC);
-    assertThat(arabic.text()).contains("كينيا", "/ar/notices");
-    assertThat(arabic.subject()).contains("بارازا");
+        .contains(told.unsubscribe());
+    var toldInArabic = letter(arabic);
+    assertThat(toldInArabic.text()).contains("كينيا", "/ar/notices");
+    assertThat(toldInArabic.subject()).contains("بارازا");
   }
 
   @Test
   void whatWasToldIsNotToldAgainAndWhereNothingIsNewNoLetterIsWritten() {
-    followLongAgo("country", "KEN", FRENCH);
+    followLongAgo("country", "KEN", french);
     desk.post();
     desk.post();
     assertThat(occasions()).hasSize(1);
 
     jdbc.sql("delete from mail.letter").update();
     jdbc.sql("update notice.subscription set told_at = now() - interval '1 minute'").update();
-    var subscription = number(FRENCH);
+    var subscription = number(french);
     var now = java.time.Instant.now().toString();
     var occasion =
         new Occasion(
             DigestLetters.KIND,
-            Map.of("account", FRENCH.toString(), "until", now, String.valueOf(subscription), now));
+            Map.of(
+                "account",
+                french.account().toString(),
+                "until",
+                now,
+                String.valueOf(subscription),
+                now));
     assertThat(letters.letter(occasion)).isEmpty();
   }
 
   @Test
   void noDigestIsWrittenToWhoIsGoneOrWantsNone() {
-    followLongAgo("country", "KEN", FRENCH);
-    followLongAgo("country", "KEN", STRANGER);
+    followLongAgo("country", "KEN", french);
+    followLongAgo("country", "KEN", arabic);
+    jdbc.sql("update access.account set state = 'SUSPENDED' where number = ?")
+        .param(arabic.account().number())
+        .update();
     desk.post();
-    post("/fr/notices/mail", FRENCH, Map.of("mailing", "action", "zone", "Africa/Nouakchott"));
+    post("/fr/notices/mail", french, Map.of("mailing", "action", "zone", "Africa/Nouakchott"));
 
     assertThat(occasions()).hasSize(2).allSatisfy(one -> assertThat(letters.letter(one)).isEmpty());
   }
 
   @Test
   void lookingAtTheEndOfALetterChangesNothingAndOneClickEndsThem() {
-    followLongAgo("country", "KEN", FRENCH);
+    followLongAgo("country", "KEN", french);
     desk.post();
-    var end = URI.create(letter(FRENCH).unsubscribe()).getPath();
+    var end = URI.create(letter(french).unsubscribe()).getPath();
 
     assertThat(site.get(end).statusCode()).isEqualTo(200);
-    assertThat(choices.of(FRENCH).mailing()).isEqualTo(Mailing.WEEKLY);
+    assertThat(choices.of(french.account()).mailing()).isEqualTo(Mailing.WEEKLY);
 
     var ended = post(end, null, Map.of("List-Unsubscribe", "One-Click"));
     assertThat(ended.statusCode()).isEqualTo(200);
-    assertThat(ended.body()).contains("Vous ne recevrez plus de récapitulatifs.");
-    assertThat(choices.of(FRENCH).mailing()).isEqualTo(Mailing.ACTION);
+    assertThat(Site.text(ended)).contains("Vous ne recevrez plus de récapitulatifs.");
+    assertThat(choices.of(french.account()).mailing()).isEqualTo(Mailing.ACTION);
 
-    var all = endings.token(new Ending(FRENCH, Letters.ALL));
+    var all = endings.token(new Ending(french.account(), Letters.ALL));
     post("/ar/notices/unsubscribe/" + all, null, Map.of());
-    assertThat(choices.of(FRENCH).mailing()).isEqualTo(Mailing.NONE);
+    assertThat(choices.of(french.account()).mailing()).isEqualTo(Mailing.NONE);
     post(end, null, Map.of());
-    assertThat(choices.of(FRENCH).mailing())
+    assertThat(choices.of(french.account()).mailing())
         .as("an older letter opens nothing again")
         .isEqualTo(Mailing.NONE);
   }
@@ -247,7 +267,7 @@ class NoticeTests {
 
   @Test
   void aTokenForOneServesForNoOther() {
-    var mine = endings.token(new Ending(FRENCH, Letters.DIGESTS));
+    var mine = endings.token(new Ending(french.account(), Letters.DIGESTS));
     var bytes = java.util.Base64.getUrlDecoder().decode(mine);
     bytes[8] ^= 1;
     var other = java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -259,25 +279,25 @@ class NoticeTests {
   @Test
   void whatNobodyCouldHaveChosenIsRefused() {
     var refused =
-        post("/fr/notices/mail", FRENCH, Map.of("mailing", "hourly", "zone", "Africa/Nairobi"));
+        post("/fr/notices/mail", french, Map.of("mailing", "hourly", "zone", "Africa/Nairobi"));
 
     assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(choices.of(FRENCH).mailing()).isEqualTo(Mailing.WEEKLY);
+    assertThat(choices.of(french.account()).mailing()).isEqualTo(Mailing.WEEKLY);
   }
 
-  private void followLongAgo(String kind, String key, AccountId who) {
+  private void followLongAgo(String kind, String key, Visitor who) {
     assertThat(follow(kind, key, who).statusCode()).isEqualTo(303);
     jdbc.sql("update notice.subscription set since = '2020-01-01', told_at = '2020-01-01'")
         .update();
   }
 
-  private HttpResponse<String> follow(String kind, String key, AccountId who) {
+  private HttpResponse<byte[]> follow(String kind, String key, Visitor who) {
     return post("/fr/notices/follows", who, Map.of("kind", kind, "key", key));
   }
 
-  private Letter letter(AccountId who) {
+  private Letter letter(Visitor who) {
     return occasions().stream()
-        .filter(one -> one.about().get("account").equals(who.toString()))
+        .filter(one -> one.about().get("account").equals(who.account().toString()))
         .findFirst()
         .flatMap(letters::letter)
         .orElseThrow();
@@ -295,9 +315,9 @@ class NoticeTests {
         .toList();
   }
 
-  private long number(AccountId who) {
+  private long number(Visitor who) {
     return jdbc.sql("select number from notice.subscription where account = ?")
-        .param(who.number())
+        .param(who.account().number())
         .query(Long.class)
         .single();
   }
@@ -311,44 +331,25 @@ class NoticeTests {
     return href.substring("/en".length());
   }
 
-  private Document page(String path, AccountId who) {
-    return Jsoup.parse(get(path, who).body(), site.at(path));
+  private Document page(String path, Visitor who) {
+    return who.page(path);
   }
 
-  private HttpResponse<String> get(String path, AccountId who) {
-    return send(HttpRequest.newBuilder(URI.create(site.at(path))), who);
+  private HttpResponse<byte[]> get(String path, Visitor who) {
+    return who.get(path);
   }
 
-  private HttpResponse<String> submit(org.jsoup.nodes.Element form, AccountId who) {
-    var fields = new java.util.LinkedHashMap<String, String>();
+  private HttpResponse<byte[]> submit(Element form, Visitor who) {
+    var fields = new LinkedHashMap<String, String>();
     form.select("input[name]").forEach(input -> fields.put(input.attr("name"), input.val()));
     return post(form.attr("action"), who, fields);
   }
 
-  private HttpResponse<String> post(String path, AccountId who, Map<String, String> fields) {
-    var pairs = new ArrayList<String>();
-    fields.forEach((name, value) -> pairs.add(Site.encoded(name) + '=' + Site.encoded(value)));
-    var request =
-        HttpRequest.newBuilder(URI.create(site.at(path)))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(String.join("&", pairs)));
-    if (who != null) {
-      request.header("Sec-Fetch-Site", "same-origin");
-    }
-    return send(request, who);
-  }
-
-  private HttpResponse<String> send(HttpRequest.Builder request, AccountId who) {
-    if (who != null) {
-      request.header("X-Test-Reader", "account=" + who);
-    }
-    try {
-      return client.send(request.build(), BodyHandlers.ofString());
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+  private HttpResponse<byte[]> post(String path, Visitor who, Map<String, String> fields) {
+    var sent =
+        fields.entrySet().stream()
+            .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+            .toArray(String[]::new);
+    return who == null ? site.post(path, sent) : who.post(path, sent);
   }
 }
