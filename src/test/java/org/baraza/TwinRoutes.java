@@ -85,7 +85,7 @@ class TwinRoutes {
     for (var own : List.of("/drafts", "/submissions", "/reports", "/notices", "/people")) {
       samples.put(own + "/{number}", List.of("123456"));
     }
-    samples.put("/drafts/{number}/{section}", List.of("basics", "none"));
+    samples.put("/drafts/{number}/{code}", List.of("basics", "none"));
     for (var letter : List.of("/invitations", "/password", "/setup", "/notices/unsubscribe")) {
       samples.put(letter + "/{token}", List.of("0123456789012345678901234567890123456789012"));
     }

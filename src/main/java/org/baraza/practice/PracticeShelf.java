@@ -178,11 +178,12 @@ class PracticeShelf {
 
   /** Has the search follow what the rooms above derived from a practice that was published. */
   void settle() {
-    entities.flush();
     Sight.atHouseWork(this::follow);
   }
 
+  /** Narrowing reaches beyond what the actor may see, so that rows are written by the house. */
   private void follow() {
+    entities.flush();
     var plan = Search.session(entities).indexingPlan();
     for (var number : settle(Progress.SILENT)) {
       var practice = entities.find(Practice.class, number);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.baraza.RunningHouse;
@@ -47,6 +48,10 @@ class WallTests {
     this.database = database;
     this.home = home;
   }
+
+  /** These have the first wall alone: their own queries ask for the reader. */
+  private static final List<String> UNWALLED =
+      List.of("draft.draft", "review.report", "review.submission");
 
   @Test
   void aForgottenPredicateFindsNothingHidden() {
@@ -106,7 +111,7 @@ class WallTests {
                 .query(String.class)
                 .list())
         .as("tables with readers that have no wall")
-        .isSubsetOf(TABLES);
+        .isSubsetOf(Stream.concat(TABLES.stream(), UNWALLED.stream()).toList());
   }
 
   @Test
