@@ -90,7 +90,10 @@ class TwinCrawl {
       var noun = record.substring(0, record.lastIndexOf('/'));
       for (var pattern : routes.patterns()) {
         if (pattern.startsWith("/{lang}" + noun + "/{number}")) {
-          var rest = pattern.substring(("/{lang}" + noun + "/{number}").length());
+          var rest =
+              pattern
+                  .substring(("/{lang}" + noun + "/{number}").length())
+                  .replaceAll("\\{\\w+}", "1");
           compareMissing(when, reader, record + rest, noun + "/123456" + rest);
         }
       }
@@ -101,7 +104,7 @@ class TwinCrawl {
     var representations = reader.isEmpty() ? REPRESENTATIONS : REPRESENTATIONS.subList(0, 1);
     for (var headers : representations) {
       compared.incrementAndGet();
-      var number = path.replaceAll("\\D", "");
+      var number = path.replaceFirst("^\\D*(\\d+).*", "$1");
       var is = fetch(reader, new Probe("/en" + path, headers)).replace(number, "123456");
       var would =
           absent.computeIfAbsent(
