@@ -17,6 +17,9 @@ import org.baraza.access.Marking;
 import org.baraza.adaptation.AdaptationFixture;
 import org.baraza.centre.CentreFixture;
 import org.baraza.practice.PracticeFixture;
+import org.baraza.search.Findable;
+import org.baraza.search.IndexKeeper;
+import org.baraza.store.Sight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,7 @@ class TwinWorldTests {
   private final CentreFixture centres;
   private final AdaptationFixture adaptations;
   private final JdbcClient jdbc;
+  private final IndexKeeper index;
   private final TwinCrawl crawl;
   private final List<Long> hiddenPractices = new ArrayList<>();
   private final List<Long> hiddenCentres = new ArrayList<>();
@@ -69,11 +73,13 @@ class TwinWorldTests {
       PracticeFixture practices,
       CentreFixture centres,
       AdaptationFixture adaptations,
-      JdbcClient jdbc) {
+      JdbcClient jdbc,
+      IndexKeeper index) {
     this.practices = practices;
     this.centres = centres;
     this.adaptations = adaptations;
     this.jdbc = jdbc;
+    this.index = index;
     this.crawl = new TwinCrawl(site, types, requestMappingHandlerMapping);
   }
 
@@ -91,8 +97,10 @@ class TwinWorldTests {
     return readers;
   }
 
+  /** Words that other tests wrote and took back are let go of before the world is learnt. */
   @BeforeEach
-  void nothingWasSearchedInVain() {
+  void theWorldIsAtRest() {
+    Sight.atHouseWork(() -> index.forget(Findable.class));
     adaptationsBefore = adaptations.numbers();
     forgetSearches();
   }

@@ -120,10 +120,12 @@ class SignInController {
     return onwards(frame, LocalPath.of(next));
   }
 
+  /** What a draft left in the browser, for a cut line, goes with who wrote it. */
   @PostMapping("/sign-out")
   @OpenToAll
-  SeeOther leave(Frame frame, HttpServletRequest request) {
+  SeeOther leave(Frame frame, HttpServletRequest request, HttpServletResponse response) {
     sessions.close(request);
+    response.setHeader("Clear-Site-Data", "\"storage\"");
     return new SeeOther(frame.to("/sign-in?done=out"));
   }
 
