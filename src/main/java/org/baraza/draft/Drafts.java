@@ -14,6 +14,7 @@ import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.dossier.Dossier;
 import org.baraza.language.Lang;
+import org.baraza.store.Sight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,10 +35,11 @@ class Drafts {
   }
 
   boolean has(long number) {
-    return jdbc.sql("select exists (select from draft.draft where number = ?)")
-        .param(number)
-        .query(Boolean.class)
-        .single();
+    return Sight.ofEverything(() ->
+        jdbc.sql("select exists (select from draft.draft where number = ?)")
+            .param(number)
+            .query(Boolean.class)
+            .single());
   }
 
   /** Those the reader is an author of, the last changed first. */

@@ -1,10 +1,13 @@
 package org.baraza.review;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import org.baraza.store.Sight;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,10 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Reminders {
 
-  /** Turns the clockwork on. */
+  private static final Duration PAUSE = Duration.ofHours(1);
+
+  /** When it is looked up, on one node at a time. */
   @Configuration(proxyBeanMethods = false)
-  @EnableScheduling
-  static class Clockwork {}
+  static class Clockwork {
+
+    @Bean
+    RecurringTask<Void> reviewReminders(Reminders reminders) {
+      return Tasks.recurring("review.reminders", FixedDelay.of(PAUSE))
+          .execute((_, _) -> Sight.atHouseWork(reminders::remind));
+    }
+  }
 
   private final SubmissionTable table;
   private final Herald herald;
@@ -29,7 +40,6 @@ class Reminders {
     this.clock = clock;
   }
 
-  @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")
   @Transactional
   public void remind() {
     var now = clock.instant();

@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
+import org.baraza.store.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps reports, read through the reader. */
+/** Keeps reports, read through the reader; written by the house, for they may leave their sight. */
 @Component
 class ReportTable {
 
@@ -27,10 +28,11 @@ class ReportTable {
   }
 
   boolean isTaken(long number) {
-    return jdbc.sql("select exists (select from review.report where number = ?)")
-        .param(number)
-        .query(Boolean.class)
-        .single();
+    return Sight.ofEverything(() ->
+        jdbc.sql("select exists (select from review.report where number = ?)")
+            .param(number)
+            .query(Boolean.class)
+            .single());
   }
 
   /** How many this account made since the beginning and nobody has decided yet. */
@@ -97,6 +99,10 @@ class ReportTable {
 
   /** Keeps what became of a report that stood otherwise before; false if another was quicker. */
   boolean save(Report one, Report.State before, Set<String> readers) {
+    return Sight.ofEverything(() -> update(one, before, readers));
+  }
+
+  private boolean update(Report one, Report.State before, Set<String> readers) {
     var decision = one.decision();
     var appeal = one.appeal();
     var verdict = one.verdict();

@@ -9,6 +9,8 @@ import org.baraza.access.Role;
 import org.baraza.mail.Correspondent;
 import org.baraza.mail.Letter;
 import org.baraza.mail.Occasion;
+import org.baraza.mail.Wishes;
+import org.baraza.store.Sight;
 import org.baraza.ui.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,22 +22,38 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReviewLetters {
 
-  @Bean
-  Correspondent waitingLetters(
-      People people, SubmissionTable table, ReportTable reports, Words words) {
-    return new Writer(Herald.WAITING, people, table, reports, words, ReviewLetters::isNext);
+  private final People people;
+  private final SubmissionTable table;
+  private final ReportTable reports;
+  private final Wishes wishes;
+  private final Words words;
+
+  ReviewLetters(
+      People people, SubmissionTable table, ReportTable reports, Wishes wishes, Words words) {
+    this.people = people;
+    this.table = table;
+    this.reports = reports;
+    this.wishes = wishes;
+    this.words = words;
   }
 
   @Bean
-  Correspondent overdueLetters(
-      People people, SubmissionTable table, ReportTable reports, Words words) {
-    return new Writer(Herald.OVERDUE, people, table, reports, words, ReviewLetters::isNext);
+  Correspondent waitingLetters() {
+    return writer(Herald.WAITING, ReviewLetters::isNext);
   }
 
   @Bean
-  Correspondent decidedLetters(
-      People people, SubmissionTable table, ReportTable reports, Words words) {
-    return new Writer(Herald.DECIDED, people, table, reports, words, (_, _) -> true);
+  Correspondent overdueLetters() {
+    return writer(Herald.OVERDUE, ReviewLetters::isNext);
+  }
+
+  @Bean
+  Correspondent decidedLetters() {
+    return writer(Herald.DECIDED, (_, _) -> true);
+  }
+
+  private Writer writer(String kind, BiPredicate<Submission, Reader> isDue) {
+    return new Writer(kind, people, table, reports, wishes, words, isDue);
   }
 
   /** Whether it still waits for this reader, or for somebody the facilitator has to find. */
@@ -51,6 +69,7 @@ class ReviewLetters {
       People people,
       SubmissionTable table,
       ReportTable reports,
+      Wishes wishes,
       Words words,
       BiPredicate<Submission, Reader> isDue)
       implements Correspondent {
@@ -58,7 +77,11 @@ class ReviewLetters {
     @Override
     public Optional<Letter> letter(Occasion occasion) {
       var to = new AccountId(Long.parseLong(occasion.about().getOrDefault("to", "0")));
-      var path = path(occasion, people.reader(to));
+      if (!wishes.forActions(to.number())) {
+        return Optional.empty();
+      }
+      var reader = people.reader(to);
+      var path = Sight.with(reader.keys(), () -> path(occasion, reader));
       return people
           .person(to)
           .flatMap(person ->
@@ -97,7 +120,7 @@ class ReviewLetters {
           lang,
           words.say(lang, "review.letter." + which + ".subject"),
           words.say(lang, "review.letter." + which, person.name(), where),
-          "");
+          wishes.endOfActions(person.id().number(), lang));
     }
   }
 }

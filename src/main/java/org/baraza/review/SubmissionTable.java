@@ -11,13 +11,19 @@ import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.dossier.Dossier;
 import org.baraza.review.Step.Deed;
+import org.baraza.store.Sight;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps submissions and their steps; read through the reader, but for the house's own work. */
+/**
+ * Keeps submissions and their steps; read through the reader. What must be known beyond the sight
+ * of whoever acts (whether another submission is under way, who wrote the edition that was
+ * published) and what is written, for the next state may be out of their sight, is work of the
+ * house.
+ */
 @Component
 class SubmissionTable {
 
@@ -36,10 +42,11 @@ class SubmissionTable {
   }
 
   boolean isTaken(long number) {
-    return jdbc.sql("select exists (select from review.submission where number = ?)")
-        .param(number)
-        .query(Boolean.class)
-        .single();
+    return Sight.ofEverything(() ->
+        jdbc.sql("select exists (select from review.submission where number = ?)")
+            .param(number)
+            .query(Boolean.class)
+            .single());
   }
 
   Optional<Kept> visible(long number, Reader reader) {
@@ -54,32 +61,34 @@ class SubmissionTable {
 
   /** The submission of this practice that is under way. */
   Optional<Kept> open(long practice) {
-    return jdbc.sql("select * from review.submission where practice = ? and state in " + OPEN)
-        .param(practice)
-        .query((row, _) -> read(row))
-        .optional();
+    return Sight.ofEverything(() ->
+        jdbc.sql("select * from review.submission where practice = ? and state in " + OPEN)
+            .param(practice)
+            .query((row, _) -> read(row))
+            .optional());
   }
 
   /** Whether this account ever submitted this practice. */
   boolean isOf(long practice, AccountId author) {
-    return jdbc.sql(
-            "select exists (select from review.submission where practice = ? and author = ?)")
-        .params(practice, author.number())
-        .query(Boolean.class)
-        .single();
+    return Sight.ofEverything(() ->
+        jdbc.sql("select exists (select from review.submission where practice = ? and author = ?)")
+            .params(practice, author.number())
+            .query(Boolean.class)
+            .single());
   }
 
   /** Who submitted the practice as it was published last, or nobody. */
   long authorOf(long practice) {
-    return jdbc.sql(
-            """
-            select author from review.submission
-             where practice = ? and state = 'PUBLISHED' order by author = 0, since desc limit 1
-            """)
-        .param(practice)
-        .query(Long.class)
-        .optional()
-        .orElse(Submission.NOBODY);
+    return Sight.ofEverything(() ->
+        jdbc.sql(
+                """
+                select author from review.submission
+                 where practice = ? and state = 'PUBLISHED' order by author = 0, since desc limit 1
+                """)
+            .param(practice)
+            .query(Long.class)
+            .optional()
+            .orElse(Submission.NOBODY));
   }
 
   /** Those that wait for a judgement and that the reader sees, the longest waiting first. */
@@ -124,6 +133,10 @@ class SubmissionTable {
   }
 
   void add(Submission one) {
+    Sight.atHouseWork(() -> insert(one));
+  }
+
+  private void insert(Submission one) {
     bound(
             """
             insert into review.submission
@@ -143,6 +156,10 @@ class SubmissionTable {
    * Keeps what was done to a submission: its steps first, by which the database judges the rest.
    */
   void save(Kept kept) {
+    Sight.atHouseWork(() -> update(kept));
+  }
+
+  private void update(Kept kept) {
     var one = kept.submission();
     var before =
         jdbc.sql("select count(*) from review.step where submission = ?")
