@@ -12,6 +12,7 @@ import org.baraza.ui.Frame;
 import org.baraza.ui.SeeOther;
 import org.baraza.world.Atlas;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,6 +28,7 @@ class DraftSubmissionController {
   private final SubmissionDesk desk;
   private final DraftReading reading;
   private final Atlas atlas;
+  private final Options options;
   private final Thesaurus thesaurus;
 
   DraftSubmissionController(
@@ -34,11 +36,13 @@ class DraftSubmissionController {
       SubmissionDesk desk,
       DraftReading reading,
       Atlas atlas,
+      Options options,
       Thesaurus thesaurus) {
     this.drafts = drafts;
     this.desk = desk;
     this.reading = reading;
     this.atlas = atlas;
+    this.options = options;
     this.thesaurus = thesaurus;
   }
 
@@ -56,7 +60,7 @@ class DraftSubmissionController {
       return new SeeOther(frame.to("/drafts/" + number));
     }
     var look = desk.look(number, frame.lang(), reader);
-    return new SubmissionPage(frame, look, atlas, List.of(), false, "", 200);
+    return new SubmissionPage(frame, look, atlas, options, List.of(), false, "", 200);
   }
 
   @PostMapping("/drafts/{number:\\d{6,18}}/submission")
@@ -65,26 +69,29 @@ class DraftSubmissionController {
       @PathVariable long number,
       @RequestParam(defaultValue = "") List<Long> other,
       @RequestParam(defaultValue = "") String considered,
+      @RequestParam MultiValueMap<String, String> form,
       Frame frame,
       Reader reader) {
     var thought = considered.equals("yes");
+    var showing = Showing.of(form);
     if (!desk.isOpen()) {
-      var look = desk.look(number, frame.lang(), reader);
+      var look = desk.look(number, showing, frame.lang(), reader);
       return refused(look, other, thought, frame.word("draft.closed"), frame);
     }
     try {
-      var look = desk.submit(number, other, thought, frame.lang(), reader);
+      var look = desk.submit(number, other, thought, showing, frame.lang(), reader);
       return look.mayGo(other, thought)
           ? new SeeOther(frame.to("/drafts/" + number))
           : refused(look, other, thought, frame.word("draft.look.refused"), frame);
     } catch (NotSubmittable not) {
-      var look = desk.look(number, frame.lang(), reader);
+      var look = desk.look(number, showing, frame.lang(), reader);
       return refused(look, other, thought, frame.word(not.key()), frame);
     }
   }
 
   private SubmissionPage refused(
       Look look, Collection<Long> others, boolean considered, String trouble, Frame frame) {
-    return new SubmissionPage(frame, look, atlas, others, considered, trouble, UNPROCESSABLE);
+    return new SubmissionPage(
+        frame, look, atlas, options, others, considered, trouble, UNPROCESSABLE);
   }
 }

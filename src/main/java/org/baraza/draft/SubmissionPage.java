@@ -2,7 +2,9 @@ package org.baraza.draft;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.baraza.draft.SubmissionDesk.Look;
+import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
 import org.baraza.world.Atlas;
@@ -18,6 +20,7 @@ record SubmissionPage(
     Frame frame,
     Look look,
     Atlas atlas,
+    Options options,
     Collection<Long> others,
     boolean considered,
     String trouble,
@@ -29,6 +32,25 @@ record SubmissionPage(
 
   /** A section that is not whole, with the fields to mend. */
   record Part(String title, List<Place> places) {}
+
+  /** Whom it is to be shown to; what is wrong with that is only said once it was sent. */
+  Entered entered() {
+    var entered = look.showing().entered(frame);
+    return status == 200 ? new Entered(entered.values(), Map.of()) : entered;
+  }
+
+  Map<String, String> audiences() {
+    return Showing.audiences(frame);
+  }
+
+  Map<String, String> markings() {
+    return Showing.markings();
+  }
+
+  /** The countries by their codes, in the order of the reader's language. */
+  Map<String, String> countries() {
+    return options.of("countries", frame);
+  }
 
   Draft draft() {
     return look.reading().draft();

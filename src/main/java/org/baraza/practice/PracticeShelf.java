@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.baraza.access.Cover;
 import org.baraza.dossier.Dossier;
 import org.baraza.dossier.Revision;
@@ -131,6 +132,9 @@ class PracticeShelf {
     }
     var before = practice.cover(next);
     entities.flush();
+    if (!before.isAsWideAs(next)) {
+      tables.seal(id.number(), before);
+    }
     var changes = Revision.between(Told.of(before), Told.of(next));
     tables.editions().add(id.number(), clock.instant(), author, reason, changes);
     var touched = new ArrayList<>(settle(Progress.SILENT));
@@ -146,17 +150,21 @@ class PracticeShelf {
   }
 
   private long revise(Practice practice, Dossier next) {
-    revise(practice, next, BY_IMPORT);
+    revise(practice, next, practice.cover(), BY_IMPORT);
     return practice.id().number();
   }
 
-  /** Enters a new practice, or the next edition of a known one. */
-  Practice publish(PracticeId id, Dossier dossier, Signature by) {
+  /**
+   * Enters a new practice, or the next edition of a known one.
+   *
+   * @param cover whom it is shown to from now on, if that is said
+   */
+  Practice publish(PracticeId id, Dossier dossier, Optional<Cover> cover, Signature by) {
     var known = entities.find(Practice.class, id.number());
     if (known == null) {
-      return enter(id, null, dossier, Cover.OPEN, by);
+      return enter(id, null, dossier, cover.orElse(Cover.OPEN), by);
     }
-    revise(known, dossier, by);
+    revise(known, dossier, cover.orElse(known.cover()), by);
     return known;
   }
 
@@ -170,9 +178,15 @@ class PracticeShelf {
     return practice;
   }
 
-  private void revise(Practice practice, Dossier next, Signature by) {
+  private void revise(Practice practice, Dossier next, Cover cover, Signature by) {
     var before = practice.revise(next, locating.of(next), clock.instant());
-    note(practice, Revision.between(before, next), by);
+    var shown = practice.cover(cover);
+    if (shown.isAsWideAs(cover)) {
+      note(practice, Revision.between(before, next), by);
+    } else {
+      tables.seal(practice.id().number(), shown);
+      note(practice, Revision.between(Told.of(shown), Told.of(cover)), by);
+    }
     tables.keep(practice.id().number(), next, null);
   }
 

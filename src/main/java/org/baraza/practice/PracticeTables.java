@@ -14,6 +14,7 @@ import org.baraza.dossier.Dossier;
 import org.baraza.dossier.Editions;
 import org.baraza.dossier.Link;
 import org.baraza.language.Saying;
+import org.baraza.store.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -131,6 +132,22 @@ class PracticeTables {
         .param("dossier", JSON.writeValueAsString(dossier))
         .param("confirmation", confirmation == null ? null : JSON.writeValueAsString(confirmation))
         .update();
+  }
+
+  /**
+   * Keeps the editions there are to those who could read them: the next one is shown to more, who
+   * must not read in the history what was taken out before.
+   */
+  void seal(long number, Cover shown) {
+    Sight.atHouseWork(() ->
+        jdbc.sql(
+                """
+                update practice.edition set readers = array[:readers]::text[]
+                 where practice = :number and readers is null
+                """)
+            .param("readers", shown.keys())
+            .param("number", number)
+            .update());
   }
 
   /** What was kept whole of each edition, by its number. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.baraza.access.Audience;
@@ -37,6 +38,7 @@ public class Publishing {
    * @param edition the number of its present edition
    * @param confirmation who stands by that edition, if its countries do
    * @param reviewedAt when its country last stood by it, if ever
+   * @param cover whom it is shown to
    */
   public record Published(
       PracticeCard card,
@@ -44,7 +46,8 @@ public class Publishing {
       int edition,
       Optional<Confirmation> confirmation,
       Optional<Instant> reviewedAt,
-      boolean isArchived) {}
+      boolean isArchived,
+      Cover cover) {}
 
   /**
    * An edition of a practice.
@@ -113,7 +116,7 @@ public class Publishing {
       }
       if (revision.number() == wanted) {
         var confirmation = Optional.ofNullable(whole == null ? null : whole.confirmation());
-        var isLatest = revision.number() == kept.size();
+        var isLatest = revision.number() == Collections.max(kept.keySet());
         return Optional.of(new Edition(card(practice), revision, said, confirmation, isLatest));
       }
       said = said.flatMap(after -> Revision.undone(after, revision.changes()));
@@ -130,13 +133,22 @@ public class Publishing {
   /**
    * Publishes a dossier under a number: as a new practice, or as the next edition of a known one.
    *
+   * @param cover whom it is shown to from now on; if nothing is said, a new one is public, and a
+   *     known one is shown to whom it was
    * @param reason why, in the words of who publishes it, or a key of {@code practice.reason}
    */
-  public void publish(long number, Dossier dossier, String reason, Confirmation by) {
-    var practice = shelf.publish(new PracticeId(number), dossier, new Signature("review", reason));
-    practice.confirm(by, clock.instant());
-    tables.keep(number, dossier, by);
-    shelf.settle();
+  public void publish(
+      long number, Dossier dossier, Optional<Cover> cover, String reason, Confirmation by) {
+    Sight.atHouseWork(() -> {
+      var signature = new Signature("review", reason);
+      var practice = shelf.publish(new PracticeId(number), dossier, cover, signature);
+      practice.confirm(by, clock.instant());
+      tables.keep(number, dossier, by);
+      shelf.settle();
+    });
+    if (cover.isPresent()) {
+      forgetInTheEnd();
+    }
   }
 
   /** Notes who stands by the present edition, which stays as it is. */
@@ -188,6 +200,11 @@ public class Publishing {
   private void cover(Practice practice, Cover next) {
     practice.cover(next);
     shelf.settle();
+    forgetInTheEnd();
+  }
+
+  /** The index counts with what was narrowed until it is merged. */
+  private void forgetInTheEnd() {
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
@@ -205,10 +222,11 @@ public class Publishing {
     return new Published(
         card(practice),
         practice.dossier(),
-        tables.kept(practice.id().number()).size(),
+        Collections.max(tables.kept(practice.id().number()).keySet()),
         practice.confirmation(),
         practice.reviewedAt(),
-        practice.isArchived());
+        practice.isArchived(),
+        practice.cover());
   }
 
   private static PracticeCard card(Practice practice) {

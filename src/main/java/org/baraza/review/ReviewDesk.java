@@ -108,7 +108,11 @@ class ReviewDesk {
     } else {
       var reason = one.steps().getLast().grounds();
       publishing.publish(
-          one.practice(), one.dossier(), reason.isEmpty() ? "review" : reason, one.confirmation());
+          one.practice(),
+          one.offer().dossier(),
+          one.offer().cover(),
+          reason.isEmpty() ? "review" : reason,
+          one.confirmation());
     }
   }
 }

@@ -19,6 +19,7 @@ import org.baraza.dossier.Revision;
 import org.baraza.practice.Confirmation;
 import org.baraza.review.Step.Deed;
 import org.baraza.review.Step.Details;
+import org.baraza.review.Submissions.Offer;
 
 /**
  * A dossier on its way to being published. Each step is taken by another person, and none by who
@@ -49,9 +50,8 @@ final class Submission {
   private final long number;
   private final long practice;
   private final long author;
-  private final boolean snapshot;
   private final Course course;
-  private Dossier dossier;
+  private Offer offer;
   private State state;
   private Instant since;
 
@@ -59,25 +59,22 @@ final class Submission {
       long number,
       long practice,
       long author,
-      boolean snapshot,
-      Dossier dossier,
+      Offer offer,
       State state,
       Instant since,
       List<Step> steps) {
     this.number = number;
     this.practice = practice;
     this.author = author;
-    this.snapshot = snapshot;
-    this.dossier = dossier;
+    this.offer = offer;
     this.state = state;
     this.since = since;
     this.course = new Course(steps);
   }
 
   /** What somebody wrote and submits. */
-  static Submission of(
-      long number, long practice, AccountId author, boolean snapshot, Dossier dossier, Instant at) {
-    var one = begun(number, practice, author.number(), snapshot, dossier, at);
+  static Submission of(long number, long practice, AccountId author, Offer offer, Instant at) {
+    var one = begun(number, practice, author.number(), offer, at);
     one.add(Deed.SUBMITTED, author, "", "", Map.of(), Details.NONE, at);
     one.begin(at);
     return one;
@@ -86,7 +83,8 @@ final class Submission {
   /** The present edition of a practice from public sources, which its country confirms as it is. */
   static Submission takenOver(
       long number, long practice, Dossier dossier, Reader who, String country, Instant at) {
-    var one = begun(number, practice, NOBODY, false, dossier, at);
+    var offer = new Offer(dossier, false, Optional.empty(), Optional.empty());
+    var one = begun(number, practice, NOBODY, offer, at);
     one.add(Deed.SUBMITTED, who.self(), country, "", Map.of(), Details.NONE, at);
     one.begin(at);
     one.validate(who, country, "", at);
@@ -94,26 +92,25 @@ final class Submission {
   }
 
   private static Submission begun(
-      long number, long practice, long author, boolean snapshot, Dossier dossier, Instant at) {
-    return new Submission(
-        number, practice, author, snapshot, dossier, State.SUBMITTED, at, List.of());
+      long number, long practice, long author, Offer offer, Instant at) {
+    return new Submission(number, practice, author, offer, State.SUBMITTED, at, List.of());
   }
 
   /** Who belongs to no country has none to wait for. */
   private void begin(Instant at) {
-    enter(dossier.countries().isEmpty() ? State.SAFEGUARDS : State.SUBMITTED, at);
+    enter(dossier().countries().isEmpty() ? State.SAFEGUARDS : State.SUBMITTED, at);
   }
 
   /** Takes it up again after changes were asked for. */
-  void resubmit(AccountId who, Dossier next, Instant at) {
+  void resubmit(AccountId who, Offer next, Instant at) {
     if (state != State.CHANGES_ASKED) {
       throw new Refused.OutOfTurn();
     }
     if (author != who.number()) {
       throw new Refused.NotEntitled();
     }
-    var changes = Revision.between(dossier, next);
-    dossier = next;
+    var changes = Revision.between(dossier(), next.dossier());
+    offer = next;
     add(Deed.RESUBMITTED, who, "", "", Map.of(), Details.of(changes), at);
     begin(at);
   }
@@ -144,12 +141,12 @@ final class Submission {
   /** An editor words it better; what it says stays. */
   void reword(Reader who, Dossier next, String reason, Instant at) {
     allow(Act.WORDING, who);
-    if (!dossier.reworded(next.titles(), next.accounts()).equals(next)) {
+    if (!dossier().reworded(next.titles(), next.accounts()).equals(next)) {
       throw new Refused.NotEntitled();
     }
-    var changes = Revision.between(dossier, next);
+    var changes = Revision.between(dossier(), next);
     if (!changes.isEmpty()) {
-      dossier = next;
+      offer = offer.with(next);
       add(Deed.EDITED, who.self(), "", reason, Map.of(), Details.of(changes), at);
     }
   }
@@ -274,7 +271,7 @@ final class Submission {
 
   /** The countries of origin that have not yet validated it. */
   Set<String> awaited() {
-    var awaited = new TreeSet<>(dossier.countries());
+    var awaited = new TreeSet<>(dossier().countries());
     course.validations().forEach(step -> awaited.remove(step.country()));
     return awaited;
   }
@@ -293,7 +290,7 @@ final class Submission {
   /** The keys that open it: its author, its countries, the facilitator, who is next, who was. */
   Set<String> readers() {
     var keys = new TreeSet<>(Set.of(Keys.role(Role.FACILITATOR)));
-    dossier.countries().forEach(country -> keys.add(Keys.country(country)));
+    dossier().countries().forEach(country -> keys.add(Keys.country(country)));
     course.steps().forEach(step -> keys.add(Keys.account(new AccountId(step.by()))));
     if (state == State.SAFEGUARDS) {
       keys.add(Keys.role(Role.REVIEWER));
@@ -352,11 +349,15 @@ final class Submission {
   }
 
   boolean isSnapshot() {
-    return snapshot;
+    return offer.isSnapshot();
+  }
+
+  Offer offer() {
+    return offer;
   }
 
   Dossier dossier() {
-    return dossier;
+    return offer.dossier();
   }
 
   State state() {

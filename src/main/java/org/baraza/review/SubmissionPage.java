@@ -17,6 +17,8 @@ import org.baraza.ui.Page;
  * @param published the address of the practice as it is published, or nothing
  * @param changes what it says otherwise than the published edition
  * @param waits what it waits for, sentences
+ * @param shown whom it is to be shown to, and whom it is shown to now if that is another audience
+ * @param declared what its author says of its dangers, sentences; nothing where it was not asked
  * @param acts what the reader may do
  * @param checklist what the reviewer is asked
  * @param successors whom the facilitator may put the step into the hands of, by their number
@@ -30,6 +32,8 @@ record SubmissionPage(
     List<Telling> whole,
     List<Telling> changes,
     List<String> waits,
+    List<String> shown,
+    List<String> declared,
     List<Done> steps,
     Set<Act> acts,
     List<Checklist.Item> checklist,

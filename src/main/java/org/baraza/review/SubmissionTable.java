@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.baraza.access.AccountId;
+import org.baraza.access.Cover;
 import org.baraza.access.Reader;
 import org.baraza.dossier.Dossier;
 import org.baraza.review.Step.Deed;
+import org.baraza.review.Submissions.Declaration;
+import org.baraza.review.Submissions.Offer;
 import org.baraza.store.Sight;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -140,9 +143,11 @@ class SubmissionTable {
     bound(
             """
             insert into review.submission
-              (number, version, practice, author, snapshot, countries, dossier, state, round, since, readers)
+              (number, version, practice, author, snapshot, countries, dossier, cover, declaration,
+               state, round, since, readers)
             values (:number, 0, :practice, :author, :snapshot, array[:countries]::text[],
-                    :dossier::jsonb, :state, :round, :since, array[:readers]::text[])
+                    :dossier::jsonb, :cover::jsonb, :declaration::jsonb, :state, :round, :since,
+                    array[:readers]::text[])
             """,
             one)
         .param("practice", one.practice())
@@ -172,7 +177,8 @@ class SubmissionTable {
                 """
                 update review.submission
                    set version = version + 1, countries = array[:countries]::text[],
-                       dossier = :dossier::jsonb, state = :state, round = :round,
+                       dossier = :dossier::jsonb, cover = :cover::jsonb,
+                       declaration = :declaration::jsonb, state = :state, round = :round,
                        since = :since, reminded_at = null, readers = array[:readers]::text[]
                  where number = :number and version = :version
                 """,
@@ -190,6 +196,8 @@ class SubmissionTable {
         .param("number", one.number())
         .param("countries", countries)
         .param("dossier", JSON.writeValueAsString(one.dossier()))
+        .param("cover", one.offer().cover().map(JSON::writeValueAsString).orElse(null))
+        .param("declaration", one.offer().declaration().map(JSON::writeValueAsString).orElse(null))
         .param("state", one.state().name())
         .param("round", one.rounds())
         .param("since", Timestamp.from(one.since()))
@@ -234,12 +242,21 @@ class SubmissionTable {
             number,
             row.getLong("practice"),
             row.getLong("author"),
-            row.getBoolean("snapshot"),
-            JSON.readValue(row.getString("dossier"), Dossier.class),
+            offer(row),
             State.valueOf(row.getString("state")),
             row.getTimestamp("since").toInstant(),
             steps(number));
     return new Kept(submission, row.getInt("version"));
+  }
+
+  private static Offer offer(ResultSet row) throws SQLException {
+    return new Offer(
+        JSON.readValue(row.getString("dossier"), Dossier.class),
+        row.getBoolean("snapshot"),
+        Optional.ofNullable(row.getString("cover"))
+            .map(cover -> JSON.readValue(cover, Cover.class)),
+        Optional.ofNullable(row.getString("declaration"))
+            .map(declaration -> JSON.readValue(declaration, Declaration.class)));
   }
 
   private List<Step> steps(long submission) {

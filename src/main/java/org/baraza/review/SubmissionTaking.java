@@ -1,10 +1,12 @@
 package org.baraza.review;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.baraza.access.AccountId;
+import org.baraza.access.Cover;
 import org.baraza.access.People;
-import org.baraza.dossier.Dossier;
+import org.baraza.access.Reader;
 import org.baraza.intake.Lot;
 import org.baraza.practice.Publishing;
 import org.springframework.stereotype.Component;
@@ -31,16 +33,25 @@ class SubmissionTaking implements Submissions {
   }
 
   @Override
-  public long submit(Dossier dossier, AccountId author, OptionalLong practice, boolean snapshot) {
+  public long submit(Offer offer, AccountId author, OptionalLong practice) {
     if (practice.isEmpty()) {
       var number = free();
-      return add(number, number, dossier, author, snapshot);
+      return add(number, number, offer, author);
     }
     var number = practice.getAsLong();
     var open = table.open(number);
-    return open.isPresent()
-        ? takeUp(open.get(), dossier, author)
-        : continued(number, dossier, author, snapshot);
+    return open.isPresent() ? takeUp(open.get(), offer, author) : continued(number, offer, author);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Cover> cover(long practice, Reader reader) {
+    return table
+        .open(practice)
+        .map(SubmissionTable.Kept::submission)
+        .filter(one -> one.author() == reader.self().number())
+        .flatMap(one -> one.offer().cover())
+        .or(() -> publishing.open(practice, reader).map(Publishing.Published::cover));
   }
 
   /** A number that is neither a practice's nor a submission's. */
@@ -49,10 +60,10 @@ class SubmissionTaking implements Submissions {
     return table.isTaken(number) ? free() : number;
   }
 
-  private long takeUp(SubmissionTable.Kept kept, Dossier dossier, AccountId author) {
+  private long takeUp(SubmissionTable.Kept kept, Offer offer, AccountId author) {
     var one = kept.submission();
     try {
-      one.resubmit(author, dossier, clock.instant());
+      one.resubmit(author, offer, clock.instant());
     } catch (Refused underWay) {
       throw new NotSubmittable("review.unsubmittable.open");
     }
@@ -61,7 +72,7 @@ class SubmissionTaking implements Submissions {
     return one.number();
   }
 
-  private long continued(long practice, Dossier dossier, AccountId author, boolean snapshot) {
+  private long continued(long practice, Offer offer, AccountId author) {
     var known =
         table.isOf(practice, author)
             || publishing.open(practice, people.reader(author)).isPresent();
@@ -70,12 +81,11 @@ class SubmissionTaking implements Submissions {
     }
     var isNew = publishing.open(practice).isEmpty() && !table.isTaken(practice);
     var number = isNew ? practice : Lot.draw(table::isTaken);
-    return add(number, practice, dossier, author, snapshot);
+    return add(number, practice, offer, author);
   }
 
-  private long add(
-      long number, long practice, Dossier dossier, AccountId author, boolean snapshot) {
-    var one = Submission.of(number, practice, author, snapshot, dossier, clock.instant());
+  private long add(long number, long practice, Offer offer, AccountId author) {
+    var one = Submission.of(number, practice, author, offer, clock.instant());
     table.add(one);
     herald.tell(one, author);
     return number;

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.baraza.access.Audience;
+import org.baraza.access.Cover;
+import org.baraza.access.Keys;
 import org.baraza.access.Reader;
 import org.baraza.dossier.Account;
 import org.baraza.dossier.Dossier;
@@ -17,6 +21,7 @@ import org.baraza.review.Safeguards.Answer;
 import org.baraza.review.Submission.Act;
 import org.baraza.review.SubmissionPage.Done;
 import org.baraza.review.SubmissionPage.Found;
+import org.baraza.review.Submissions.Declaration;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.springframework.stereotype.Component;
@@ -62,6 +67,8 @@ class SubmissionView {
         tellings.whole(one.dossier(), frame),
         changes(one, published.map(Publishing.Published::dossier), frame),
         waits(one, frame),
+        shown(one, published.map(Publishing.Published::cover), frame),
+        one.offer().declaration().map(said -> declared(said, frame)).orElse(List.of()),
         one.steps().reversed().stream().map(step -> done(step, frame)).toList(),
         acts,
         acts.contains(Act.SAFEGUARDS) ? checklist.items(frame) : List.of(),
@@ -92,6 +99,39 @@ class SubmissionView {
       waits.add(names.wait(one.since(), frame));
     }
     return waits;
+  }
+
+  private List<String> shown(Submission one, Optional<Cover> now, Frame frame) {
+    var wished = one.offer().cover();
+    var shown = new ArrayList<String>();
+    shown.add(frame.word("review.shown", audience(wished.or(() -> now).orElse(Cover.OPEN), frame)));
+    now.filter(cover -> one.state().isOpen() && wished.filter(cover::equals).isEmpty())
+        .filter(cover -> wished.isPresent())
+        .ifPresent(cover -> shown.add(frame.word("review.shown.now", audience(cover, frame))));
+    return shown;
+  }
+
+  private String audience(Cover cover, Frame frame) {
+    var code = cover.audience().name().toLowerCase(Locale.ROOT);
+    var countries =
+        cover.audience() == Audience.CIRCLE
+            ? cover.circle().stream()
+                .filter(key -> key.startsWith(Keys.country("")))
+                .map(key -> key.substring(Keys.country("").length()))
+                .toList()
+            : List.<String>of();
+    var words = frame.word("access.audience." + code) + " · " + cover.marking().label();
+    return countries.isEmpty() ? words : words + " · " + names.countries(countries, frame);
+  }
+
+  private static List<String> declared(Declaration said, Frame frame) {
+    var declared = new ArrayList<String>();
+    declared.add(frame.word("review.declared.operational." + said.operational()));
+    declared.add(frame.word("review.declared.exposed." + said.exposed()));
+    if (!said.exposure().isEmpty()) {
+      declared.add(said.exposure());
+    }
+    return declared;
   }
 
   private Map<String, String> successors(Submission one) {

@@ -1,21 +1,54 @@
 package org.baraza.review;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.baraza.access.AccountId;
+import org.baraza.access.Cover;
+import org.baraza.access.Reader;
 import org.baraza.dossier.Dossier;
 
 /** Takes what was written for validation. */
 public interface Submissions {
 
   /**
-   * Takes a dossier for validation, as a new practice or the next edition of a known one; one that
+   * What is submitted.
+   *
+   * @param isSnapshot whether it is the short form, to be deepened later at the same address
+   * @param cover whom it is to be shown to once published; if nothing is said, that stays as it is
+   * @param declaration what its author says of its dangers, where that was asked
+   */
+  record Offer(
+      Dossier dossier,
+      boolean isSnapshot,
+      Optional<Cover> cover,
+      Optional<Declaration> declaration) {
+
+    Offer with(Dossier next) {
+      return new Offer(next, isSnapshot, cover, declaration);
+    }
+  }
+
+  /**
+   * What an author says of the dangers of a text, before others review it.
+   *
+   * @param operational of operational detail: {@code none}, {@code removed} or {@code remains}
+   * @param exposed of people who might be exposed: {@code none}, {@code protected} or {@code
+   *     exposed}
+   * @param exposure who, and how they are protected, in the author's words, or nothing
+   */
+  record Declaration(String operational, String exposed, String exposure) {}
+
+  /**
+   * Takes an offer for validation, as a new practice or the next edition of a known one; one that
    * was sent back for changes is taken up again.
    *
    * @param practice the number of the practice it continues, or empty
-   * @param snapshot whether it is the short form, to be deepened later at the same address
    * @return its permanent number; that of a new practice will be the practice's too
    * @throws NotSubmittable if the practice is not there for the author, or if another submission of
    *     it is under way
    */
-  long submit(Dossier dossier, AccountId author, OptionalLong practice, boolean snapshot);
+  long submit(Offer offer, AccountId author, OptionalLong practice);
+
+  /** Whom the practice is shown to now, or was last asked to be, as far as the reader sees it. */
+  Optional<Cover> cover(long practice, Reader reader);
 }

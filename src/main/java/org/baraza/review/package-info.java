@@ -10,6 +10,7 @@
       "journal",
       "mail",
       "practice",
+      "store",
       "strategy",
       "world"
     })

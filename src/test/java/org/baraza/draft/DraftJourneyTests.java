@@ -207,7 +207,7 @@ class DraftJourneyTests {
         "Écrire à oasis@example.org pour recevoir la caravane de lecture.");
 
     var exposing = post(draft + "/submission", AMINATA);
-    var submitted = post(draft + "/submission", AMINATA, "considered", "yes");
+    var submitted = post(draft + "/submission", AMINATA, "considered", "yes", "audience", "public");
     var number = page(draft, AMINATA).select(".done a").attr("href");
     var deepened = location(post(draft + "/continuation", AMINATA));
     var full = page(deepened, AMINATA);
@@ -247,7 +247,7 @@ class DraftJourneyTests {
 
     var asked = post(draft + "/submission", AMINATA);
     var other = Jsoup.parse(asked.body()).select("[name=other]").eachAttr("value");
-    var said = new ArrayList<String>();
+    var said = new ArrayList<>(List.of("audience", "public"));
     other.forEach(number -> said.addAll(List.of("other", number)));
     var submitted = post(draft + "/submission", AMINATA, said.toArray(String[]::new));
 

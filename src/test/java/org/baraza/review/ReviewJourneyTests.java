@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.baraza.RunningHouse;
 import org.baraza.Site;
@@ -13,6 +14,7 @@ import org.baraza.dossier.Dossier;
 import org.baraza.dossier.Dossiers;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
+import org.baraza.review.Submissions.Offer;
 import org.baraza.store.Sight;
 import org.baraza.strategy.Strategy;
 import org.jsoup.Jsoup;
@@ -148,7 +150,7 @@ class ReviewJourneyTests {
     assertThat(next).isNotEqualTo(number);
     assertThatThrownBy(() ->
             submissions.submit(
-                dossier("Autre"), new AccountId(900_010), OptionalLong.of(number), false))
+                offer(dossier("Autre")), new AccountId(900_010), OptionalLong.of(number)))
         .isInstanceOf(NotSubmittable.class);
     var path = "/fr/submissions/" + next;
     assertThat(page(path, FOCAL_POINT).select("article > .tellings del").text())
@@ -314,7 +316,11 @@ class ReviewJourneyTests {
   }
 
   private long submit(Dossier dossier, OptionalLong practice) {
-    return submissions.submit(dossier, new AccountId(AUTHOR_ACCOUNT), practice, false);
+    return submissions.submit(offer(dossier), new AccountId(AUTHOR_ACCOUNT), practice);
+  }
+
+  private static Offer offer(Dossier dossier) {
+    return new Offer(dossier, false, Optional.empty(), Optional.empty());
   }
 
   private static Dossier dossier(String title) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.baraza.access.AccountId;
@@ -20,6 +21,7 @@ import org.baraza.language.Saying;
 import org.baraza.practice.Confirmation;
 import org.baraza.review.Safeguards.Conclusion;
 import org.baraza.review.Step.Deed;
+import org.baraza.review.Submissions.Offer;
 import org.junit.jupiter.api.Test;
 
 /** Who may do what to a submission, and when. */
@@ -167,7 +169,7 @@ class SubmissionTests {
     one.askForChanges(REVIEWER, "Trop vague", Map.of("results", "Quelle source ?"), DAY);
     assertThat(one.state()).isEqualTo(State.CHANGES_ASKED);
 
-    one.resubmit(AUTHOR, dossier("Un autre titre", "MRT"), DAY);
+    one.resubmit(AUTHOR, offer(dossier("Un autre titre", "MRT")), DAY);
 
     assertThat(one.state()).isEqualTo(State.SUBMITTED);
     assertThat(one.awaited()).containsExactly("MRT");
@@ -181,10 +183,10 @@ class SubmissionTests {
   @Test
   void onlyItsAuthorSubmitsItAgainAndOnlyWhenAsked() {
     var one = validated();
-    refused(() -> one.resubmit(AUTHOR, one.dossier(), DAY), Refused.OutOfTurn.class);
+    refused(() -> one.resubmit(AUTHOR, one.offer(), DAY), Refused.OutOfTurn.class);
 
     one.askForChanges(REVIEWER, "", Map.of(), DAY);
-    refused(() -> one.resubmit(new AccountId(9), one.dossier(), DAY), Refused.NotEntitled.class);
+    refused(() -> one.resubmit(new AccountId(9), one.offer(), DAY), Refused.NotEntitled.class);
   }
 
   @Test
@@ -267,13 +269,17 @@ class SubmissionTests {
   }
 
   private static Submission submitted(String... countries) {
-    return Submission.of(7, 7, AUTHOR, false, dossier("Une pratique", countries), DAY);
+    return Submission.of(7, 7, AUTHOR, offer(dossier("Une pratique", countries)), DAY);
   }
 
   private static Submission validated() {
     var one = submitted("MRT");
     one.validate(MAURITANIA, "MRT", "", DAY);
     return one;
+  }
+
+  private static Offer offer(Dossier dossier) {
+    return new Offer(dossier, false, Optional.empty(), Optional.empty());
   }
 
   private static Dossier dossier(String title, String... countries) {
