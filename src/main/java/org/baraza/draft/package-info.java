@@ -10,7 +10,8 @@
       "strategy",
       "dossier",
       "practice",
-      "review"
+      "review",
+      "store"
     })
 @org.jspecify.annotations.NullMarked
 package org.baraza.draft;
