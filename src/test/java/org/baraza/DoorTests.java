@@ -67,6 +67,7 @@ class DoorTests {
                     "/account/password",
                     "/account/codes",
                     "/account/sessions/0123456789abcdef",
+                    "/spreadsheet/482130",
                     "/people/482130",
                     "/people/482130/mandates",
                     "/people/482130/mandates/1/withdrawal",

@@ -69,7 +69,13 @@ public class PageTypes {
 
   /** Every type of page that only those see who are signed in, each as a facilitator sees it. */
   public List<String> ofMembers() {
-    return List.of("/account", "/account/factor", "/people", "/people/invitations", "/notices");
+    return List.of(
+        "/account",
+        "/account/factor",
+        "/people",
+        "/people/invitations",
+        "/notices",
+        "/spreadsheet");
   }
 
   /** A practice written in each of three languages. */

@@ -69,6 +69,11 @@ public class Site {
     return send("POST", path, body, Stream.concat(type, Stream.of(headers)).toArray(String[]::new));
   }
 
+  /** Sends bytes as they are. */
+  public HttpResponse<byte[]> send(String method, String path, byte[] body, String... headers) {
+    return send(method, path, BodyPublishers.ofByteArray(body), headers);
+  }
+
   private HttpResponse<byte[]> send(
       String method, String path, BodyPublisher body, String... headers) {
     var request = HttpRequest.newBuilder(URI.create(at(path))).method(method, body);
@@ -114,7 +119,8 @@ public class Site {
     return new String(unpacked(answer), StandardCharsets.UTF_8);
   }
 
-  static byte[] unpacked(HttpResponse<byte[]> answer) {
+  /** The body of an answer, unpacked. */
+  public static byte[] unpacked(HttpResponse<byte[]> answer) {
     if (!answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip")) {
       return answer.body();
     }

@@ -54,6 +54,8 @@ class TwinRoutes {
               "/gaps.csv", List.of("rows=themes&columns=countries&in=014"),
               "/countries/compare", List.of("country=KEN&country=SOM"),
               "/countries/compare.csv", List.of("country=KEN&country=SOM"),
+              "/spreadsheet/practices.csv", List.of("country=KEN"),
+              "/spreadsheet/practices.xlsx", List.of("country=KEN"),
               "/search", QUESTIONS,
               "/practices", QUESTIONS,
               "/centres", QUESTIONS));
@@ -82,7 +84,8 @@ class TwinRoutes {
     samples.put("/assets/{hashed}", List.of("none.css"));
     samples.put("/practices/{number}", numbers(site));
     samples.put("/practices/{number}/editions/{edition}", List.of("1", "99"));
-    for (var own : List.of("/drafts", "/submissions", "/reports", "/notices", "/people")) {
+    for (var own :
+        List.of("/drafts", "/submissions", "/reports", "/notices", "/people", "/spreadsheet")) {
       samples.put(own + "/{number}", List.of("123456"));
     }
     samples.put("/drafts/{number}/{code}", List.of("basics", "none"));

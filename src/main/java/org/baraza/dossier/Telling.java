@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record Telling(String label, String lang, String dir, List<Piece> pieces) {
 
+  /** What a text says now against what it said before, word by word. */
+  public static Telling reworded(String label, String dir, String before, String after) {
+    return new Telling(label, "", dir, Rewording.of(before, after));
+  }
+
   /** A stretch of text that stayed, went or came. */
   public record Piece(Fate fate, String text) {}
 

@@ -54,11 +54,21 @@ class Continuation {
    * @throws NotThere if the reader sees no such practice or speaks for none of its countries
    */
   long takeOver(long practice, Lang lang, Reader reader) {
-    var dossier = practices.dossier(practice, reader).orElseThrow(NotThere::new);
-    if (dossier.countries().stream().noneMatch(code -> reader.holds(Role.FOCAL_POINT, code))) {
-      throw new NotThere();
-    }
+    var dossier = mayGoOn(practice, reader);
     return mine(practice, reader).orElseGet(() -> begin(practice, dossier, lang, reader));
+  }
+
+  /**
+   * What a practice says, for who may write its next edition.
+   *
+   * @throws NotThere for all but the focal points of its countries
+   */
+  Dossier mayGoOn(long practice, Reader reader) {
+    return practices
+        .dossier(practice, reader)
+        .filter(
+            one -> one.countries().stream().anyMatch(code -> reader.holds(Role.FOCAL_POINT, code)))
+        .orElseThrow(NotThere::new);
   }
 
   /** Goes on with a draft: deepens one that is open, follows one that was submitted. */
@@ -73,7 +83,7 @@ class Continuation {
   }
 
   /** The open draft of a practice that the reader writes already. */
-  private Optional<Long> mine(long practice, Reader reader) {
+  Optional<Long> mine(long practice, Reader reader) {
     return desk.mine(reader).stream()
         .filter(draft -> draft.isOpen() && draft.practice().equals(OptionalLong.of(practice)))
         .map(Draft::number)

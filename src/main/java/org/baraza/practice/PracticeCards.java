@@ -38,6 +38,11 @@ public class PracticeCards {
     return numbers.isEmpty() ? List.of() : cards("number in (:keys)", numbers, reader);
   }
 
+  /** The practices of a country that the reader may see. */
+  public List<PracticeCard> of(String country, Reader reader) {
+    return cards("dossier -> 'countries' @> to_jsonb(:keys::text)", List.of(country), reader);
+  }
+
   /** All that the record of a practice says, or nothing if the reader may not see it. */
   public Optional<Dossier> dossier(long number, Reader reader) {
     return jdbc.sql(

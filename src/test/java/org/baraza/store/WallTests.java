@@ -33,6 +33,7 @@ class WallTests {
           "centre.practice",
           "draft.draft",
           "draft.writing",
+          "spreadsheet.delivery",
           "review.submission",
           "review.step",
           "review.report");
