@@ -2,6 +2,7 @@ package org.baraza.draft;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.baraza.dossier.Aspect;
 import org.baraza.language.Lang;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +34,7 @@ final class DraftRecord {
     var draft = new DraftRecord(typed, language);
     draft.tell();
     themes.forEach(draft.record.putArray("themes")::add);
+    draft.nestContext();
     draft.group("evidence");
     draft.group("sources");
     draft.group("concerns").forEach(DraftRecord::nestSource);
@@ -51,6 +53,17 @@ final class DraftRecord {
     record.put("language", language.code());
     var checked = typed.value("concerns_checked");
     record.put("concerns_checked", checked.equals("yes"));
+  }
+
+  private void nestContext() {
+    var context = JSON.createObjectNode();
+    for (var aspect : Aspect.values()) {
+      var said = record.remove(aspect.code());
+      if (said != null && !said.asString("-").isEmpty()) {
+        context.set(aspect.code(), said);
+      }
+    }
+    record.set("context", context);
   }
 
   private void put(ObjectNode to, Field field, String name) {
