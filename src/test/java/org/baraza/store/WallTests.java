@@ -30,6 +30,8 @@ class WallTests {
           "adaptation.adaptation",
           "adaptation.edition",
           "adaptation.entry",
+          "layer.layer",
+          "layer.edition",
           "centre.centre",
           "centre.practice");
 
