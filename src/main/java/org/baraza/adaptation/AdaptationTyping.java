@@ -30,7 +30,8 @@ class AdaptationTyping {
 
   static final List<Status> STATUSES = Typing.but(Status.values(), Status.UNKNOWN);
 
-  private static final List<String> TYPES = List.of("official", "organization", "research", "press");
+  private static final List<String> TYPES =
+      List.of("official", "organization", "research", "press");
 
   private final PracticeCards cards;
   private final PracticeTies ties;
@@ -169,8 +170,7 @@ class AdaptationTyping {
     values.set("organisations", String.join("\n", dossier.organisations()));
     one.cover().owners().stream()
         .filter(key -> key.startsWith(Keys.organisation("")))
-        .forEach(
-            key -> values.set("organisation", key.substring(Keys.organisation("").length())));
+        .forEach(key -> values.set("organisation", key.substring(Keys.organisation("").length())));
     values.set("language", dossier.language().code());
     values.set("summary", narrative.summary());
     narrative.parts().forEach(values::set);

@@ -10,7 +10,9 @@ import org.baraza.ui.Page;
 /** The form of an entry of the diary of an adaptation. */
 record DiaryPage(Frame frame, long number, LocalDate today, Entered entered) implements Page {
 
-  /** What stands in the form at first: today, and the narrowest audience, so that failing is safe. */
+  /**
+   * What stands in the form at first: today, and the narrowest audience, so that failing is safe.
+   */
   Entered shown() {
     return entered.values().isEmpty()
         ? Entered.of(

@@ -20,11 +20,7 @@ import org.baraza.world.Atlas;
  * @param countries those the reader speaks for, by their names
  */
 record EnteringPage(
-    Frame frame,
-    PracticeCard practice,
-    long number,
-    Map<String, String> countries,
-    Entered entered)
+    Frame frame, PracticeCard practice, long number, Map<String, String> countries, Entered entered)
     implements Page {
 
   static EnteringPage of(

@@ -42,9 +42,7 @@ final class Typing {
   String text(String field) {
     var text = sent.getFirst(field);
     var said =
-        text == null
-            ? ""
-            : text.replaceAll("[\\x00\\p{Cs}]", "").replace("\r\n", "\n").strip();
+        text == null ? "" : text.replaceAll("[\\x00\\p{Cs}]", "").replace("\r\n", "\n").strip();
     if (said.length() > LONGEST) {
       trouble(field, "adaptation.form.mend.long", LONGEST);
     }

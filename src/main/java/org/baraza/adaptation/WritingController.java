@@ -68,8 +68,7 @@ class WritingController {
   @ForRole(Role.FOCAL_POINT)
   EnteringPage askAgain(@PathVariable long number, Frame frame, Reader reader) {
     var one = desk.open(number, reader);
-    return form(
-        one.from(), number, Entered.of(AdaptationTyping.typed(one)), frame, reader);
+    return form(one.from(), number, Entered.of(AdaptationTyping.typed(one)), frame, reader);
   }
 
   @PostMapping(path = EDITION, consumes = FORM)

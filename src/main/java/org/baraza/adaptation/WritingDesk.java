@@ -86,10 +86,11 @@ class WritingDesk {
    */
   long keep(Optional<Adaptation> known, Told told, Reader reader) {
     Sight.ofEverything(() -> {
-      uptakes.follow(() -> transaction.execute(_ -> {
-        shelf.keep(known.or(() -> taken(told)), told);
-        return derived.reckon("to");
-      }));
+      uptakes.follow(() ->
+          transaction.execute(_ -> {
+            shelf.keep(known.or(() -> taken(told)), told);
+            return derived.reckon("to");
+          }));
       return true;
     });
     var number =

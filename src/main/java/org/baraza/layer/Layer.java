@@ -71,10 +71,7 @@ record Layer(
    */
   static Cover cover(Audience audience, Speaker speaker, Cover practice) {
     return new Cover(
-            audience,
-            Marking.of(audience),
-            java.util.Set.of(),
-            java.util.Set.of(speaker.key()))
+            audience, Marking.of(audience), java.util.Set.of(), java.util.Set.of(speaker.key()))
         .and(practice);
   }
 

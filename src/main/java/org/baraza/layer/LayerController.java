@@ -18,7 +18,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Opens layers to all who may see them, and the form of a layer to those who speak for somebody. */
+/**
+ * Opens layers to all who may see them, and the form of a layer to those who speak for somebody.
+ */
 @Controller
 class LayerController {
 
@@ -40,8 +42,7 @@ class LayerController {
 
   @GetMapping(LAYER)
   @OpenToAll
-  LayerPage show(
-      @PathVariable long number, @PathVariable long layer, Frame frame, Reader reader) {
+  LayerPage show(@PathVariable long number, @PathVariable long layer, Frame frame, Reader reader) {
     return page(number, layer, Entered.NOTHING, frame, reader);
   }
 
@@ -120,14 +121,12 @@ class LayerController {
     return shown(number, layer, frame);
   }
 
-  private LayerFormPage form(
-      long number, long layer, Entered entered, Frame frame, Reader reader) {
+  private LayerFormPage form(long number, long layer, Entered entered, Frame frame, Reader reader) {
     var speakers = Speaker.of(reader);
     if (speakers.isEmpty()) {
       throw new NotThere();
     }
-    return new LayerFormPage(
-        frame, desk.practice(number, reader), layer, speakers, entered, atlas);
+    return new LayerFormPage(frame, desk.practice(number, reader), layer, speakers, entered, atlas);
   }
 
   private static SeeOther shown(long practice, long layer, Frame frame) {

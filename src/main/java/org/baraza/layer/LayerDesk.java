@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Adds layers to practices, changes and withdraws them. The focal points of the practice's countries
- * are told; they hold no veto, for the practice is not touched.
+ * Adds layers to practices, changes and withdraws them. The focal points of the practice's
+ * countries are told; they hold no veto, for the practice is not touched.
  */
 @Component
 @Transactional
@@ -83,14 +83,11 @@ class LayerDesk {
   /** The practice, for those who may see it. */
   @Transactional(readOnly = true)
   PracticeCard practice(long number, Reader reader) {
-    return cards.byNumbers(List.of(number), reader).stream()
-        .findFirst()
-        .orElseThrow(NotThere::new);
+    return cards.byNumbers(List.of(number), reader).stream().findFirst().orElseThrow(NotThere::new);
   }
 
   /** Signs a new layer for one of those the reader speaks for; gives its number. */
-  long sign(
-      long practice, Speaker speaker, Audience audience, Content content, Reader reader) {
+  long sign(long practice, Speaker speaker, Audience audience, Content content, Reader reader) {
     var card = practice(practice, reader);
     if (!Speaker.of(reader).contains(speaker)) {
       throw new NotThere();
@@ -125,8 +122,7 @@ class LayerDesk {
   }
 
   /** Writes the next edition. */
-  void revise(
-      long practice, long number, Audience audience, Content content, Reader reader) {
+  void revise(long practice, long number, Audience audience, Content content, Reader reader) {
     var layer = held(practice, number, reader);
     var shown = Layer.cover(audience, layer.speaker(), cover(practice));
     keep(layer, layer.saying(content, shown, clock.instant()), "", reader, "revised");
@@ -142,9 +138,7 @@ class LayerDesk {
     var changes = Revision.between(Kept.of(before), Kept.of(after));
     if (!changes.isEmpty()) {
       layers.save(after);
-      layers
-          .editions()
-          .add(after.number(), after.changedAt(), after.speaker().key(), why, changes);
+      layers.editions().add(after.number(), after.changedAt(), after.speaker().key(), why, changes);
       note(after, reader, act);
     }
   }

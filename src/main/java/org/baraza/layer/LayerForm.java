@@ -152,9 +152,7 @@ final class LayerForm {
 
   String text(String field) {
     var text = sent.getFirst(field);
-    return text == null
-        ? ""
-        : text.replaceAll("[\\x00\\p{Cs}]", "").replace("\r\n", "\n").strip();
+    return text == null ? "" : text.replaceAll("[\\x00\\p{Cs}]", "").replace("\r\n", "\n").strip();
   }
 
   void trouble(String field, String key, Object... arguments) {

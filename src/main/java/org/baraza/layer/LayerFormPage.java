@@ -33,8 +33,7 @@ record LayerFormPage(
   }
 
   String action() {
-    return frame.to(
-        practice.path() + "/layers" + (isNew() ? "" : "/" + layer + "/edition"));
+    return frame.to(practice.path() + "/layers" + (isNew() ? "" : "/" + layer + "/edition"));
   }
 
   Map<String, String> voices() {
@@ -103,7 +102,8 @@ record LayerFormPage(
   static String label(String field, Frame frame) {
     var column = field.replaceFirst("\\.(\\d+)$", "");
     if (!column.equals(field)) {
-      return frame.word("layer.source." + column, Integer.parseInt(field.replaceFirst(".*\\.", "")));
+      return frame.word(
+          "layer.source." + column, Integer.parseInt(field.replaceFirst(".*\\.", "")));
     }
     return Layer.PARTS.contains(field)
         ? frame.word("practice.part." + field)

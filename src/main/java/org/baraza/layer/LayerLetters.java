@@ -48,8 +48,8 @@ class LayerLetters implements Correspondent {
         .flatMap(one ->
             people
                 .person(to)
-                .flatMap(person ->
-                    people.address(to).map(address -> written(person, address, one))));
+                .flatMap(
+                    person -> people.address(to).map(address -> written(person, address, one))));
   }
 
   private Letter written(People.Person person, String address, Layer one) {

@@ -117,8 +117,7 @@ record LayerPage(
       data.put("notes", content().notes());
       data.put("sources", content().sources());
       data.put("context", content().setting().data());
-      data.put(
-          "links", linked.stream().map(one -> Map.of("href", frame.to(one.path()))).toList());
+      data.put("links", linked.stream().map(one -> Map.of("href", frame.to(one.path()))).toList());
     }
     return data;
   }

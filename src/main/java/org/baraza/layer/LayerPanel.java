@@ -46,20 +46,16 @@ class LayerPanel implements Panels {
 
   @Override
   public Optional<Panel> of(PracticeId practice, Frame frame, Reader reader) {
-    var lines =
-        layers.on(practice.number(), reader).stream().map(one -> line(one, frame)).toList();
+    var lines = layers.on(practice.number(), reader).stream().map(one -> line(one, frame)).toList();
     var mine =
-        Speaker.of(reader).isEmpty()
-            ? ""
-            : frame.to("/practices/" + practice.number() + "/layers");
+        Speaker.of(reader).isEmpty() ? "" : frame.to("/practices/" + practice.number() + "/layers");
     return lines.isEmpty() && mine.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Panel(
                 false,
                 output ->
-                    templates.render(
-                        "layer/panel.jte", new Model(frame, lines, mine), output)));
+                    templates.render("layer/panel.jte", new Model(frame, lines, mine), output)));
   }
 
   private Line line(Layer one, Frame frame) {

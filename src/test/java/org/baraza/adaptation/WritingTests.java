@@ -82,8 +82,7 @@ class WritingTests {
     var author = visitors.with(Role.FOCAL_POINT, "SEN");
     var other = number("KEN");
     var there = form("completed", "public", String.valueOf(other));
-    assertThat(author.post("/fr" + practice() + "/adaptations", there).statusCode())
-        .isEqualTo(303);
+    assertThat(author.post("/fr" + practice() + "/adaptations", there).statusCode()).isEqualTo(303);
 
     var back = form("completed", "public", String.valueOf(number()));
     var refused = author.posted("/fr/practices/" + other + "/adaptations", back);
@@ -96,8 +95,7 @@ class WritingTests {
   @Test
   void failingIsSafeToReport() {
     var author =
-        visitors.with(
-            new Mandate(Role.FOCAL_POINT, "SEN"), new Mandate(Role.MEMBER, "elsewhere"));
+        visitors.with(new Mandate(Role.FOCAL_POINT, "SEN"), new Mandate(Role.MEMBER, "elsewhere"));
     var path =
         author
             .post("/en" + practice() + "/adaptations", form("under_way", "public", ""))
@@ -117,8 +115,16 @@ class WritingTests {
     var kept =
         author.post(
             path + "/diary",
-            "day", "2024-03-31", "kind", "failure", "language", "en", "audience", "owners",
-            "text", "Two mediators left after threats.");
+            "day",
+            "2024-03-31",
+            "kind",
+            "failure",
+            "language",
+            "en",
+            "audience",
+            "owners",
+            "text",
+            "Two mediators left after threats.");
     assertThat(kept.statusCode()).isEqualTo(303);
 
     assertThat(author.page(path).text()).contains("Two mediators left");
@@ -140,10 +146,30 @@ class WritingTests {
 
   private static String[] form(String status, String audience, String to) {
     return new String[] {
-      "country", "SEN", "relation", "adapted_from", "status", status, "to", to,
-      "organisation", "relief", "language", "fr", "summary", "Les médiateurs sont élus",
-      "kept", "Les conseils", "source_title", "Rapport", "source_year", "2021",
-      "source_type", "official", "audience", audience
+      "country",
+      "SEN",
+      "relation",
+      "adapted_from",
+      "status",
+      status,
+      "to",
+      to,
+      "organisation",
+      "relief",
+      "language",
+      "fr",
+      "summary",
+      "Les médiateurs sont élus",
+      "kept",
+      "Les conseils",
+      "source_title",
+      "Rapport",
+      "source_year",
+      "2021",
+      "source_type",
+      "official",
+      "audience",
+      audience
     };
   }
 

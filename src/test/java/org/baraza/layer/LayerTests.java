@@ -48,9 +48,22 @@ class LayerTests {
     var made =
         author.post(
             "/fr" + practice + "/layers",
-            "speaker", "country:SEN", "language", "fr", "audience", "public",
-            "results", "Au Sénégal, les médiateurs sont élus.", "scale", "local",
-            "cost", "60 000 000", "currency", "XOF", "price_year", "2019");
+            "speaker",
+            "country:SEN",
+            "language",
+            "fr",
+            "audience",
+            "public",
+            "results",
+            "Au Sénégal, les médiateurs sont élus.",
+            "scale",
+            "local",
+            "cost",
+            "60 000 000",
+            "currency",
+            "XOF",
+            "price_year",
+            "2019");
     assertThat(made.statusCode()).isEqualTo(303);
     var path = made.headers().firstValue("Location").orElseThrow();
     assertThat(path).matches("/fr" + practice + "/layers/\\d{6,}");
@@ -71,7 +84,12 @@ class LayerTests {
             author
                 .post(
                     path + "/edition",
-                    "language", "fr", "audience", "public", "results", "Ils sont tirés au sort.")
+                    "language",
+                    "fr",
+                    "audience",
+                    "public",
+                    "results",
+                    "Ils sont tirés au sort.")
                 .statusCode())
         .isEqualTo(303);
     assertThat(site.page(path).text()).contains("tirés au sort").doesNotContain("sont élus");
@@ -91,8 +109,14 @@ class LayerTests {
         author
             .post(
                 "/en" + practice + "/layers",
-                "speaker", "organisation:relief", "language", "en", "audience", "owners",
-                "lessons", "It failed with us.")
+                "speaker",
+                "organisation:relief",
+                "language",
+                "en",
+                "audience",
+                "owners",
+                "lessons",
+                "It failed with us.")
             .headers()
             .firstValue("Location")
             .orElseThrow();
@@ -111,8 +135,20 @@ class LayerTests {
     var back =
         author.posted(
             "/fr" + practice + "/layers",
-            "speaker", "country:KEN", "language", "fr", "audience", "public",
-            "lessons", "Nos leçons", "url.1", "exemple", "cost", "12", "links", "999999");
+            "speaker",
+            "country:KEN",
+            "language",
+            "fr",
+            "audience",
+            "public",
+            "lessons",
+            "Nos leçons",
+            "url.1",
+            "exemple",
+            "cost",
+            "12",
+            "links",
+            "999999");
 
     assertThat(back.select("#troubles li")).hasSizeGreaterThan(4);
     assertThat(back.select("[name=lessons]").text()).isEqualTo("Nos leçons");
@@ -132,15 +168,20 @@ class LayerTests {
           author
               .post(
                   "/en" + practice + "/layers",
-                  "speaker", "country:SEN", "language", "en", "audience", audience,
-                  "lessons", "Something of ours")
+                  "speaker",
+                  "country:SEN",
+                  "language",
+                  "en",
+                  "audience",
+                  audience,
+                  "lessons",
+                  "Something of ours")
               .headers()
               .firstValue("Location")
               .orElseThrow();
       var layer = path.replaceFirst(".*/", "");
       var occasion =
-          new Occasion(
-              LayerDesk.ADDED, Map.of("to", origin.account().toString(), "layer", layer));
+          new Occasion(LayerDesk.ADDED, Map.of("to", origin.account().toString(), "layer", layer));
       var letter = letters.letter(occasion);
       assertThat(letter.isPresent()).as(audience).isEqualTo(audience.equals("public"));
       letter.ifPresent(
@@ -157,8 +198,7 @@ class LayerTests {
         .containsExactlyInAnyOrder("members", "country:MRT");
     assertThat(Layer.cover(Audience.OWNERS, speaker, practice).keys())
         .containsExactly("country:SEN");
-    assertThat(
-            Layer.cover(Audience.OWNERS, speaker, Cover.ownedBy(Set.of("country:MRT"))).keys())
+    assertThat(Layer.cover(Audience.OWNERS, speaker, Cover.ownedBy(Set.of("country:MRT"))).keys())
         .isEmpty();
   }
 
