@@ -83,6 +83,7 @@ class TwinRoutes {
     samples.put("/{lang}", List.of("en"));
     samples.put("/assets/{hashed}", List.of("none.css"));
     samples.put("/practices/{number}", numbers(site));
+    samples.put("/practices/{number}/layers/{layer}", List.of("123456"));
     samples.put("/practices/{number}/editions/{edition}", List.of("1", "99"));
     for (var own :
         List.of("/drafts", "/submissions", "/reports", "/notices", "/people", "/spreadsheet")) {

@@ -2,6 +2,7 @@ package org.baraza.adaptation;
 
 import java.time.Instant;
 import org.baraza.access.Cover;
+import org.baraza.access.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,16 @@ record Adaptation(
     Instant changedAt,
     @Nullable Instant withdrawnAt,
     String withdrawnWhy) {
+
+  /**
+   * Whether the reader may write its diary: speaks for a country it went to, or is of those it was
+   * entered for.
+   */
+  boolean isHeldBy(Reader reader) {
+    return !isWithdrawn()
+        && (dossier.toCountries().stream().anyMatch(reader.countries()::contains)
+            || reader.sees(cover.owners()));
+  }
 
   boolean isWithdrawn() {
     return withdrawnAt != null;

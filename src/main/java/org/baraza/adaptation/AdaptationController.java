@@ -44,7 +44,7 @@ class AdaptationController {
   private AdaptationPage page(long number, Frame frame, Reader reader) {
     var file = desk.open(number, reader);
     witness.saw(reader, file.adaptation().cover(), "adaptation", number);
-    return AdaptationPage.of(frame, file, atlas);
+    return AdaptationPage.of(frame, file, reader, atlas);
   }
 
   @GetMapping("/practices/lineage")

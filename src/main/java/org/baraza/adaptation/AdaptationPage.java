@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.baraza.access.Reader;
 import org.baraza.adaptation.AdaptationDesk.AdaptationFile;
 import org.baraza.language.Lang;
 import org.baraza.practice.PracticeCard;
@@ -12,21 +13,26 @@ import org.baraza.ui.Page;
 import org.baraza.world.Atlas;
 import org.jspecify.annotations.Nullable;
 
-/** An adaptation, whole, or the tombstone of one that was withdrawn. */
+/**
+ * An adaptation, whole, or the tombstone of one that was withdrawn.
+ *
+ * @param isHeld whether the reader may write its diary
+ */
 record AdaptationPage(
-    Frame frame, AdaptationFile file, List<Place> fromPlaces, List<Place> toPlaces)
+    Frame frame, AdaptationFile file, List<Place> fromPlaces, List<Place> toPlaces, boolean isHeld)
     implements Page {
 
   /** A country with its name. */
   record Place(String href, String name) {}
 
-  static AdaptationPage of(Frame frame, AdaptationFile file, Atlas atlas) {
+  static AdaptationPage of(Frame frame, AdaptationFile file, Reader reader, Atlas atlas) {
     var dossier = file.adaptation().dossier();
     return new AdaptationPage(
         frame,
         file,
         places(dossier.fromCountries(), frame, atlas),
-        places(dossier.toCountries(), frame, atlas));
+        places(dossier.toCountries(), frame, atlas),
+        file.adaptation().isHeldBy(reader));
   }
 
   private static List<Place> places(List<String> codes, Frame frame, Atlas atlas) {
@@ -102,6 +108,11 @@ record AdaptationPage(
     return dossier.ended() == 0
         ? frame.year(dossier.started())
         : frame.word("practice.span", frame.year(dossier.started()), frame.year(dossier.ended()));
+  }
+
+  /** Whether it may be written anew: it was entered by form, not taken in or derived. */
+  boolean isOpen() {
+    return isHeld && adaptation().origin() == Origin.ENTERED;
   }
 
   String withdrawn() {

@@ -17,6 +17,8 @@ class AdaptationShelf {
 
   static final String DERIVATION = "derivation";
 
+  static final String FORM = "form";
+
   /** What came of putting one record on the shelf. */
   enum Kept {
     ADDED,
@@ -90,7 +92,12 @@ class AdaptationShelf {
             now,
             told.withdrawn().isEmpty() ? null : known.map(Adaptation::withdrawnAt).orElse(now),
             told.withdrawn());
-    var author = told.origin() == Origin.DERIVED ? DERIVATION : IMPORT;
+    var author =
+        switch (told.origin()) {
+          case DERIVED -> DERIVATION;
+          case IMPORTED -> IMPORT;
+          case ENTERED -> FORM;
+        };
     if (known.isEmpty()) {
       adaptations.save(next);
       adaptations.editions().add(number, now, author, author, List.of());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baraza.access.Audience;
 import org.baraza.access.Cover;
 import org.baraza.access.Reader;
@@ -191,7 +192,8 @@ class Adaptations {
     jdbc.sql(
             """
             insert into adaptation.entry
-            values (:number, :id, :day, :kind, :language, :text, :audience, :readers::text[])
+            values (:number, :id, :day, :kind, :language, :text, :audience, :readers::text[],
+                    :owners::text[])
             on conflict (adaptation, id)
             do update set audience = excluded.audience, readers = excluded.readers
             """)
@@ -202,6 +204,7 @@ class Adaptations {
         .param("language", entry.language().code())
         .param("text", entry.text())
         .param("audience", entry.audience().name())
+        .param("owners", entry.owners().toArray(String[]::new))
         .param("readers", entry.cover(of).keys().toArray(String[]::new))
         .update();
   }
@@ -229,7 +232,8 @@ class Adaptations {
         Entry.Kind.valueOf(row.getString("kind")),
         Lang.of(row.getString("language")).orElse(Lang.EN),
         row.getString("text"),
-        Audience.valueOf(row.getString("audience")));
+        Audience.valueOf(row.getString("audience")),
+        Set.of((String[]) row.getArray("owners").getArray()));
   }
 
   private static @Nullable Timestamp timestamp(@Nullable Instant at) {

@@ -69,7 +69,7 @@ class DerivedAdaptations implements Derivations {
     var bySourceId = known.stream().collect(toMap(Adaptation::sourceId, one -> one));
     var held =
         known.stream()
-            .filter(one -> one.origin() == Origin.IMPORTED && one.to() != 0)
+            .filter(one -> one.origin() != Origin.DERIVED && one.to() != 0)
             .collect(groupingBy(DerivedAdaptations::ends, mapping(Adaptation::cover, toList())));
     var derived = Derivation.of(ties.all());
     var report = new Report(progress);

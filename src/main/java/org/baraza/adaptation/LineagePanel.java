@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class LineagePanel implements Panels {
 
-  record Model(Frame frame, long number, LineageView view, boolean isEmpty) {}
+  /**
+   * @param speaks whether the reader may enter an adaptation of it
+   */
+  record Model(Frame frame, long number, LineageView view, boolean isEmpty, boolean speaks) {}
 
   private final Lineages lineages;
   private final Atlas atlas;
@@ -36,7 +39,8 @@ class LineagePanel implements Panels {
             frame,
             practice.number(),
             LineageView.of(lineage, practice.number(), frame, atlas),
-            lineage.isEmpty());
+            lineage.isEmpty(),
+            !reader.countries().isEmpty());
     Content content = output -> templates.render("adaptation/panel.jte", model, output);
     return Optional.of(new Panel(false, content));
   }

@@ -3,6 +3,15 @@
  * lineage they make.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"access", "search", "intake", "world", "dossier", "practice"})
+    allowedDependencies = {
+      "access",
+      "search",
+      "store",
+      "journal",
+      "intake",
+      "world",
+      "dossier",
+      "practice"
+    })
 @org.jspecify.annotations.NullMarked
 package org.baraza.adaptation;

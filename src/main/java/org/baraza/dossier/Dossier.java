@@ -21,6 +21,7 @@ import org.baraza.language.Saying;
  * @param opinions the parts that state the compiler's view rather than a source's
  * @param prerequisites what it takes, as far as the record states it in parts
  * @param concernsChecked whether concerns were looked for; where not, none were simply seen
+ * @param setting the context it worked in, in codes and figures, as far as it is stated
  * @param started the year it began, or 0
  * @param ended the year it ended, or 0
  */
@@ -52,11 +53,13 @@ public record Dossier(
     String documentedWhy,
     String confidence,
     List<String> opinions,
-    List<Prerequisite> prerequisites) {
+    List<Prerequisite> prerequisites,
+    Setting setting) {
 
-  /** Records that were kept before there were prerequisites state none. */
+  /** Records that were kept before there were prerequisites, or settings, state none. */
   public Dossier {
     prerequisites = prerequisites == null ? List.of() : prerequisites;
+    setting = setting == null ? Setting.UNTOLD : setting;
   }
 
   /** The same in other words. */
@@ -89,7 +92,8 @@ public record Dossier(
         documentedWhy,
         confidence,
         opinions,
-        prerequisites);
+        prerequisites,
+        setting);
   }
 
   /** The account for a reader: in their language, else in the record's own. */

@@ -22,6 +22,11 @@ public record Evidence(String kind, int year, String strength, Source source) {
   /** How far a piece of evidence can be relied on. */
   public static final Set<String> STRENGTHS = Set.of("strong", "moderate", "weak");
 
+  /** A piece of evidence that is what the type of its source makes it. */
+  public static Evidence of(Source source) {
+    return from(source);
+  }
+
   /** Reads a source, and what it shows where the record says so. */
   public static Evidence read(Fields record) {
     var shows = record.choice("shows", Set.of("national_rollout"), "");

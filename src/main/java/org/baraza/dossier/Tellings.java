@@ -73,6 +73,8 @@ public class Tellings {
 
   private static final List<String> BARE = List.of("id", "type", "check");
 
+  private static final String SETTING = "setting";
+
   private final List<FacetNames> names;
 
   Tellings(List<FacetNames> names) {
@@ -115,12 +117,13 @@ public class Tellings {
   }
 
   private static boolean isSplit(String field) {
-    return field.equals("accounts") || field.equals("titles");
+    return field.equals("accounts") || field.equals("titles") || field.equals(SETTING);
   }
 
   private List<Telling.Piece> pieces(String[] steps, JsonNode before, JsonNode after, Frame frame) {
     if (before.isArray() || after.isArray()) {
-      return Rewording.ofItems(items(steps[0], before, frame), items(steps[0], after, frame));
+      var field = steps[steps.length - 1];
+      return Rewording.ofItems(items(field, before, frame), items(field, after, frame));
     }
     return Rewording.of(text(steps[0], before, frame), text(steps[0], after, frame));
   }
@@ -139,7 +142,11 @@ public class Tellings {
 
   /** Codes are named in the reader's language; other texts are in whatever language they are in. */
   private static String dir(String field, Frame frame) {
-    var isNamed = FACETS.containsKey(field) || CODED.containsKey(field) || YEARS.contains(field);
+    var isNamed =
+        field.equals(SETTING)
+            || FACETS.containsKey(field)
+            || CODED.containsKey(field)
+            || YEARS.contains(field);
     return isNamed ? frame.lang().dir() : "auto";
   }
 
@@ -148,6 +155,9 @@ public class Tellings {
       return steps[2].equals("summary")
           ? frame.word("dossier.field.summary")
           : frame.word("practice.part." + steps[2]);
+    }
+    if (steps[0].equals(SETTING) && steps.length > 1) {
+      return Aspect.of(steps[1]).map(aspect -> frame.word(aspect.key())).orElse(steps[1]);
     }
     var key = LABELS.getOrDefault(steps[0], "");
     return key.isEmpty() ? steps[0] : frame.words().say(frame.lang(), key);
@@ -186,6 +196,10 @@ public class Tellings {
     }
     if (field.equals("language") || field.equals("materials")) {
       return frame.languageName(value);
+    }
+    var aspect = Aspect.of(field).filter(one -> one.codes().contains(value));
+    if (aspect.isPresent()) {
+      return frame.word(aspect.get().key(value));
     }
     var key = CODED.getOrDefault(field, "") + value;
     var evidence = "practice.evidence." + value;

@@ -108,6 +108,9 @@ class DraftReading {
           ? Optional.empty()
           : Optional.of(field.equals("titles") ? "title" : field);
     }
+    if (problem.record().endsWith(" › context")) {
+      return Optional.of(field);
+    }
     var row = ROW.matcher(problem.record().substring(inner + 3));
     if (!row.matches()) {
       return Optional.empty();

@@ -1,7 +1,8 @@
 package org.baraza.draft;
 
-import java.math.BigDecimal;
 import java.util.List;
+import org.baraza.dossier.Aspect;
+import org.baraza.dossier.TypedFigure;
 import org.baraza.language.Lang;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +34,7 @@ final class DraftRecord {
     var draft = new DraftRecord(typed, language);
     draft.tell();
     themes.forEach(draft.record.putArray("themes")::add);
+    draft.nestContext();
     draft.group("evidence");
     draft.group("sources");
     draft.group("concerns").forEach(DraftRecord::nestSource);
@@ -53,10 +55,21 @@ final class DraftRecord {
     record.put("concerns_checked", checked.equals("yes"));
   }
 
+  private void nestContext() {
+    var context = JSON.createObjectNode();
+    for (var aspect : Aspect.values()) {
+      var said = record.remove(aspect.code());
+      if (said != null && !said.asString("-").isEmpty()) {
+        context.set(aspect.code(), said);
+      }
+    }
+    record.set("context", context);
+  }
+
   private void put(ObjectNode to, Field field, String name) {
     switch (field.kind()) {
       case LINE, PROSE, CHOICE, RADIO -> to.put(field.name(), typed.value(name));
-      case NUMBER -> number(to, field.name(), typed.value(name));
+      case NUMBER -> TypedFigure.put(to, field.name(), typed.value(name));
       case LINES -> typed.lines(name).forEach(to.putArray(field.name())::add);
       case PICKS, CHAIN -> typed.all(name).forEach(to.putArray(field.name())::add);
       case ROWS -> throw new IllegalArgumentException(name);
@@ -83,22 +96,6 @@ final class DraftRecord {
         .findFirst()
         .orElseThrow()
         .columns();
-  }
-
-  /** Digits of any script make a number. */
-  private static void number(ObjectNode to, String name, String text) {
-    var plain = new StringBuilder();
-    text.codePoints()
-        .filter(one -> !Character.isSpaceChar(one))
-        .forEach(one ->
-            plain.appendCodePoint(Character.isDigit(one) ? '0' + Character.digit(one, 10) : one));
-    if (plain.toString().matches("\\d{1,9}")) {
-      to.put(name, Integer.parseInt(plain.toString()));
-    } else if (plain.toString().matches("\\d{1,15}([.,٫]\\d{1,4})?")) {
-      to.put(name, new BigDecimal(plain.toString().replaceAll("[,٫]", ".")));
-    } else if (!text.isEmpty()) {
-      to.put(name, text);
-    }
   }
 
   private static void nestSource(JsonNode concern) {

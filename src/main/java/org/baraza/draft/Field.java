@@ -1,6 +1,7 @@
 package org.baraza.draft;
 
 import java.util.List;
+import org.baraza.dossier.Aspect;
 
 /**
  * One thing the form asks for.
@@ -36,6 +37,18 @@ record Field(String name, Kind kind, boolean required, List<Field> columns) {
 
   static Field rows(String name, Field... columns) {
     return new Field(name, Kind.ROWS, false, List.of(columns));
+  }
+
+  /** An aspect of the context, asked for as it is stated. */
+  static Field of(Aspect aspect) {
+    return may(
+        aspect.code(),
+        switch (aspect.form()) {
+          case ONE -> Kind.CHOICE;
+          case SEVERAL -> Kind.PICKS;
+          case COUNT, FIGURE, YEAR -> Kind.NUMBER;
+          case CURRENCY -> Kind.LINE;
+        });
   }
 
   boolean isGroup() {

@@ -1,5 +1,6 @@
 package org.baraza.draft;
 
+import org.baraza.dossier.Aspect;
 import org.baraza.draft.Reading.Trouble;
 import org.baraza.ui.Frame;
 
@@ -14,7 +15,7 @@ record Labels(Frame frame) {
             "draft.cell",
             frame.word("draft.row." + parts[0], Integer.parseInt(parts[1])),
             frame.word(column(parts[0], parts[2])))
-        : frame.word("draft.field." + name);
+        : frame.word(field(name));
   }
 
   /** What a field is called where its group is in view. */
@@ -26,8 +27,7 @@ record Labels(Frame frame) {
   /** What it asks for, with an example. */
   String help(String name) {
     var parts = name.split("\\.");
-    return frame.word(
-        (parts.length == 3 ? column(parts[0], parts[2]) : "draft.field." + name) + ".help");
+    return frame.word((parts.length == 3 ? column(parts[0], parts[2]) : field(name)) + ".help");
   }
 
   /** A trouble with the field it lies in; a form says some things otherwise than an import. */
@@ -35,6 +35,10 @@ record Labels(Frame frame) {
     var mend = "draft.mend." + trouble.key().replaceFirst(".*\\.mend\\.", "");
     var key = frame.words().has(mend) ? mend : trouble.key();
     return frame.word("draft.trouble", of(name), frame.word(key, trouble.arguments().toArray()));
+  }
+
+  private static String field(String name) {
+    return Aspect.of(name).map(Aspect::key).orElse("draft.field." + name);
   }
 
   /** Sources are asked the same wherever they stand. */

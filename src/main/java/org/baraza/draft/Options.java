@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.baraza.dossier.Aspect;
 import org.baraza.dossier.Evidence;
 import org.baraza.dossier.Prerequisite;
 import org.baraza.language.Lang;
@@ -64,7 +65,10 @@ class Options {
       case "prerequisites.kind" -> needs(frame);
       case "related_to.relation" ->
           words(PracticeReading.RELATIONS, code -> frame.word("practice.relation." + code), frame);
-      default -> Map.of();
+      default ->
+          Aspect.of(name)
+              .map(aspect -> inOrder(aspect.codes(), code -> frame.word(aspect.key(code))))
+              .orElse(Map.of());
     };
   }
 

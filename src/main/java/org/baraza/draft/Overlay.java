@@ -71,7 +71,8 @@ final class Overlay {
         "",
         "",
         List.of(),
-        typed.prerequisites());
+        typed.prerequisites(),
+        typed.setting());
   }
 
   private static Dossier over(Dossier before, Dossier typed, List<Link> links) {
@@ -110,7 +111,8 @@ final class Overlay {
         before.documentedWhy(),
         before.confidence(),
         opinions(before, typed, language),
-        prerequisites(before, typed, language));
+        prerequisites(before, typed, language),
+        typed.setting());
   }
 
   /** A part that was written anew is its author's, no longer the compiler's view. */

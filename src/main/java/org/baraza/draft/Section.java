@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.baraza.dossier.Aspect;
 import org.baraza.draft.Field.Kind;
 
 /** A page of the form, with what it asks for. The snapshot is a form of one section. */
@@ -30,6 +31,7 @@ enum Section {
       may("year_ended", Kind.NUMBER),
       may("status", Kind.CHOICE)),
   CONTEXT(must("summary", Kind.PROSE), must("context_problem", Kind.PROSE)),
+  SETTING(Arrays.stream(Aspect.values()).map(Field::of).toArray(Field[]::new)),
   ACTION(
       must("description", Kind.PROSE),
       may("target_groups", Kind.LINES),
@@ -100,7 +102,7 @@ enum Section {
 
   /** The sections of the full form, in order. */
   static final List<Section> FULL =
-      List.of(BASICS, CONTEXT, ACTION, EVIDENCE, LESSONS, SAFEGUARDS, SOURCES);
+      List.of(BASICS, CONTEXT, SETTING, ACTION, EVIDENCE, LESSONS, SAFEGUARDS, SOURCES);
 
   private final List<Field> fields;
 

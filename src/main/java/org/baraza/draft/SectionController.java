@@ -24,7 +24,7 @@ class SectionController {
 
   private static final String DOOR =
       "/drafts/{number:\\d{6,18}}/"
-          + "{code:snapshot|basics|context|action|evidence|lessons|safeguards|sources}";
+          + "{code:snapshot|basics|context|setting|action|evidence|lessons|safeguards|sources}";
 
   private final DraftDesk desk;
   private final DraftReading reading;

@@ -35,6 +35,7 @@ final class Unfolding {
     dossier.account(dossier.language()).ifPresent(unfolding::tell);
     unfolding.all("themes", dossier.concepts().stream().filter(leading::contains).toList());
     unfolding.lines("terms", List.copyOf(labels));
+    dossier.setting().told().forEach(unfolding::all);
     unfolding.tellGroups();
     return new Typed(new TreeMap<>(unfolding.values));
   }

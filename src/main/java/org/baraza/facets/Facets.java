@@ -16,12 +16,13 @@ public final class Facets {
   public static final String MATURITY = "maturity";
   public static final String LANGUAGE = "language";
   public static final String GROUP = "group";
+  public static final String SCALE = "scale";
   public static final String PERIOD = "period";
 
   public static final List<String> ALL =
       List.of(
-          KIND, PILLAR, CONCEPT, REGION, SUBREGION, COUNTRY, GROUPING, MATURITY, GROUP, LANGUAGE,
-          PERIOD, MEASURE);
+          KIND, PILLAR, CONCEPT, REGION, SUBREGION, COUNTRY, GROUPING, MATURITY, GROUP, SCALE,
+          LANGUAGE, PERIOD, MEASURE);
 
   /** The field of an index that holds the values of every facet, each in a field below it. */
   public static final String FIELD = "facet";

@@ -208,6 +208,15 @@ public final class Fields {
     return new Fields(this, field, node.path(field));
   }
 
+  /** A record inside the record that may be absent, but is nothing else. */
+  public Fields object(String field) {
+    var value = node.path(field);
+    if (!value.isMissingNode() && !value.isNull() && !value.isObject()) {
+      problem(field, "intake.mend.object");
+    }
+    return inner(field);
+  }
+
   /** A list of records inside the record, empty where it is absent or null. */
   public List<Fields> inners(String field) {
     var value = node.path(field);

@@ -17,6 +17,7 @@ import org.baraza.access.Audience;
 import org.baraza.access.Cover;
 import org.baraza.access.Keys;
 import org.baraza.access.Marking;
+import org.baraza.dossier.Aspect;
 import org.baraza.dossier.Dossier;
 import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
@@ -243,6 +244,7 @@ class Practice implements Findable {
     facets.put(Facets.MATURITY, Set.of(standing().maturity().code()));
     facets.put(
         Facets.LANGUAGE, Set.copyOf(dossier.accounts().keySet().stream().map(Lang::code).toList()));
+    facets.put(Facets.SCALE, Set.copyOf(dossier.setting().all(Aspect.SCALE)));
     Period.of(dossier.started()).ifPresent(period -> facets.put(Facets.PERIOD, Set.of(period)));
     facets.values().removeIf(Set::isEmpty);
     return facets;

@@ -119,6 +119,7 @@ record PracticePage(
     data.put("targetGroups", dossier.targetGroups());
     data.put("maturity", maturity());
     data.put("confirmation", practice.confirmation().orElse(null));
+    data.put("context", dossier.setting().data());
     data.put("evidence", dossier.evidence());
     data.put("concerns", dossier.concerns());
     data.put("concernsChecked", dossier.concernsChecked());

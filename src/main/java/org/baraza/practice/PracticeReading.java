@@ -11,6 +11,7 @@ import org.baraza.dossier.Concern;
 import org.baraza.dossier.Dossier;
 import org.baraza.dossier.Evidence;
 import org.baraza.dossier.Link;
+import org.baraza.dossier.Setting;
 import org.baraza.dossier.Source;
 import org.baraza.dossier.Transfer;
 import org.baraza.intake.Fields;
@@ -120,7 +121,8 @@ public class PracticeReading {
         record.inner("evidence_maturity").text("reason"),
         record.choice("confidence", CONFIDENCES, ""),
         opinions(record),
-        PrerequisiteReading.of(record, atlas));
+        PrerequisiteReading.of(record, atlas),
+        Setting.read(record));
   }
 
   /** What is stated as evidence or, in files that keep no list of it, every source. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.baraza.dossier.SettingLines;
 import org.baraza.language.Lang;
 import org.baraza.paper.Sheet;
 import org.baraza.ui.Frame;
@@ -48,7 +49,8 @@ record PracticeSheet(PracticePage page, List<Told> transfers) implements Sheet {
 
   List<Fact> facts() {
     var dossier = page.dossier();
-    return Stream.of(
+    var facts =
+        Stream.of(
             tags("search.facet.country", page.countries()),
             fact("practice.kind", frame().word("practice.kind." + dossier.kind())),
             fact("practice.status", frame().word("practice.status." + dossier.status())),
@@ -63,9 +65,16 @@ record PracticeSheet(PracticePage page, List<Told> transfers) implements Sheet {
             tags("practice.partners", page.partners()),
             new Fact("practice.materials", languages(dossier.materials()), frame().lang()),
             fact("practice.confidence", confidence(dossier.confidence())),
-            fact("practice.marking", page.practice().cover().marking().label()))
-        .filter(fact -> !fact.values().isEmpty())
-        .toList();
+            fact("practice.marking", page.practice().cover().marking().label()));
+    return Stream.concat(facts, setting()).filter(fact -> !fact.values().isEmpty()).toList();
+  }
+
+  private Stream<Fact> setting() {
+    var setting = page.dossier().setting();
+    return Stream.concat(
+            SettingLines.stated(setting, frame()).stream(),
+            SettingLines.computed(setting, frame()).stream())
+        .map(line -> new Fact(line.key(), line.values(), frame().lang()));
   }
 
   private Fact fact(String name, String value) {

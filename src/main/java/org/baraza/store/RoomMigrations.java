@@ -27,6 +27,7 @@ class RoomMigrations {
           "practice",
           "review",
           "adaptation",
+          "layer",
           "centre",
           "draft",
           "spreadsheet",

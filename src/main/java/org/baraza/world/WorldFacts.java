@@ -61,6 +61,11 @@ public class WorldFacts {
     return tables.indicators(iso3).stream().filter(one -> one.name().equals(name)).findFirst();
   }
 
+  /** The traditions a country's legal system is made of; empty where that is not known. */
+  public List<String> legalTraditions(String iso3) {
+    return tables.profile(iso3).map(WorldTables.Profile::legalComponents).orElse(List.of());
+  }
+
   /** Nothing where the grouping is not known. */
   public Optional<Belonging> belonging(String iso3, String grouping) {
     var all = atlas.membershipsIn(grouping);

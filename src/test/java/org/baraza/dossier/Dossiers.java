@@ -72,6 +72,7 @@ public final class Dossiers {
         "",
         "",
         List.of(),
-        List.of());
+        List.of(),
+        Setting.UNTOLD);
   }
 }

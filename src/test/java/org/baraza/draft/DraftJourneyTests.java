@@ -289,6 +289,7 @@ class DraftJourneyTests {
       softly.assertThat(read.concerns()).as("%s", number).isEqualTo(dossier.concerns());
       softly.assertThat(read.links()).as("%s", number).hasSameSizeAs(dossier.links());
       softly.assertThat(read.prerequisites()).as("%s", number).isEqualTo(dossier.prerequisites());
+      softly.assertThat(read.setting()).as("%s", number).isEqualTo(dossier.setting());
       softly.assertThat(read.opinions()).as("%s", number).isEqualTo(dossier.opinions());
       softly
           .assertThat(new HashSet<>(read.concepts()))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.baraza.dossier.Account;
 import org.baraza.dossier.Dossier;
+import org.baraza.dossier.Setting;
 import org.baraza.dossier.Source;
 import org.baraza.draft.Resemblance.Reason;
 import org.baraza.language.Lang;
@@ -85,6 +86,7 @@ class ResemblanceTests {
         "",
         "",
         List.of(),
-        List.of());
+        List.of(),
+        Setting.UNTOLD);
   }
 }

@@ -127,6 +127,42 @@ class ReadinessPageTests {
   }
 
   @Test
+  void theContextIsShownAndHeldAgainstTheReadersCountry() {
+    var id = "test-context";
+    var stating =
+        STATING
+            .replace("co-arn-reintegracion", id)
+            .replace(
+                "\"summary\"",
+                """
+                "context": {"legal_families": ["civil", "islamic"], "lead": "justice",
+                 "scale": "national", "people_reached": 1200, "cost": 60000000,
+                 "currency": "XOF", "price_year": 2019, "parity": 240}, "summary"\
+                """);
+    practices.take(Delivery.file(stating), false, Progress.SILENT);
+    try {
+      var path = "/practices/" + number(id);
+      var shown = site.page("/fr" + path + "?for=MRT").select("main").text();
+      assertThat(shown)
+          .contains("60\u202f000\u202f000 XOF, aux prix de 2019")
+          .contains("250\u202f000 dollars internationaux de 2019")
+          .contains("Comparé à votre pays", "droit islamique");
+      assertThat(site.page("/ar" + path).select("main").text()).contains("وطني");
+      assertThat(site.data("/en" + path).path("context").path("cost").asLong())
+          .isEqualTo(60_000_000);
+      assertThat(
+              site.data("/en/practices?scale=national")
+                  .path("results")
+                  .findValuesAsString("sourceId"))
+          .containsExactly(id);
+      assertThat(site.page("/en/practices/" + number("co-arn-reintegracion")).text())
+          .contains("does not state its context");
+    } finally {
+      transaction.executeWithoutResult(_ -> remove(id));
+    }
+  }
+
+  @Test
   void aPrerequisiteThatCannotBeMeantIsRefusedWithItsMend() {
     var bad =
         STATING

@@ -29,6 +29,8 @@ class WallTests {
           "adaptation.adaptation",
           "adaptation.edition",
           "adaptation.entry",
+          "layer.layer",
+          "layer.edition",
           "centre.centre",
           "centre.practice",
           "draft.draft",
