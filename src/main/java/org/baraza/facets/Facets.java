@@ -18,6 +18,9 @@ public final class Facets {
   public static final String GROUP = "group";
   public static final String PERIOD = "period";
 
+  /** The record another one hangs on: nothing to narrow down by, but what a hit tells of it. */
+  public static final String WITHIN = "within";
+
   public static final List<String> ALL =
       List.of(
           KIND, PILLAR, CONCEPT, REGION, SUBREGION, COUNTRY, GROUPING, MATURITY, GROUP, LANGUAGE,

@@ -2,6 +2,7 @@ package org.baraza.review;
 
 import java.time.Clock;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.baraza.access.AccountId;
 import org.baraza.access.People;
 import org.baraza.dossier.Dossier;
@@ -41,6 +42,11 @@ class SubmissionTaking implements Submissions {
     return open.isPresent()
         ? takeUp(open.get(), dossier, author)
         : continued(number, dossier, author, snapshot);
+  }
+
+  @Override
+  public Set<String> readers(long submission) {
+    return table.readers(submission);
   }
 
   /** A number that is neither a practice's nor a submission's. */

@@ -29,6 +29,7 @@ class RoomMigrations {
           "adaptation",
           "centre",
           "draft",
+          "attachment",
           "notice");
 
   @Bean
