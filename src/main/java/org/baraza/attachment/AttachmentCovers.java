@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.baraza.access.Cover;
 import org.baraza.attachment.Attachment.State;
-import org.baraza.intake.Progress;
+import org.baraza.intake.Importer.Progress;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
 import org.baraza.practice.Derivations;

@@ -133,10 +133,9 @@ class AttachmentDesk {
 
   /** Leaves a document of the practice out of what the draft will become, or takes it in again. */
   public void leave(long draft, long number, boolean leaves, Reader reader) {
-    of(draft, reader).standing().stream()
-        .filter(one -> one.number() == number)
-        .findFirst()
-        .orElseThrow(NotThere::new);
+    if (of(draft, reader).standing().stream().noneMatch(one -> one.number() == number)) {
+      throw new NotThere();
+    }
     table.leave(number, leaves ? draft : 0);
   }
 

@@ -116,7 +116,7 @@ class AttachmentTable {
     return jdbc.sql(
             "select distinct practice from attachment.attachment"
                 + " where state in ('PUBLISHED', 'FORMER')")
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 

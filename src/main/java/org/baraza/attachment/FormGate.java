@@ -3,9 +3,14 @@ package org.baraza.attachment;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -41,7 +46,38 @@ class FormGate extends OncePerRequestFilter {
       troubles.resolveException(
           request, response, null, new ErrorResponseException(HttpStatus.UNSUPPORTED_MEDIA_TYPE));
     } else {
-      chain.doFilter(request, response);
+      chain.doFilter(brings ? new Unread(request) : request, response);
+    }
+  }
+
+  /**
+   * A form that nobody has read yet: to ask for a field of it would read all of it, before it was
+   * seen how large it is.
+   */
+  private static final class Unread extends HttpServletRequestWrapper {
+
+    Unread(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public @Nullable String getParameter(String name) {
+      return null;
+    }
+
+    @Override
+    public String @Nullable [] getParameterValues(String name) {
+      return null;
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+      return Collections.emptyEnumeration();
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+      return Map.of();
     }
   }
 }

@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.baraza.attachment.Trace.What;
 import org.baraza.attachment.Unacceptable.Reason;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * and no others; only which way is up is said anew.
  */
 final class Picture {
+
+  private static final String PLACE = "%.5f, %.5f";
 
   private static final Set<String> PNG_KEPT =
       Set.of(
@@ -52,8 +55,7 @@ final class Picture {
               What.PLACE,
               at == null
                   ? ""
-                  : "%.5f, %.5f"
-                      .formatted((Object) at.getLatitude(), at.getLongitude())));
+                  : String.format(Locale.ROOT, PLACE, at.getLatitude(), at.getLongitude())));
     }
     for (var exif : told.getDirectoriesOfType(ExifDirectoryBase.class)) {
       add(traces, What.PERSON, exif.getString(ExifDirectoryBase.TAG_ARTIST));

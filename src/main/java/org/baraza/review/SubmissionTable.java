@@ -47,7 +47,7 @@ class SubmissionTable {
   Set<String> readers(long number) {
     return jdbc.sql("select unnest(readers) from review.submission where number = ?")
         .param(number)
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .set();
   }
 

@@ -30,6 +30,7 @@ class WallTests {
           "adaptation.adaptation",
           "adaptation.edition",
           "adaptation.entry",
+          "attachment.attachment",
           "centre.centre",
           "centre.practice");
 
