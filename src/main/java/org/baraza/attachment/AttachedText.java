@@ -86,7 +86,8 @@ class AttachedText implements Findable {
         new Saying(lead),
         body == null ? Saying.NOTHING : Saying.of(lang, body),
         Set.of(name),
-        Map.of(Facets.LANGUAGE, Set.of(lang.code()), Facets.WITHIN, Set.of(String.valueOf(practice))),
+        Map.of(
+            Facets.LANGUAGE, Set.of(lang.code()), Facets.WITHIN, Set.of(String.valueOf(practice))),
         0,
         0);
   }

@@ -119,8 +119,7 @@ record Attachment(
    */
   Cover on(Cover of, List<String> countries) {
     var owners = Set.of(Keys.account(owner), Keys.role(Role.FACILITATOR));
-    var circle =
-        countries.stream().map(Keys::country).collect(java.util.stream.Collectors.toSet());
+    var circle = countries.stream().map(Keys::country).collect(java.util.stream.Collectors.toSet());
     var own =
         switch (label.audience()) {
           case PUBLIC, MEMBERS -> new Cover(label.audience(), label.marking(), Set.of(), Set.of());

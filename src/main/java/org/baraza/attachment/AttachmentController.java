@@ -55,7 +55,8 @@ class AttachmentController {
       if (request.getContentLengthLong() > largest + MARGIN) {
         throw new Unacceptable(Reason.LARGE);
       }
-      return new SeeOther(frame.to("/drafts/" + draft + "/attachments/" + take(draft, request, reader)));
+      return new SeeOther(
+          frame.to("/drafts/" + draft + "/attachments/" + take(draft, request, reader)));
     } catch (Unacceptable refused) {
       var entered = Entered.NOTHING.but("file", sentence(refused, frame));
       return page(draft, entered, frame, reader);

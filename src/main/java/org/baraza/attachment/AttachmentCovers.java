@@ -60,7 +60,8 @@ class AttachmentCovers implements Derivations {
     for (var practice : numbers) {
       var tie = known.get(practice);
       for (var one : table.tied("practice", practice, State.PUBLISHED, State.FORMER)) {
-        var next = tie == null ? Cover.ownedBy(java.util.Set.of()) : one.on(tie.cover(), tie.countries());
+        var next =
+            tie == null ? Cover.ownedBy(java.util.Set.of()) : one.on(tie.cover(), tie.countries());
         if (!next.equals(one.cover()) || !next.keys().equals(one.readers())) {
           cover(one, next);
           isNarrowed |= !new HashSet<>(next.keys()).containsAll(one.readers());

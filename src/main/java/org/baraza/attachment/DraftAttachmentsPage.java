@@ -40,9 +40,7 @@ record DraftAttachmentsPage(
 
   String progress(Attachment one) {
     return frame.word(
-        "attachment.progress",
-        drafted().size(uploads.offset(one)),
-        drafted().size(one));
+        "attachment.progress", drafted().size(uploads.offset(one)), drafted().size(one));
   }
 
   String refusal(Attachment one) {

@@ -70,8 +70,7 @@ class Folder {
    */
   long append(long number, long offset, long until, InputStream coming) {
     try (var file =
-            FileChannel.open(
-                part(number), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel.open(part(number), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var lock = file.tryLock()) {
       if (lock == null) {
         throw new Busy();

@@ -28,7 +28,14 @@ final class Markup {
   /** Attributes that say when, or in which sitting, something was written. */
   private static final Set<String> DROPPED =
       Set.of(
-          "rsid", "rsidR", "rsidRDefault", "rsidP", "rsidRPr", "rsidDel", "rsidTr", "rsidSect",
+          "rsid",
+          "rsidR",
+          "rsidRDefault",
+          "rsidP",
+          "rsidRPr",
+          "rsidDel",
+          "rsidTr",
+          "rsidSect",
           "dateUtc");
 
   /** Elements whose text names somebody. */
@@ -54,10 +61,12 @@ final class Markup {
           Map.entry("user-defined", What.OTHER),
           Map.entry("keywords", What.OTHER));
 
-  private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo", "changed-region");
+  private static final Set<String> CHANGES =
+      Set.of("ins", "del", "moveFrom", "moveTo", "changed-region");
   private static final Set<String> PARAGRAPHS =
       Set.of("p", "h", "si", "tr", "row", "tab", "br", "line-break", "table-row", "is", "c");
-  private static final Set<String> PRINTING = Set.of("PrinterName", "PrinterSetup", "Rsid", "RsidRoot");
+  private static final Set<String> PRINTING =
+      Set.of("PrinterName", "PrinterSetup", "Rsid", "RsidRoot");
 
   private static final XMLInputFactory READERS = readers();
   private static final XMLOutputFactory WRITERS = XMLOutputFactory.newFactory();
@@ -89,7 +98,8 @@ final class Markup {
   /** What a part tells of people. */
   static void traces(String name, byte[] part, List<Trace> traces) {
     var isAbout = name.startsWith("docProps/") || name.endsWith("meta.xml");
-    if (name.equals("META-INF/manifest.xml") && new String(part, java.nio.charset.StandardCharsets.UTF_8).contains("encryption-data")) {
+    if (name.equals("META-INF/manifest.xml")
+        && new String(part, java.nio.charset.StandardCharsets.UTF_8).contains("encryption-data")) {
       throw new Unacceptable(Reason.LOCKED);
     }
     read(
@@ -125,7 +135,9 @@ final class Markup {
   private static void attributes(XMLStreamReader reader, List<Trace> traces) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       var value = reader.getAttributeValue(i);
-      if (isNaming(reader, i) && !value.isBlank() && !value.equals(nobody(reader.getAttributeLocalName(i)))) {
+      if (isNaming(reader, i)
+          && !value.isBlank()
+          && !value.equals(nobody(reader.getAttributeLocalName(i)))) {
         traces.add(new Trace(What.PERSON, value));
       }
     }
@@ -187,8 +199,7 @@ final class Markup {
     private final Predicate<String> isDropped;
     private String element = "";
 
-    Copy(
-        XMLStreamReader reader, XMLStreamWriter writer, String name, Predicate<String> isDropped) {
+    Copy(XMLStreamReader reader, XMLStreamWriter writer, String name, Predicate<String> isDropped) {
       this.reader = reader;
       this.writer = writer;
       this.name = name;
@@ -250,7 +261,8 @@ final class Markup {
         return target.substring(1);
       }
       var folder = name.replaceFirst("_rels/[^/]*$", "");
-      var place = java.nio.file.Path.of("/" + folder).resolve(target.replace('\0', '_')).normalize();
+      var place =
+          java.nio.file.Path.of("/" + folder).resolve(target.replace('\0', '_')).normalize();
       return place.toString().substring(1);
     }
 

@@ -67,7 +67,8 @@ final class OfficeFile {
     Predicate<String> told =
         switch (kind) {
           case DOCX -> name -> name.matches("word/(document|footnotes|endnotes|header\\d*)\\.xml");
-          case XLSX -> name -> name.matches("xl/(sharedStrings|workbook|worksheets/sheet\\d+)\\.xml");
+          case XLSX ->
+              name -> name.matches("xl/(sharedStrings|workbook|worksheets/sheet\\d+)\\.xml");
           case PPTX -> name -> name.matches("ppt/(slides|notesSlides)/[^/]+\\.xml");
           default -> name -> name.equals("content.xml");
         };

@@ -29,8 +29,20 @@ final class PdfFile {
   /** What tells of people and programs, runs something, or holds other files. */
   private static final Set<String> DROPPED =
       Set.of(
-          "Metadata", "PieceInfo", "LastModified", "OpenAction", "AA", "AF", "EmbeddedFiles",
-          "JavaScript", "Collection", "SpiderInfo", "Perms", "DSS", "Legal", "OutputIntentsInfo");
+          "Metadata",
+          "PieceInfo",
+          "LastModified",
+          "OpenAction",
+          "AA",
+          "AF",
+          "EmbeddedFiles",
+          "JavaScript",
+          "Collection",
+          "SpiderInfo",
+          "Perms",
+          "DSS",
+          "Legal",
+          "OutputIntentsInfo");
 
   private static final Set<String> ACTIONS =
       Set.of("JavaScript", "Launch", "ImportData", "SubmitForm", "GoToE", "RichMediaExecute");
@@ -162,7 +174,9 @@ final class PdfFile {
     try (var pdf = open(file)) {
       var words = new StringWriter();
       var pages = new PDFTextStripper();
-      for (int page = 1; page <= pdf.getNumberOfPages() && words.getBuffer().length() < most; page++) {
+      for (int page = 1;
+          page <= pdf.getNumberOfPages() && words.getBuffer().length() < most;
+          page++) {
         pages.setStartPage(page);
         pages.setEndPage(page);
         pages.writeText(pdf, words);

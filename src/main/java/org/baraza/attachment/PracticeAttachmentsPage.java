@@ -32,7 +32,8 @@ record PracticeAttachmentsPage(Frame frame, PracticeCard practice, AttachmentLis
     told.put("sha256", one.digest());
     told.put("rights", one.label().rights());
     told.put("marking", one.cover().marking().label());
-    told.put("editions", one.until() == 0 ? List.of(one.since()) : List.of(one.since(), one.until()));
+    told.put(
+        "editions", one.until() == 0 ? List.of(one.since()) : List.of(one.since(), one.until()));
     return told;
   }
 }

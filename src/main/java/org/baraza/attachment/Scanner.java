@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks a ClamAV daemon, where there is one, whether a file is infected (its command INSTREAM). Where
- * one is set and does not answer, nothing is taken in.
+ * Asks a ClamAV daemon, where there is one, whether a file is infected (its command INSTREAM).
+ * Where one is set and does not answer, nothing is taken in.
  */
 @Component
 class Scanner {
@@ -88,7 +88,9 @@ class Scanner {
     line.connect(place());
     send(line, ByteBuffer.wrap("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII)));
     try (var stream = Files.newInputStream(file)) {
-      for (var piece = stream.readNBytes(PIECE); piece.length > 0; piece = stream.readNBytes(PIECE)) {
+      for (var piece = stream.readNBytes(PIECE);
+          piece.length > 0;
+          piece = stream.readNBytes(PIECE)) {
         send(line, ByteBuffer.allocate(4).putInt(piece.length).flip());
         send(line, ByteBuffer.wrap(piece));
       }

@@ -59,7 +59,6 @@ class SubmissionFollowing implements Submissions.Companion {
     return all.isEmpty()
         ? Optional.empty()
         : Optional.of(output ->
-            templates.render(
-                "attachment/submission.jte", new AttachmentList(frame, all), output));
+            templates.render("attachment/submission.jte", new AttachmentList(frame, all), output));
   }
 }

@@ -81,7 +81,11 @@ class UploadController {
               Long.parseLong(length),
               reader);
       return told(
-          201, "Location", frame.to("/drafts/" + draft + "/uploads/" + number), "Upload-Offset", "0");
+          201,
+          "Location",
+          frame.to("/drafts/" + draft + "/uploads/" + number),
+          "Upload-Offset",
+          "0");
     } catch (Unacceptable refused) {
       return told(refused.reason() == Reason.LARGE ? 413 : 400);
     }

@@ -1,7 +1,7 @@
 package org.baraza.draft;
 
-import java.time.ZoneOffset;
 import gg.jte.Content;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.baraza.access.AccountId;
 import org.baraza.access.People;
 import org.baraza.access.People.Person;
-import org.baraza.access.Role;
-import org.baraza.ui.Frame;
 import org.baraza.access.Reader;
+import org.baraza.access.Role;
 import org.baraza.journal.Journal;
 import org.baraza.mail.Occasion;
 import org.baraza.mail.Outbox;
+import org.baraza.ui.Frame;
 import org.springframework.stereotype.Component;
 
 /** Tells of what was done: the journal, whoever is to act next, and who waits for an answer. */
@@ -28,8 +28,7 @@ class Herald {
   private final People people;
   private final List<Submissions.Companion> companions;
 
-  Herald(
-      Journal journal, Outbox outbox, People people, List<Submissions.Companion> companions) {
+  Herald(Journal journal, Outbox outbox, People people, List<Submissions.Companion> companions) {
     this.journal = journal;
     this.outbox = outbox;
     this.people = people;
@@ -40,8 +39,8 @@ class Herald {
   void tell(Submission one, AccountId actor) {
     var step = one.steps().getLast();
     var isPublished = one.state() == State.PUBLISHED;
-    companions.forEach(room ->
-        room.follow(one.number(), one.practice(), one.readers(), isPublished));
+    companions.forEach(
+        room -> room.follow(one.number(), one.practice(), one.readers(), isPublished));
     note(
         actor,
         "submission.".concat(step.deed().code()),

@@ -85,7 +85,8 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
     var size = Files.size(file.file());
     var tag = '"' + file.digest() + '"';
     response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-    response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file.name()));
+    response.setHeader(
+        "Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file.name()));
     response.setHeader("Vary", VARY);
     response.setHeader("Accept-Ranges", "bytes");
     response.setHeader("ETag", tag);

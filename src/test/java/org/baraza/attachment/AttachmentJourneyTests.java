@@ -99,7 +99,15 @@ class AttachmentJourneyTests {
     var pdf = Papers.pdf();
     var metadata = "filename " + base64("guide\u202E.pdf") + ",modified " + base64("1700000000");
     var begun =
-        tus("POST", draft + "/uploads", AUTHOR, none(), "Upload-Length", "" + pdf.length, "Upload-Metadata", metadata);
+        tus(
+            "POST",
+            draft + "/uploads",
+            AUTHOR,
+            none(),
+            "Upload-Length",
+            "" + pdf.length,
+            "Upload-Metadata",
+            metadata);
     assertThat(begun.statusCode()).isEqualTo(201);
     var upload = header(begun, "Location");
     var half = pdf.length / 2;
@@ -107,9 +115,19 @@ class AttachmentJourneyTests {
 
     assertThat(patch(upload, 0, pdf).statusCode()).isEqualTo(409);
     assertThat(patch(upload, half, new byte[pdf.length]).statusCode()).isEqualTo(413);
-    assertThat(tus("PATCH", upload, STRANGER, none(), "Upload-Offset", "0", "Content-Type", PIECE).statusCode()).isEqualTo(404);
-    assertThat(tus("PATCH", upload, AUTHOR, none(), "Upload-Offset", "0", "Content-Type", "text/plain").statusCode()).isEqualTo(415);
-    assertThat(tus("OPTIONS", draft + "/uploads", AUTHOR, none()).headers().firstValue("Tus-Extension")).hasValue("creation");
+    assertThat(
+            tus("PATCH", upload, STRANGER, none(), "Upload-Offset", "0", "Content-Type", PIECE)
+                .statusCode())
+        .isEqualTo(404);
+    assertThat(
+            tus("PATCH", upload, AUTHOR, none(), "Upload-Offset", "0", "Content-Type", "text/plain")
+                .statusCode())
+        .isEqualTo(415);
+    assertThat(
+            tus("OPTIONS", draft + "/uploads", AUTHOR, none())
+                .headers()
+                .firstValue("Tus-Extension"))
+        .hasValue("creation");
     var coming = page(draft + "/attachments", AUTHOR).select("data.coming");
     assertThat(coming.attr("data-name")).isEqualTo("guide.pdf");
     assertThat(coming.attr("data-stamp")).isEqualTo("1700000000");
@@ -119,10 +137,16 @@ class AttachmentJourneyTests {
     assertThat(header(head, "Upload-Offset")).isEqualTo("" + half);
     assertThat(header(head, "Cache-Control")).contains("no-store");
     var number = number(upload);
-    new Folder(settings).append(number, half, pdf.length - 10, new java.io.ByteArrayInputStream(pdf, half, pdf.length - 10 - half));
+    new Folder(settings)
+        .append(
+            number,
+            half,
+            pdf.length - 10,
+            new java.io.ByteArrayInputStream(pdf, half, pdf.length - 10 - half));
     var rest = Arrays.copyOfRange(pdf, pdf.length - 10, pdf.length);
     assertThat(patch(upload, pdf.length - 10, rest).statusCode()).isEqualTo(204);
-    assertThat(header(tus("HEAD", upload, AUTHOR, none()), "Upload-Offset")).isEqualTo("" + pdf.length);
+    assertThat(header(tus("HEAD", upload, AUTHOR, none()), "Upload-Offset"))
+        .isEqualTo("" + pdf.length);
 
     var shown = page(draft + "/attachments/" + number, AUTHOR);
     assertThat(shown.select("dl").text()).contains(Papers.AMINA, "Lieu de la prise de vue");
@@ -132,7 +156,8 @@ class AttachmentJourneyTests {
   private long attachedByAPlainForm(String draft) throws Exception {
     var refused = form(draft, AUTHOR, "a.pdf", Papers.utf8("<html><script>x</script></html>"));
     assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(Jsoup.parse(refused.body()).select("#t-file").text()).contains("D’après son contenu");
+    assertThat(Jsoup.parse(refused.body()).select("#t-file").text())
+        .contains("D’après son contenu");
     assertThat(form(draft, STRANGER, "a.pdf", Papers.pdf()).statusCode()).isEqualTo(404);
     assertThat(form("/fr", AUTHOR, "a.pdf", Papers.pdf()).statusCode()).isEqualTo(415);
 
@@ -145,12 +170,40 @@ class AttachmentJourneyTests {
       throws Exception {
     var here = draft + "/attachments/" + number;
     assertThat(get("/fr/attachments/" + number, AUTHOR).statusCode()).isEqualTo(404);
-    var wrong = post(here, AUTHOR, "title", title, "language", "fr", "audience", "PUBLIC", "marking", "RED", "rights", "© Moi");
+    var wrong =
+        post(
+            here,
+            AUTHOR,
+            "title",
+            title,
+            "language",
+            "fr",
+            "audience",
+            "PUBLIC",
+            "marking",
+            "RED",
+            "rights",
+            "© Moi");
     assertThat(wrong.statusCode()).isEqualTo(422);
     assertThat(Jsoup.parse(wrong.body()).select("#f-title").val()).isEqualTo(title);
     assertThat(Jsoup.parse(wrong.body()).select("#t-marking").text()).contains("étiquette");
 
-    assertThat(post(here, AUTHOR, "title", title, "language", "fr", "audience", audience, "marking", marking, "rights", "© Ministère").statusCode()).isEqualTo(303);
+    assertThat(
+            post(
+                    here,
+                    AUTHOR,
+                    "title",
+                    title,
+                    "language",
+                    "fr",
+                    "audience",
+                    audience,
+                    "marking",
+                    marking,
+                    "rights",
+                    "© Ministère")
+                .statusCode())
+        .isEqualTo(303);
     var taken = get("/fr/attachments/" + number, AUTHOR);
     assertThat(taken.statusCode()).isEqualTo(200);
     assertThat(taken.body()).doesNotContain("Amina");
@@ -179,7 +232,9 @@ class AttachmentJourneyTests {
     missing(narrow, EDITOR);
     assertThat(get("/fr/attachments/" + narrow, FOCAL_POINT).statusCode()).isEqualTo(200);
     var panel = page("/ar/practices/" + practice, ANYONE).select("#attachments").text();
-    assertThat(panel).contains("Guide de médiation", "كيلوبايت").doesNotContain("Note pour le pays");
+    assertThat(panel)
+        .contains("Guide de médiation", "كيلوبايت")
+        .doesNotContain("Note pour le pays");
     assertThat(page("/fr/practices/" + practice, FOCAL_POINT).select("#attachments").text())
         .contains("Note pour le pays");
     var told = site.data("/fr/practices/" + practice + "/attachments").path("attachments");
@@ -189,7 +244,9 @@ class AttachmentJourneyTests {
 
   private void theSearchFindsWhatItsReaderMaySee(long practice) throws Exception {
     var hit = page("/fr/search?q=zqvibis", ANYONE).select(".card").text();
-    assertThat(hit).contains("Document", "Guide de médiation", "Joint à la pratique : Médiation autour des puits");
+    assertThat(hit)
+        .contains(
+            "Document", "Guide de médiation", "Joint à la pratique : Médiation autour des puits");
     assertThat(page("/fr/search?q=zqvibis", ANYONE).select(".card h3 a").attr("href"))
         .isEqualTo("/fr/practices/" + practice + "/attachments");
     assertThat(page("/fr/search?q=zqvheron", FOCAL_POINT).select(".card").text())
@@ -208,23 +265,30 @@ class AttachmentJourneyTests {
 
     assertThat(rest.statusCode()).isEqualTo(206);
     assertThat(rest.body()).isEqualTo(Arrays.copyOfRange(whole.body(), 100, whole.body().length));
-    assertThat(site.get(path, "Range", "bytes=100-", "If-Range", "\"x\"").statusCode()).isEqualTo(200);
+    assertThat(site.get(path, "Range", "bytes=100-", "If-Range", "\"x\"").statusCode())
+        .isEqualTo(200);
   }
 
   private void theNextEditionLeavesOneOut(long practice, long open) throws Exception {
     var draft = header(post("/fr/practices/" + practice + "/draft", FOCAL_POINT), "Location");
     var page = page(draft + "/attachments", FOCAL_POINT);
     assertThat(page.text()).contains("Déjà joints", "Guide de médiation");
-    assertThat(post(draft + "/attachments/" + open + "/leaving", FOCAL_POINT, "leave", "yes").statusCode()).isEqualTo(303);
-    assertThat(page(draft + "/attachments", FOCAL_POINT).text()).contains("Écarté de la prochaine édition");
-    assertThat(post(draft + "/attachments/" + open + "/leaving", STRANGER).statusCode()).isEqualTo(404);
+    assertThat(
+            post(draft + "/attachments/" + open + "/leaving", FOCAL_POINT, "leave", "yes")
+                .statusCode())
+        .isEqualTo(303);
+    assertThat(page(draft + "/attachments", FOCAL_POINT).text())
+        .contains("Écarté de la prochaine édition");
+    assertThat(post(draft + "/attachments/" + open + "/leaving", STRANGER).statusCode())
+        .isEqualTo(404);
 
     Sight.atHouseWork(() -> {
       table.submit(number(draft), 999_999, practice);
       table.publish(999_999, 2);
     });
     assertThat(page("/fr/practices/" + practice, ANYONE).select("#attachments")).isEmpty();
-    assertThat(page("/fr/practices/" + practice + "/attachments", ANYONE).text()).contains("Éditions 1 à 1");
+    assertThat(page("/fr/practices/" + practice + "/attachments", ANYONE).text())
+        .contains("Éditions 1 à 1");
     assertThat(get("/fr/attachments/" + open, ANYONE).statusCode()).isEqualTo(200);
   }
 
@@ -247,7 +311,10 @@ class AttachmentJourneyTests {
     var draft = draft("Trop grand");
     var most = settings.largest().toBytes();
 
-    assertThat(tus("POST", draft + "/uploads", AUTHOR, none(), "Upload-Length", "" + (most + 1)).statusCode()).isEqualTo(413);
+    assertThat(
+            tus("POST", draft + "/uploads", AUTHOR, none(), "Upload-Length", "" + (most + 1))
+                .statusCode())
+        .isEqualTo(413);
     assertThat(firstLineAfterAPartOf(draft + "/attachments", most + 1_000_000))
         .startsWith("HTTP/1.1 422");
   }
@@ -262,7 +329,9 @@ class AttachmentJourneyTests {
               + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: %d\r\n\r\n";
       var to = line.getOutputStream();
       to.write(Papers.utf8(head.formatted(path, address.getAuthority(), AUTHOR, length)));
-      to.write(Papers.utf8("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"));
+      to.write(
+          Papers.utf8(
+              "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"));
       to.write(new byte[100_000]);
       to.flush();
       var answer = new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8);
@@ -273,7 +342,16 @@ class AttachmentJourneyTests {
   @Test
   void whatNobodyGoesOnWithIsClearedAway() throws Exception {
     var draft = draft("Oubliée");
-    var begun = tus("POST", draft + "/uploads", AUTHOR, none(), "Upload-Length", "10", "Upload-Metadata", "filename " + base64("a.txt"));
+    var begun =
+        tus(
+            "POST",
+            draft + "/uploads",
+            AUTHOR,
+            none(),
+            "Upload-Length",
+            "10",
+            "Upload-Metadata",
+            "filename " + base64("a.txt"));
     var number = number(header(begun, "Location"));
     var later = Clock.offset(Clock.systemUTC(), Duration.ofDays(8));
 
@@ -303,7 +381,8 @@ class AttachmentJourneyTests {
     var hidden = get("/fr/attachments/" + number, reader);
     var never = get("/fr/attachments/999999999", reader);
     assertThat(hidden.statusCode()).as(reader).isEqualTo(404);
-    assertThat(hidden.body().replace("" + number, "")).isEqualTo(never.body().replace("999999999", ""));
+    assertThat(hidden.body().replace("" + number, ""))
+        .isEqualTo(never.body().replace("999999999", ""));
   }
 
   private String draft(String title) throws Exception {
@@ -315,8 +394,15 @@ class AttachmentJourneyTests {
 
   private static String[] snapshot(String title) {
     return new String[] {
-      "title", title, "language", "fr", "countries", "MRT", "summary",
-      "Des médiateurs règlent les différends autour des puits.", "description",
+      "title",
+      title,
+      "language",
+      "fr",
+      "countries",
+      "MRT",
+      "summary",
+      "Des médiateurs règlent les différends autour des puits.",
+      "description",
       "Chaque puits a son conseil."
     };
   }
@@ -324,7 +410,10 @@ class AttachmentJourneyTests {
   private long submitted(String draft) throws Exception {
     var sent = post(draft + "/submission", AUTHOR, "considered", "yes");
     assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
-    return jdbc.sql("select practice from draft.draft where number = ?").param(number(draft)).query(Long.class).single();
+    return jdbc.sql("select practice from draft.draft where number = ?")
+        .param(number(draft))
+        .query(Long.class)
+        .single();
   }
 
   private void published(long submission) throws Exception {
@@ -332,7 +421,8 @@ class AttachmentJourneyTests {
     assertThat(post(path + "/validation", FOCAL_POINT).statusCode()).isEqualTo(303);
     assertThat(post(path + "/safeguards", REVIEWER, review()).statusCode()).isEqualTo(303);
     assertThat(get(path, EDITOR).body()).contains("Guide de médiation");
-    assertThat(post(path + "/publication", EDITOR, "publication", "Publiée").statusCode()).isEqualTo(303);
+    assertThat(post(path + "/publication", EDITOR, "publication", "Publiée").statusCode())
+        .isEqualTo(303);
   }
 
   private String[] review() {
@@ -369,7 +459,15 @@ class AttachmentJourneyTests {
   }
 
   private HttpResponse<String> patch(String upload, long offset, byte[] piece) throws Exception {
-    return tus("PATCH", upload, AUTHOR, BodyPublishers.ofByteArray(piece), "Upload-Offset", "" + offset, "Content-Type", PIECE);
+    return tus(
+        "PATCH",
+        upload,
+        AUTHOR,
+        BodyPublishers.ofByteArray(piece),
+        "Upload-Offset",
+        "" + offset,
+        "Content-Type",
+        PIECE);
   }
 
   private HttpResponse<String> tus(

@@ -7,7 +7,6 @@ import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.GpsDirectory;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +84,8 @@ class CleaningTests {
     try (var pdf = Loader.loadPDF(cleaned)) {
       assertThat(pdf.getDocumentInformation().getAuthor()).isNull();
       assertThat(pdf.getDocumentCatalog().getMetadata()).isNull();
-      assertThat(pdf.getPage(0).getAnnotations()).singleElement()
+      assertThat(pdf.getPage(0).getAnnotations())
+          .singleElement()
           .satisfies(remark -> assertThat(remark.getContents()).isEqualTo("A remark that stays."));
     }
     assertThat(cleaning.text(Kind.PDF, folder.resolve("cleaned"))).contains("zqvibis landed");
@@ -114,7 +114,8 @@ class CleaningTests {
     var cleaned = cleaned("guide.docx", Kind.DOCX, Papers.docx());
 
     assertThat(found)
-        .contains(new Trace(What.PERSON, Papers.AMINA), new Trace(What.ORGANISATION, Papers.MINISTRY))
+        .contains(
+            new Trace(What.PERSON, Papers.AMINA), new Trace(What.ORGANISATION, Papers.MINISTRY))
         .anyMatch(this::isNouakchott)
         .extracting(Trace::what)
         .contains(What.REVISIONS);
@@ -156,7 +157,9 @@ class CleaningTests {
   void whatRunsIsRefused() {
     refused(Reason.ACTIVE, "a.docx", Papers.docx(Map.of("word/vbaProject.bin", new byte[10])));
     refused(
-        Reason.ACTIVE, "a.docx", Papers.docx(Map.of("word/embeddings/oleObject1.bin", new byte[9])));
+        Reason.ACTIVE,
+        "a.docx",
+        Papers.docx(Map.of("word/embeddings/oleObject1.bin", new byte[9])));
   }
 
   @Test
@@ -174,9 +177,9 @@ class CleaningTests {
 
   @Test
   void entitiesOfAFileAreNotFollowed() throws Exception {
-    var evil =
-        "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
-    var file = Files.write(folder.resolve("x.docx"), Papers.docx(Map.of("word/a.xml", Papers.utf8(evil))));
+    var evil = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
+    var file =
+        Files.write(folder.resolve("x.docx"), Papers.docx(Map.of("word/a.xml", Papers.utf8(evil))));
     try {
       cleaning.clean(Kind.DOCX, file, folder.resolve("cleaned"));
       assertThat(parts(Files.readAllBytes(folder.resolve("cleaned"))).get("word/a.xml"))
@@ -216,10 +219,11 @@ class CleaningTests {
   }
 
   private void refused(Reason reason, String name, byte[] bytes) {
-    assertThatThrownBy(() -> {
-          var kind = kind(name, bytes);
-          cleaning.traces(kind, folder.resolve("some"));
-        })
+    assertThatThrownBy(
+            () -> {
+              var kind = kind(name, bytes);
+              cleaning.traces(kind, folder.resolve("some"));
+            })
         .as(name)
         .isInstanceOfSatisfying(
             Unacceptable.class, one -> assertThat(one.reason()).isEqualTo(reason));

@@ -176,9 +176,10 @@ final class Papers {
 
   private static String xmp() {
     return """
-        <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">\
-        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator><rdf:Seq>\
-        <rdf:li>%s</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>"""
+    <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">\
+    <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator><rdf:Seq>\
+    <rdf:li>%s</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>\
+    """
         .formatted(AMINA);
   }
 
@@ -187,15 +188,15 @@ final class Papers {
       var told = pdf.getDocumentInformation();
       told.setAuthor(AMINA);
       told.setProducer(MINISTRY + " Writer");
-      told.setCreationDate(Calendar.getInstance(TimeZone.getTimeZone("UTC"), java.util.Locale.ROOT));
+      told.setCreationDate(
+          Calendar.getInstance(TimeZone.getTimeZone("UTC"), java.util.Locale.ROOT));
       var xmp = new PDMetadata(pdf);
       xmp.importXMPMetadata(xmp().getBytes(StandardCharsets.UTF_8));
       pdf.getDocumentCatalog().setMetadata(xmp);
       pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('zqvscript')"));
       var page = new PDPage();
       pdf.addPage(page);
-      var photograph =
-          PDImageXObject.createFromByteArray(pdf, Papers.jpeg(), "photograph");
+      var photograph = PDImageXObject.createFromByteArray(pdf, Papers.jpeg(), "photograph");
       try (var content = new PDPageContentStream(pdf, page)) {
         content.beginText();
         content.setFont(new PDType1Font(FontName.HELVETICA), 12);
@@ -263,8 +264,7 @@ final class Papers {
                 + AMINA
                 + "</dc:creator></cp:coreProperties>"));
     parts.put(
-        "docProps/app.xml",
-        utf8("<Properties><Company>" + MINISTRY + "</Company></Properties>"));
+        "docProps/app.xml", utf8("<Properties><Company>" + MINISTRY + "</Company></Properties>"));
     parts.put(
         "word/document.xml",
         utf8(
@@ -293,9 +293,10 @@ final class Papers {
     parts.put(
         "META-INF/manifest.xml",
         utf8(
-            "<m:manifest xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">"
-                + "<m:file-entry m:full-path=\"content.xml\" m:media-type=\"text/xml\"/>"
-                + "<m:file-entry m:full-path=\"meta.xml\" m:media-type=\"text/xml\"/></m:manifest>"));
+            "<m:manifest"
+                + " xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><m:file-entry"
+                + " m:full-path=\"content.xml\" m:media-type=\"text/xml\"/><m:file-entry"
+                + " m:full-path=\"meta.xml\" m:media-type=\"text/xml\"/></m:manifest>"));
     parts.put(
         "meta.xml",
         utf8(

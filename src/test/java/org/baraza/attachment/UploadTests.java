@@ -142,13 +142,14 @@ class UploadTests {
     var place = home.resolve("clamd.sock");
     try (var daemon = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
       daemon.bind(UnixDomainSocketAddress.of(place));
-      Thread.ofVirtual().start(() -> {
-        try (var line = daemon.accept()) {
-          answer(Channels.newInputStream(line), Channels.newOutputStream(line), "stream: OK\0");
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      });
+      Thread.ofVirtual()
+          .start(() -> {
+            try (var line = daemon.accept()) {
+              answer(Channels.newInputStream(line), Channels.newOutputStream(line), "stream: OK\0");
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
       new Scanner(Papers.settings(home, place.toString())).scan(file);
       assertThat(received).isEqualTo(3);
     }
@@ -158,13 +159,14 @@ class UploadTests {
   private volatile long received;
 
   private void answering(ServerSocket daemon, String answer) {
-    Thread.ofVirtual().start(() -> {
-      try (var line = daemon.accept()) {
-        answer(line.getInputStream(), line.getOutputStream(), answer);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    });
+    Thread.ofVirtual()
+        .start(() -> {
+          try (var line = daemon.accept()) {
+            answer(line.getInputStream(), line.getOutputStream(), answer);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   /** Speaks as the daemon does: a command, pieces with their length before them, an answer. */
