@@ -191,7 +191,7 @@ class DoorTests {
     "/fr/practices/482130, /fr/practices/482130/history",
     "/fr/practices/482130, /fr/practices/482130/editions/1",
     "/fr/practices/482130, /fr/practices/482130/attachments",
-    "/fr/practices/482130, /fr/attachments/482130",
+    "/fr/attachments/482130, /fr/attachments/abc",
     "/fr/practices/482130, /fr/practices/482130/lineage.jsonld",
     "/fr/practices/482130, /fr/practices/482130/readiness",
     "/fr/adaptations/482130, /fr/adaptations/abc",

@@ -7,7 +7,7 @@ import org.baraza.ui.Frame;
 /** Attachments as a list shows them, in the reader's language and numerals. */
 record AttachmentList(Frame frame, List<Attachment> all) {
 
-  private static final long THOUSAND = 1_000;
+  private static final long THOUSAND = 1_024;
 
   boolean isEmpty() {
     return all.isEmpty();
@@ -28,7 +28,7 @@ record AttachmentList(Frame frame, List<Attachment> all) {
   /** So many bytes, as one says it. */
   String size(long bytes) {
     if (bytes < THOUSAND * THOUSAND) {
-      var thousands = Math.max(1, Math.round(bytes / (double) THOUSAND));
+      var thousands = (bytes + THOUSAND - 1) / THOUSAND;
       return frame.word("attachment.size.kilo", frame.number(thousands));
     }
     var tenths = Math.round(bytes / (THOUSAND * THOUSAND / 10.0));
