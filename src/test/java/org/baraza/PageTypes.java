@@ -52,6 +52,7 @@ public class PageTypes {
     all.addAll(practices());
     all.add(practices().getFirst() + "/history");
     all.add(practices().getFirst() + "/editions/1");
+    all.add(practices().getFirst() + "/attachments");
     all.add(practices().getFirst() + "/readiness");
     all.add(practices().getLast() + "/readiness?for=MRT&a.lead=no&a.oversight=no&a.budget=yes");
     all.add("/practices/lineage");

@@ -89,6 +89,9 @@ class TwinRoutes {
         List.of("/drafts", "/submissions", "/reports", "/notices", "/people", "/spreadsheet")) {
       samples.put(own + "/{number}", List.of("123456"));
     }
+    samples.put("/drafts/{draft}", List.of("123456"));
+    samples.put("/drafts/{draft}/attachments/{number}", List.of("123456"));
+    samples.put("/attachments/{number}", List.of("123456"));
     samples.put("/drafts/{number}/{code}", List.of("basics", "none"));
     for (var letter : List.of("/invitations", "/password", "/setup", "/notices/unsubscribe")) {
       samples.put(letter + "/{token}", List.of("0123456789012345678901234567890123456789012"));

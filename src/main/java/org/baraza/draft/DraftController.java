@@ -25,16 +25,19 @@ class DraftController {
   private final Continuation continuation;
   private final DraftReading reading;
   private final ObjectProvider<People> people;
+  private final List<Enclosures> enclosures;
 
   DraftController(
       DraftDesk desk,
       Continuation continuation,
       DraftReading reading,
-      ObjectProvider<People> people) {
+      ObjectProvider<People> people,
+      List<Enclosures> enclosures) {
     this.desk = desk;
     this.continuation = continuation;
     this.reading = reading;
     this.people = people;
+    this.enclosures = enclosures;
   }
 
   @GetMapping("/drafts")
@@ -108,6 +111,9 @@ class DraftController {
         reading.read(draft, reader),
         names(draft),
         draft.owner().equals(reader.self()),
+        enclosures.stream()
+            .flatMap(room -> room.of(DraftCard.of(draft), frame, reader).stream())
+            .toList(),
         entered);
   }
 

@@ -24,10 +24,12 @@ class DraftDesk {
   private static final int MOST_AUTHORS = 20;
 
   private final Drafts drafts;
+  private final List<Enclosures> enclosures;
   private final Clock clock;
 
-  DraftDesk(Drafts drafts, Clock clock) {
+  DraftDesk(Drafts drafts, List<Enclosures> enclosures, Clock clock) {
     this.drafts = drafts;
+    this.enclosures = enclosures;
     this.clock = clock;
   }
 
@@ -139,6 +141,7 @@ class DraftDesk {
     authors.remove(author);
     authors.add(author);
     drafts.open(number, draft.by(authors));
+    enclosures.forEach(room -> room.shared(DraftCard.of(draft.by(authors))));
   }
 
   /** Its owner throws the draft away. */
@@ -147,6 +150,7 @@ class DraftDesk {
     if (!draft.owner().equals(reader.self()) || !draft.isOpen()) {
       throw new NotThere();
     }
+    enclosures.forEach(room -> room.discarded(DraftCard.of(draft)));
     drafts.remove(number);
   }
 }

@@ -1,5 +1,6 @@
 package org.baraza.draft;
 
+import gg.jte.Content;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.baraza.ui.Entered;
@@ -11,9 +12,15 @@ import org.baraza.ui.Page;
  *
  * @param authors the names of those who write it
  * @param isOwner whether the reader began it
+ * @param enclosures what rooms above keep with it
  */
 record DraftPage(
-    Frame frame, Reading reading, List<String> authors, boolean isOwner, Entered entered)
+    Frame frame,
+    Reading reading,
+    List<String> authors,
+    boolean isOwner,
+    List<Content> enclosures,
+    Entered entered)
     implements Page {
 
   /** A section with what it still needs. */

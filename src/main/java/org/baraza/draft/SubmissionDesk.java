@@ -27,6 +27,7 @@ class SubmissionDesk {
   private final DraftReading reading;
   private final Doubles doubles;
   private final ObjectProvider<Submissions> submissions;
+  private final List<Enclosures> enclosures;
   private final Clock clock;
 
   SubmissionDesk(
@@ -34,11 +35,13 @@ class SubmissionDesk {
       DraftReading reading,
       Doubles doubles,
       ObjectProvider<Submissions> submissions,
+      List<Enclosures> enclosures,
       Clock clock) {
     this.drafts = drafts;
     this.reading = reading;
     this.doubles = doubles;
     this.submissions = submissions;
+    this.enclosures = enclosures;
     this.clock = clock;
   }
 
@@ -121,8 +124,11 @@ class SubmissionDesk {
     var draft = drafts.hold(number, reader).filter(Draft::isOpen).orElseThrow(NotThere::new);
     var look = look(draft, showing, lang, reader);
     if (look.mayGo(others, considered)) {
-      var practice = submissions.getObject().submit(offer(look), reader.self(), draft.practice());
+      var submission =
+          submissions.getObject().submit(offer(look), reader.self(), draft.practice());
+      var practice = draft.practice().orElse(submission);
       drafts.close(number, practice, clock.instant());
+      enclosures.forEach(room -> room.submitted(DraftCard.of(draft), submission, practice));
     }
     return look;
   }

@@ -19,6 +19,9 @@ public final class Facets {
   public static final String SCALE = "scale";
   public static final String PERIOD = "period";
 
+  /** The record another one hangs on: nothing to narrow down by, but what a hit tells of it. */
+  public static final String WITHIN = "within";
+
   public static final List<String> ALL =
       List.of(
           KIND, PILLAR, CONCEPT, REGION, SUBREGION, COUNTRY, GROUPING, MATURITY, GROUP, SCALE,

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.baraza.access.Cover;
 import org.baraza.dossier.Dossier;
+import org.baraza.language.Saying;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,11 +58,30 @@ public class PracticeTies {
             .list();
   }
 
+  /** The practices with these numbers. */
+  public List<PracticeTie> byNumbers(Collection<Long> numbers) {
+    return numbers.isEmpty()
+        ? List.of()
+        : jdbc.sql("select * from practice.practice where number in (:numbers)")
+            .param("numbers", numbers)
+            .query(PracticeTies::tie)
+            .list();
+  }
+
+  /** The titles of a practice; nothing if there is none. */
+  public Saying titles(long number) {
+    return jdbc.sql("select dossier -> 'titles' from practice.practice where number = ?")
+        .param(number)
+        .query((row, _) -> JSON.readValue(row.getString(1), Saying.class))
+        .optional()
+        .orElse(Saying.NOTHING);
+  }
+
   private static PracticeTie tie(ResultSet row, int place) throws SQLException {
     var dossier = JSON.readValue(row.getString("dossier"), Dossier.class);
     return new PracticeTie(
         new PracticeId(row.getLong("number")),
-        row.getString("source_id"),
+        Objects.requireNonNullElse(row.getString("source_id"), ""),
         Cover.of(row),
         dossier.language(),
         dossier.countries(),

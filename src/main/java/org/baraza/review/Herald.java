@@ -1,15 +1,18 @@
 package org.baraza.review;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.baraza.access.AccountId;
 import org.baraza.access.People;
 import org.baraza.access.People.Person;
+import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.journal.Journal;
 import org.baraza.mail.Occasion;
 import org.baraza.mail.Outbox;
+import org.baraza.ui.Frame;
 import org.springframework.stereotype.Component;
 
 /** Tells of what was done: the journal, whoever is to act next, and who waits for an answer. */
@@ -23,16 +26,21 @@ class Herald {
   private final Journal journal;
   private final Outbox outbox;
   private final People people;
+  private final List<Submissions.Companion> companions;
 
-  Herald(Journal journal, Outbox outbox, People people) {
+  Herald(Journal journal, Outbox outbox, People people, List<Submissions.Companion> companions) {
     this.journal = journal;
     this.outbox = outbox;
     this.people = people;
+    this.companions = companions;
   }
 
   /** Tells of the last step of a submission. */
   void tell(Submission one, AccountId actor) {
     var step = one.steps().getLast();
+    var isPublished = one.state() == State.PUBLISHED;
+    companions.forEach(
+        room -> room.follow(one.number(), one.practice(), one.readers(), isPublished));
     note(
         actor,
         "submission.".concat(step.deed().code()),
@@ -44,6 +52,13 @@ class Herald {
     if (one.author() != Submission.NOBODY && one.author() != actor.number()) {
       post(DECIDED, new AccountId(one.author()), "submission", one.number());
     }
+  }
+
+  /** What rooms above show on the page of a submission. */
+  List<Content> companions(long submission, Frame frame, Reader reader) {
+    return companions.stream()
+        .flatMap(room -> room.of(submission, frame, reader).stream())
+        .toList();
   }
 
   /** Reminds those whose turn it is; the facilitator too, once it is overdue. */

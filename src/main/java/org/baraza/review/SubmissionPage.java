@@ -1,5 +1,6 @@
 package org.baraza.review;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.baraza.ui.Page;
  * @param acts what the reader may do
  * @param checklist what the reviewer is asked
  * @param successors whom the facilitator may put the step into the hands of, by their number
+ * @param companions what rooms above keep with it
  * @param sections the parts of the text that can be commented on or reworded, with their names
  */
 record SubmissionPage(
@@ -39,6 +41,7 @@ record SubmissionPage(
     List<Checklist.Item> checklist,
     Map<String, String> successors,
     Map<String, String> sections,
+    List<Content> companions,
     Entered entered)
     implements Page {
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.baraza.access.AccountId;
 import org.baraza.access.Cover;
 import org.baraza.access.Reader;
@@ -50,6 +51,14 @@ class SubmissionTable {
             .param(number)
             .query(Boolean.class)
             .single());
+  }
+
+  /** The keys that open a submission, for work of the house itself. */
+  Set<String> readers(long number) {
+    return jdbc.sql("select unnest(readers) from review.submission where number = ?")
+        .param(number)
+        .query((row, _) -> row.getString(1))
+        .set();
   }
 
   Optional<Kept> visible(long number, Reader reader) {

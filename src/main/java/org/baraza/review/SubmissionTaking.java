@@ -3,6 +3,7 @@ package org.baraza.review;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.baraza.access.AccountId;
 import org.baraza.access.Cover;
 import org.baraza.access.People;
@@ -52,6 +53,11 @@ class SubmissionTaking implements Submissions {
         .filter(one -> one.author() == reader.self().number())
         .flatMap(one -> one.offer().cover())
         .or(() -> publishing.open(practice, reader).map(Publishing.Published::cover));
+  }
+
+  @Override
+  public Set<String> readers(long submission) {
+    return table.readers(submission);
   }
 
   /** A number that is neither a practice's nor a submission's. */

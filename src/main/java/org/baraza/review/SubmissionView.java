@@ -74,6 +74,7 @@ class SubmissionView {
         acts.contains(Act.SAFEGUARDS) ? checklist.items(frame) : List.of(),
         acts.contains(Act.ASSIGNMENT) ? successors(one) : Map.of(),
         sections(frame),
+        herald.companions(one.number(), frame, reader),
         acts.contains(Act.WORDING) ? worded(one.dossier(), entered) : entered);
   }
 

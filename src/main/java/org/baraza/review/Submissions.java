@@ -1,11 +1,14 @@
 package org.baraza.review;
 
+import gg.jte.Content;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.baraza.access.AccountId;
 import org.baraza.access.Cover;
 import org.baraza.access.Reader;
 import org.baraza.dossier.Dossier;
+import org.baraza.ui.Frame;
 
 /** Takes what was written for validation. */
 public interface Submissions {
@@ -51,4 +54,24 @@ public interface Submissions {
 
   /** Whom the practice is shown to now, or was last asked to be, as far as the reader sees it. */
   Optional<Cover> cover(long practice, Reader reader);
+
+  /** The keys that open a submission now; none if there is none. */
+  default Set<String> readers(long submission) {
+    return Set.of();
+  }
+
+  /** What goes with submissions: a room above keeps it. */
+  interface Companion {
+
+    /**
+     * Hears of every step, in its transaction.
+     *
+     * @param readers the keys that open the submission from now on
+     * @param published whether it is published by this step
+     */
+    void follow(long submission, long practice, Set<String> readers, boolean published);
+
+    /** What its page shows of them, after it is known that the reader may see the submission. */
+    Optional<Content> of(long submission, Frame frame, Reader reader);
+  }
 }

@@ -18,6 +18,7 @@ record Line(View.Raw raw, Lang lang, Snippets snippets, FacetLists names) {
         card.sourceId(),
         snippets.title(card),
         snippets.of(card),
+        about(card),
         card.codes(Facets.COUNTRY).stream()
             .limit(6)
             .map(code -> names.name(Facets.COUNTRY, code, lang))
@@ -27,6 +28,13 @@ record Line(View.Raw raw, Lang lang, Snippets snippets, FacetLists names) {
         raw.score(),
         reasons,
         ties);
+  }
+
+  /** What a record hangs on is said by its lead, whichever passage answers. */
+  private Said about(Card card) {
+    return card.codes(Facets.WITHIN).isEmpty() || card.lead().isEmpty()
+        ? new Said("", lang)
+        : card.lead().in(lang, card.source());
   }
 
   private static int rung(Card card) {

@@ -31,6 +31,7 @@ public record Results(
    * One record of the list.
    *
    * @param snippet the passage that answers best, taken apart at the words that matched
+   * @param about what it hangs on, where that is another record and the passage does not tell
    * @param places its countries' names in the reader's language
    * @param maturity its rung from 1 to 5, or 0 where the kind has none
    * @param reasons what made it a match beyond the reader's own words
@@ -43,6 +44,7 @@ public record Results(
       String sourceId,
       Passage title,
       Passage snippet,
+      Said about,
       List<String> places,
       int since,
       int maturity,

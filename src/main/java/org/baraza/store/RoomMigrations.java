@@ -31,6 +31,7 @@ class RoomMigrations {
           "centre",
           "draft",
           "spreadsheet",
+          "attachment",
           "notice");
 
   @Bean

@@ -24,6 +24,10 @@ class Assets {
   private static final List<Shipped> SHIPPED =
       List.of(
           new Shipped("baraza.css", "org/baraza/ui/assets/baraza.css", "text/css;charset=utf-8"),
+          new Shipped(
+              "attachment.js",
+              "org/baraza/ui/assets/attachment.js",
+              "text/javascript;charset=utf-8"),
           new Shipped("draft.css", "org/baraza/ui/assets/draft.css", "text/css;charset=utf-8"),
           new Shipped("draft.js", "org/baraza/ui/assets/draft.js", "text/javascript;charset=utf-8"),
           new Shipped("form.css", "org/baraza/ui/assets/form.css", "text/css;charset=utf-8"),

@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +73,57 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
     }
     response.setContentType(answer.type());
     writePacked(answer.packed());
+  }
+
+  void tell(int status, Map<String, String> headers) {
+    response.setStatus(status);
+    headers.forEach(response::setHeader);
+  }
+
+  /** Hands a file out, or the rest of it to who has a part. */
+  void hand(Stored file) throws IOException {
+    var size = Files.size(file.file());
+    var tag = '"' + file.digest() + '"';
+    response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+    response.setHeader(
+        "Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file.name()));
+    response.setHeader("Vary", VARY);
+    response.setHeader("Accept-Ranges", "bytes");
+    response.setHeader("ETag", tag);
+    if (!response.containsHeader("Cache-Control")) {
+      response.setHeader("Cache-Control", "no-cache");
+    }
+    response.setContentType(file.type());
+    var start = Rest.of(request, tag, size);
+    response.setStatus(start == 0 ? 200 : 206);
+    if (start > 0) {
+      response.setHeader("Content-Range", "bytes " + start + '-' + (size - 1) + '/' + size);
+    }
+    response.setContentLengthLong(size - start);
+    try (var stream = Files.newInputStream(file.file())) {
+      stream.skipNBytes(start);
+      stream.transferTo(response.getOutputStream());
+    }
+  }
+
+  /** The rest of a file, as who has the beginning asks for it. */
+  private static final class Rest {
+
+    private static final Pattern ASKED = Pattern.compile("bytes=(\\d{1,18})-");
+
+    private Rest() {}
+
+    /** Where it begins; 0 where all is asked for, or it is no longer the same file. */
+    static long of(HttpServletRequest request, String tag, long size) {
+      var range = request.getHeader("Range");
+      var same = request.getHeader("If-Range");
+      var asked = range == null ? null : ASKED.matcher(range);
+      if (asked == null || !asked.matches() || same != null && !same.equals(tag)) {
+        return 0;
+      }
+      var start = Long.parseLong(asked.group(1));
+      return start < size ? start : 0;
+    }
   }
 
   private void writePacked(byte[] packed) throws IOException {

@@ -31,6 +31,7 @@ class WallTests {
           "adaptation.entry",
           "layer.layer",
           "layer.edition",
+          "attachment.attachment",
           "centre.centre",
           "centre.practice",
           "draft.draft",
