@@ -69,7 +69,7 @@ public class PageTypes {
 
   /** Every type of page that only those see who are signed in, each as a facilitator sees it. */
   public List<String> ofMembers() {
-    return List.of("/account", "/account/factor", "/account/passkeys", "/people", "/people/invitations", "/notices");
+    return List.of("/account", "/account/factor", "/account/passkeys", "/account/institutions", "/account/data", "/people", "/people/invitations", "/notices");
   }
 
   /** A practice written in each of three languages. */

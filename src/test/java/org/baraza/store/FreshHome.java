@@ -1,5 +1,6 @@
 package org.baraza.store;
 
+import org.baraza.access.institution.Ministry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
   public void initialize(ConfigurableApplicationContext house) {
     new Leftover(HOME.resolve("postgres")).clear();
     delete(HOME);
-    TestPropertyValues.of("baraza.home=" + HOME).applyTo(house);
+    TestPropertyValues.of("baraza.home=" + HOME).and(Ministry.settings()).applyTo(house);
   }
 
   private static void delete(Path folder) {

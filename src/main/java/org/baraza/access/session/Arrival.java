@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.baraza.access.AccountId;
+import org.baraza.access.account.Losses;
 import org.baraza.access.account.SecondFactors;
 import org.baraza.access.account.Standings;
 import org.baraza.journal.Journal;
@@ -24,13 +25,16 @@ public class Arrival {
   private final Sessions sessions;
   private final Journal journal;
   private final Clock clock;
+  private final Losses losses;
 
   Arrival(
       Standings standings,
       SecondFactors factors,
       Sessions sessions,
       Journal journal,
-      Clock clock) {
+      Clock clock,
+      Losses losses) {
+    this.losses = losses;
     this.standings = standings;
     this.factors = factors;
     this.sessions = sessions;
@@ -56,6 +60,9 @@ public class Arrival {
             .map(one -> one.with(factor))
             .orElseGet(() -> entry(account, factor, request));
     sessions.open(request, entry);
+    if (factor == Factor.PASSKEY) {
+      losses.forget(account);
+    }
     journal.note(
         Journal.NOBODY,
         "access.signin." + factor.name().toLowerCase(Locale.ROOT),

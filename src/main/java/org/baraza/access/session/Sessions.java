@@ -73,6 +73,11 @@ public class Sessions {
         .toList();
   }
 
+  /** What the sessions of an account hold, the last used first. */
+  public List<Entry> entries(AccountId account) {
+    return of(account).stream().map(Seen::entry).toList();
+  }
+
   /** Ends those sessions of an account that are meant; says how many. */
   int end(AccountId account, Predicate<Entry> meant) {
     var ended =
