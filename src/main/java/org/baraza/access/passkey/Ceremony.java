@@ -23,6 +23,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ record Ceremony(String origin) {
   record Answer(AuthenticationData data) {
 
     byte[] credential() {
-      return data.getCredentialId();
+      return Objects.requireNonNullElseGet(data.getCredentialId(), () -> new byte[0]);
     }
 
     byte[] challenge() throws PasskeyRefused {

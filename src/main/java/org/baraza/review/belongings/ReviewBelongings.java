@@ -54,7 +54,7 @@ class ReviewBelongings implements Belongings {
   @Override
   public void forget(AccountId account) {}
 
-  private List<Map<String, Object>> rows(String sql, AccountId account) {
+  private List<?> rows(String sql, AccountId account) {
     return jdbc.sql(sql).param(account.number()).query().listOfRows();
   }
 }
