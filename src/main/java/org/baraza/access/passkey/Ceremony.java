@@ -23,7 +23,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,8 @@ record Ceremony(String origin) {
   record Answer(AuthenticationData data) {
 
     byte[] credential() {
-      return Objects.requireNonNullElseGet(data.getCredentialId(), () -> new byte[0]);
+      var id = data.getCredentialId();
+      return id == null ? new byte[0] : id.clone();
     }
 
     byte[] challenge() throws PasskeyRefused {
