@@ -73,6 +73,9 @@ public class PageTypes {
     return List.of(
         "/account",
         "/account/factor",
+        "/account/passkeys",
+        "/account/institutions",
+        "/account/data",
         "/people",
         "/people/invitations",
         "/notices",

@@ -81,6 +81,7 @@ class TwinRoutes {
   private static Map<String, List<String>> samples(Site site, PageTypes types) {
     var samples = new HashMap<String, List<String>>();
     samples.put("/{lang}", List.of("en"));
+    samples.put("/sign-in/institutions/{code}", List.of("none"));
     samples.put("/assets/{hashed}", List.of("none.css"));
     samples.put("/practices/{number}", numbers(site));
     samples.put("/practices/{number}/layers/{layer}", List.of("123456"));
@@ -93,7 +94,9 @@ class TwinRoutes {
     samples.put("/drafts/{draft}/attachments/{number}", List.of("123456"));
     samples.put("/attachments/{number}", List.of("123456"));
     samples.put("/drafts/{number}/{code}", List.of("basics", "none"));
-    for (var letter : List.of("/invitations", "/password", "/setup", "/notices/unsubscribe")) {
+    for (var letter :
+        List.of(
+            "/email", "/farewell", "/invitations", "/password", "/setup", "/notices/unsubscribe")) {
       samples.put(letter + "/{token}", List.of("0123456789012345678901234567890123456789012"));
     }
     samples.put("/centres/{number}", List.of(last(types.first("/centres")), "123456"));

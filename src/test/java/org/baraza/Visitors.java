@@ -1,6 +1,8 @@
 package org.baraza;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -79,6 +81,17 @@ public class Visitors {
     return enter(one.account(), Set.of(Factor.PASSWORD, Factor.CODE));
   }
 
+  /** The same person, having given no more than a password. */
+  public Visitor weakly(Visitor one) {
+    return enter(one.account(), Set.of(Factor.PASSWORD));
+  }
+
+  /** The same person, who signed in some hours ago. */
+  public Visitor longAgo(Visitor one) {
+    var factors = Set.of(Factor.PASSWORD, Factor.CODE);
+    return enter(one.account(), factors, clock.instant().minus(Duration.ofHours(3)));
+  }
+
   private AccountId account(Mandate... mandates) {
     var name = "Visitor " + UUID.randomUUID();
     return transaction.execute(_ -> {
@@ -92,7 +105,11 @@ public class Visitors {
   }
 
   private Visitor enter(AccountId account, Set<Factor> factors) {
-    var entry = Entry.of(account, factors, true, clock.instant(), "a test");
+    return enter(account, factors, clock.instant());
+  }
+
+  private Visitor enter(AccountId account, Set<Factor> factors, Instant since) {
+    var entry = Entry.of(account, factors, true, since, "a test");
     return new Visitor(site, account, begin(sessions, entry));
   }
 

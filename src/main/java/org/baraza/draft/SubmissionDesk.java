@@ -124,8 +124,7 @@ class SubmissionDesk {
     var draft = drafts.hold(number, reader).filter(Draft::isOpen).orElseThrow(NotThere::new);
     var look = look(draft, showing, lang, reader);
     if (look.mayGo(others, considered)) {
-      var submission =
-          submissions.getObject().submit(offer(look), reader.self(), draft.practice());
+      var submission = submissions.getObject().submit(offer(look), reader.self(), draft.practice());
       var practice = draft.practice().orElse(submission);
       drafts.close(number, practice, clock.instant());
       enclosures.forEach(room -> room.submitted(DraftCard.of(draft), submission, practice));

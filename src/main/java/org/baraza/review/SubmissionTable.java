@@ -55,10 +55,11 @@ class SubmissionTable {
 
   /** The keys that open a submission, for work of the house itself. */
   Set<String> readers(long number) {
-    return jdbc.sql("select unnest(readers) from review.submission where number = ?")
-        .param(number)
-        .query((row, _) -> row.getString(1))
-        .set();
+    return Sight.ofEverything(() ->
+        jdbc.sql("select unnest(readers) from review.submission where number = ?")
+            .param(number)
+            .query((row, _) -> row.getString(1))
+            .set());
   }
 
   Optional<Kept> visible(long number, Reader reader) {

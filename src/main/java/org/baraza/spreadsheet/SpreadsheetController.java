@@ -1,5 +1,8 @@
 package org.baraza.spreadsheet;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +21,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Gives practices out as a table and takes one in. */
 @Controller
 class SpreadsheetController {
 
   private static final int MOST_BYTES = 5 << 20;
+
+  /** What a form sends besides its file. */
+  private static final int MARGIN = 16 << 10;
+
   private static final int LONGEST_NAME = 120;
 
   private final SpreadsheetDesk desk;
@@ -69,34 +75,45 @@ class SpreadsheetController {
         .toList();
   }
 
-  @PostMapping("/spreadsheet")
+  /** Takes a table in. One that is too large is refused before it is read. */
+  @PostMapping(path = "/spreadsheet", consumes = "multipart/form-data")
   @ForMembers
-  Answer take(@RequestParam Optional<MultipartFile> file, Frame frame, Reader reader) {
+  Answer take(HttpServletRequest request, Frame frame, Reader reader) {
     try {
-      var sent = file.filter(one -> !one.isEmpty());
-      var table = read(sent.orElseThrow(() -> new Unreadable("spreadsheet.mend.file")));
-      var number = desk.take(name(sent.get()), table, reader);
-      return new SeeOther(frame.to("/spreadsheet/" + number));
+      if (request.getContentLengthLong() > MOST_BYTES + MARGIN) {
+        throw new Unreadable("spreadsheet.mend.size", MOST_BYTES >> 20);
+      }
+      return new SeeOther(frame.to("/spreadsheet/" + take(request, reader)));
     } catch (Unreadable e) {
       var entered = Entered.NOTHING.but("file", frame.word(e.key(), e.arguments()));
       return page(entered, frame, reader);
     }
   }
 
-  private static Table read(MultipartFile file) {
-    if (file.getSize() > MOST_BYTES) {
-      throw new Unreadable("spreadsheet.mend.size", MOST_BYTES >> 20);
-    }
+  private long take(HttpServletRequest request, Reader reader) {
     try {
-      return TableFiles.read(file.getBytes(), SpreadsheetDesk.columns());
-    } catch (IOException e) {
+      var file = request.getPart("file");
+      if (file == null || file.getSize() == 0) {
+        throw new Unreadable("spreadsheet.mend.file");
+      }
+      try (var content = file.getInputStream()) {
+        var bytes = content.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+          throw new Unreadable("spreadsheet.mend.size", MOST_BYTES >> 20);
+        }
+        var table = TableFiles.read(bytes, SpreadsheetDesk.columns());
+        return desk.take(name(file), table, reader);
+      } finally {
+        file.delete();
+      }
+    } catch (IOException | ServletException | IllegalStateException cut) {
       throw new Unreadable("spreadsheet.mend.file");
     }
   }
 
   /** The last part of the name, without what would turn the line around. */
-  private static String name(MultipartFile file) {
-    var whole = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+  private static String name(Part file) {
+    var whole = Optional.ofNullable(file.getSubmittedFileName()).orElse("");
     var name = whole.replaceAll(".*[/\\\\]", "").replaceAll("\\p{C}", "");
     return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
   }

@@ -9,6 +9,7 @@ import org.baraza.access.Mandate;
  * A role that somebody was given: what for, since when, until when, and by whose decision.
  *
  * @param by who granted it; number 0 for the house itself
+ * @param through the code of the institution whose word gave it, or nothing
  */
 public record Grant(
     long number,
@@ -17,7 +18,8 @@ public record Grant(
     Instant from,
     Optional<Instant> until,
     long by,
-    Optional<Instant> withdrawn) {
+    Optional<Instant> withdrawn,
+    String through) {
 
   /** Whether the role is held at a moment. */
   public boolean isHeldAt(Instant moment) {

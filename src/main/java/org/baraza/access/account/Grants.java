@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,8 @@ public class Grants {
 
   private static final String ALL =
       """
-      select number, account, role, held_for, from_at, until_at, granted_by, withdrawn_at
+      select number, account, role, held_for, from_at, until_at, granted_by, withdrawn_at,
+        coalesce(through, '') as through
       from access.mandate
       """;
 
@@ -66,11 +68,38 @@ public class Grants {
   @Transactional
   public void give(
       AccountId account, Mandate mandate, Instant from, Optional<Instant> until, long by) {
+    insert(account, mandate, from, until, by, null);
+    journal.note(by, "access.role.granted", "account/" + account, said(mandate));
+  }
+
+  /** Gives a role by the word of an institution, from now on. */
+  @Transactional
+  public void giveThrough(AccountId account, Mandate mandate, String institution) {
+    insert(account, mandate, clock.instant(), Optional.empty(), Journal.NOBODY, institution);
+    var said = new HashMap<>(said(mandate));
+    said.put("institution", institution);
+    journal.note(Journal.NOBODY, "access.role.granted", "account/" + account, said);
+  }
+
+  /** What an account holds by the word of an institution. */
+  public List<Grant> through(AccountId account, String institution) {
+    return of(account).stream()
+        .filter(grant -> grant.through().equals(institution) && grant.isHeldAt(clock.instant()))
+        .toList();
+  }
+
+  private void insert(
+      AccountId account,
+      Mandate mandate,
+      Instant from,
+      Optional<Instant> until,
+      long by,
+      @Nullable String institution) {
     jdbc.sql(
             """
             insert into access.mandate
-              (account, role, held_for, from_at, until_at, granted_by, granted_at)
-            values (:account, :role, :of, :from, :until, :by, :at)
+              (account, role, held_for, from_at, until_at, granted_by, granted_at, through)
+            values (:account, :role, :of, :from, :until, :by, :at, :through)
             """)
         .param("account", account.number())
         .param("role", mandate.role().name())
@@ -79,8 +108,8 @@ public class Grants {
         .param("until", until.map(Timestamp::from).orElse(null))
         .param("by", by)
         .param("at", Timestamp.from(clock.instant()))
+        .param("through", institution)
         .update();
-    journal.note(by, "access.role.granted", "account/" + account, said(mandate));
   }
 
   /** Takes a role away; it ends with the next request. */
@@ -110,7 +139,8 @@ public class Grants {
         row.getTimestamp("from_at").toInstant(),
         instant(row.getTimestamp("until_at")),
         row.getLong("granted_by"),
-        instant(row.getTimestamp("withdrawn_at")));
+        instant(row.getTimestamp("withdrawn_at")),
+        row.getString("through"));
   }
 
   private static Optional<Instant> instant(@Nullable Timestamp at) {

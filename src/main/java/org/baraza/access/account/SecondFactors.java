@@ -44,12 +44,14 @@ public class SecondFactors {
   private final Seal seal;
   private final Clock clock;
   private final Journal journal;
+  private final Alerts alerts;
 
-  SecondFactors(JdbcClient jdbc, Seal seal, Clock clock, Journal journal) {
+  SecondFactors(JdbcClient jdbc, Seal seal, Clock clock, Journal journal, Alerts alerts) {
     this.jdbc = jdbc;
     this.seal = seal;
     this.clock = clock;
     this.journal = journal;
+    this.alerts = alerts;
   }
 
   /** A new secret for an account; it counts only once a code of it was given. */
@@ -95,11 +97,17 @@ public class SecondFactors {
         .param("number", account.number())
         .update();
     journal.note(account.number(), "access.factor.set", "account/" + account, Map.of());
-    return renewCodes(account);
+    alerts.post(account, Alerts.What.FACTOR_SET);
+    return drawCodes(account);
   }
 
-  /** Makes ten new recovery codes in place of the old ones. */
+  /** Makes ten new recovery codes in place of the old ones, and tells their owner. */
   public List<String> renewCodes(AccountId account) {
+    alerts.post(account, Alerts.What.CODES_RENEWED);
+    return drawCodes(account);
+  }
+
+  private List<String> drawCodes(AccountId account) {
     jdbc.sql("delete from access.recovery_code where account = :account")
         .param("account", account.number())
         .update();
@@ -151,12 +159,28 @@ public class SecondFactors {
         .single();
   }
 
-  /** Takes the second factor away. */
+  /** Whether an account is guarded by more than a password: then only such a proof changes it. */
+  @Transactional(readOnly = true)
+  public boolean guard(AccountId account) {
+    return jdbc.sql(
+            """
+            select exists (select from access.account where number = :a and totp is not null)
+              or exists (select from access.passkey where account = :a)
+            """)
+        .param("a", account.number())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Takes the second factor away, with its recovery codes and all passkeys. */
   public void remove(AccountId account, long by) {
     jdbc.sql("update access.account set totp = null, totp_step = 0 where number = :number")
         .param("number", account.number())
         .update();
     jdbc.sql("delete from access.recovery_code where account = :account")
+        .param("account", account.number())
+        .update();
+    jdbc.sql("delete from access.passkey where account = :account")
         .param("account", account.number())
         .update();
     journal.note(by, "access.factor.removed", "account/" + account, Map.of());

@@ -33,7 +33,8 @@ class PeopleController {
           "granted",
           "taken",
           "suspended",
-          "restored");
+          "restored",
+          "reset");
 
   private static final String ONE = "/people/{number:\\d{6,18}}";
 

@@ -1,6 +1,7 @@
 package org.baraza.access.people;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.baraza.access.account.Grant;
 import org.baraza.access.account.GrantLine;
 import org.baraza.access.account.Grants;
 import org.baraza.access.account.Invitations;
+import org.baraza.access.account.Losses;
 import org.baraza.access.account.PeopleChoices;
 import org.baraza.access.session.Sessions;
 import org.baraza.journal.Journal;
@@ -39,6 +41,7 @@ class PeopleDesk {
   private final PeopleChoices choices;
   private final Journal journal;
   private final Clock clock;
+  private final Losses losses;
 
   PeopleDesk(
       Accounts accounts,
@@ -47,7 +50,9 @@ class PeopleDesk {
       Sessions sessions,
       PeopleChoices choices,
       Journal journal,
-      Clock clock) {
+      Clock clock,
+      Losses losses) {
+    this.losses = losses;
     this.accounts = accounts;
     this.grants = grants;
     this.invitations = invitations;
@@ -107,7 +112,8 @@ class PeopleDesk {
         done,
         GrantLine.of(grants.of(id), choices, frame, clock.instant()),
         roles(frame, reader),
-        choices.of(Role.Scope.COUNTRY, frame));
+        choices.of(Role.Scope.COUNTRY, frame),
+        losses.since(id).isPresent());
   }
 
   /** The roles that this reader may give. */
@@ -156,6 +162,25 @@ class PeopleDesk {
     if (accounts.move(id, State.SUSPENDED, State.ACTIVE)) {
       journal.note(reader.self().number(), "access.restored", "account/" + id, Map.of());
     }
+  }
+
+  /** When somebody said that their second factor is lost, which this reader may take away. */
+  @Transactional(readOnly = true)
+  public Instant lost(AccountId id, Reader reader) {
+    guardAdministrators(other(id, reader), reader);
+    return losses.since(id).orElseThrow(NotThere::new);
+  }
+
+  @Transactional(readOnly = true)
+  public Account named(AccountId id) {
+    return settled(id);
+  }
+
+  /** Takes a lost second factor away, and ends all sessions. */
+  public void reset(AccountId id, String how, Reader reader) {
+    lost(id, reader);
+    losses.reset(id, how, reader.self());
+    sessions.endAll(id);
   }
 
   private void guardAdministrators(Account other, Reader reader) {

@@ -13,6 +13,7 @@ import org.baraza.ui.Page;
  *
  * @param self whether it is the reader: no one decides on themselves
  * @param done what was just done, or nothing
+ * @param lost whether they say that their second factor is lost
  */
 record PersonPage(
     Frame frame,
@@ -22,7 +23,8 @@ record PersonPage(
     String done,
     List<GrantLine> grants,
     Map<String, String> roles,
-    Map<String, String> countries)
+    Map<String, String> countries,
+    boolean lost)
     implements Page {
 
   @Override

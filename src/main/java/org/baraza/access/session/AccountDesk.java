@@ -71,7 +71,8 @@ class AccountDesk {
         factors.codesLeft(account.id()),
         devices(who, frame),
         GrantLine.of(grants.of(account.id()), choices, frame, clock.instant()),
-        choices.languages());
+        choices.languages(),
+        !who.entry().isStrong() && factors.guard(account.id()));
   }
 
   private List<Device> devices(SignedIn who, Frame frame) {

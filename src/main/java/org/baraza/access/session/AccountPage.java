@@ -13,6 +13,7 @@ import org.baraza.ui.Page;
  *
  * @param done what was just done, or nothing
  * @param lacksFactor whether a role waits for a second factor
+ * @param waits whether more than a password was set up, and not used this time
  * @param codes how many recovery codes are left
  */
 record AccountPage(
@@ -24,7 +25,8 @@ record AccountPage(
     int codes,
     List<Device> devices,
     List<GrantLine> grants,
-    Map<String, String> languages)
+    Map<String, String> languages,
+    boolean waits)
     implements Page {
 
   /** A session, as its owner may know it again. */

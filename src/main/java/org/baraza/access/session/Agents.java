@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of browser asks, in two names: enough to know one's own devices apart. */
-final class Agents {
+public final class Agents {
 
   private static final Map<String, String> BROWSERS = new LinkedHashMap<>();
   private static final Map<String, String> SYSTEMS = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ final class Agents {
   private Agents() {}
 
   /** Such as {@code Firefox · Windows}; nothing where neither is known. */
-  static String kind(@Nullable String header) {
+  public static String kind(@Nullable String header) {
     var said = header == null ? "" : header;
     var browser = known(said, BROWSERS);
     var system = known(said, SYSTEMS);

@@ -50,7 +50,8 @@ public record Entry(
     return factors.stream().anyMatch(Factor::isStrong);
   }
 
-  Entry with(Factor factor) {
+  /** The same, whole, with one proof more. */
+  public Entry with(Factor factor) {
     var more = EnumSet.of(factor);
     more.addAll(factors);
     return new Entry(account, more, true, since, handle, agent);

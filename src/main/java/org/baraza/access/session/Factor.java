@@ -9,6 +9,10 @@ public enum Factor {
   RECOVERY(true),
   /** A key on their device, opened by their finger, face or PIN. */
   PASSKEY(true),
+  /** The word of an institution that does not say by how much it was proved. */
+  INSTITUTION(false),
+  /** The word of an institution that says it was proved by more than one factor. */
+  INSTITUTION_STRONG(true),
   /** Nothing at all: the demo profile deems it given. */
   DEEMED(true);
 

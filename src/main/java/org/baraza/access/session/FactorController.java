@@ -74,7 +74,7 @@ class FactorController {
 
   private Account accountToGuard(SignedIn who) {
     var account = desk.account(who);
-    if (account.factor() && !who.entry().isStrong()) {
+    if (!who.entry().isStrong() && factors.guard(account.id())) {
       throw new NotThere();
     }
     return account;

@@ -6,7 +6,7 @@ import org.baraza.language.Lang;
 import org.jspecify.annotations.Nullable;
 
 /** An address of our own to go on to, and nothing that leads elsewhere. */
-final class LocalPath {
+public final class LocalPath {
 
   private static final Pattern OURS =
       Pattern.compile("/(?:" + Lang.PATTERN + ")(?:[/?][\\x21\\x23-\\x5b\\x5d-\\x7e]{0,1500})?");
@@ -18,7 +18,7 @@ final class LocalPath {
   private LocalPath() {}
 
   /** The address, if it is one of ours; else nothing. */
-  static String of(@Nullable String address) {
+  public static String of(@Nullable String address) {
     return address != null
             && OURS.matcher(address).matches()
             && !DOORSTEP.matcher(address).matches()

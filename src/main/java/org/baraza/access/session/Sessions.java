@@ -31,6 +31,7 @@ public class Sessions {
     this.settings = settings;
   }
 
+  /** What a session holds. */
   static Optional<Entry> entry(HttpSession session) {
     return session.getAttribute(Entry.ATTRIBUTE) instanceof String text
         ? Entry.of(text)
@@ -38,7 +39,7 @@ public class Sessions {
   }
 
   /** Begins a session; one that was there before ends, so that nobody can have prepared it. */
-  void open(HttpServletRequest request, Entry entry) {
+  public void open(HttpServletRequest request, Entry entry) {
     close(request);
     var session = request.getSession(true);
     var idle = entry.whole() ? settings.idle() : UNFINISHED;
@@ -48,6 +49,13 @@ public class Sessions {
       session.setAttribute(
           FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, entry.account().toString());
     }
+  }
+
+  /** The entry of who gave a password, and not yet what is asked for besides. */
+  public static Optional<Entry> half(HttpServletRequest request) {
+    return Optional.ofNullable(request.getSession(false))
+        .flatMap(Sessions::entry)
+        .filter(entry -> !entry.whole());
   }
 
   void close(HttpServletRequest request) {
@@ -63,6 +71,11 @@ public class Sessions {
         .flatMap(session -> seen(session).stream())
         .sorted(Comparator.comparing(Seen::last).reversed())
         .toList();
+  }
+
+  /** What the sessions of an account hold, the last used first. */
+  public List<Entry> entries(AccountId account) {
+    return of(account).stream().map(Seen::entry).toList();
   }
 
   /** Ends those sessions of an account that are meant; says how many. */

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Set;
 import org.baraza.access.account.Email;
 import org.baraza.ui.Answer;
@@ -26,14 +25,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
 
-  private static final Set<String> DONE = Set.of("password", "out", "welcome", "setup");
+  private static final Set<String> DONE = Set.of("password", "out", "welcome", "setup", "again");
 
   private final SignInDesk desk;
   private final Sessions sessions;
   private final Patience patience;
+  private final SignInPages pages;
 
-  SignInController(SignInDesk desk, Sessions sessions, Patience patience) {
+  SignInController(SignInDesk desk, Sessions sessions, Patience patience, SignInPages pages) {
     this.desk = desk;
+    this.pages = pages;
     this.sessions = sessions;
     this.patience = patience;
   }
@@ -49,7 +50,7 @@ class SignInController {
     var from =
         LocalPath.cameFrom(
             request.getHeader(HttpHeaders.REFERER), request.getHeader(HttpHeaders.HOST));
-    return new SignInPage(
+    return pages.of(
         frame, Entered.NOTHING, on.isEmpty() ? from : on, DONE.contains(done) ? done : "");
   }
 
@@ -65,7 +66,7 @@ class SignInController {
     var next = LocalPath.of(form.next());
     var entered = Entered.of(sent, found, frame);
     if (!entered.isSound()) {
-      return new SignInPage(frame, entered, next, "");
+      return pages.of(frame, entered, next, "");
     }
     var email = new Email(form.email());
     var left = patience.wait(email.folded(), request.getRemoteAddr());
@@ -76,7 +77,7 @@ class SignInController {
     var entry = desk.enter(email, form.password(), agent);
     if (entry.isEmpty()) {
       patience.count(email.folded(), request.getRemoteAddr());
-      return new SignInPage(frame, entered.but("", frame.word("access.signin.wrong")), next, "");
+      return pages.of(frame, entered.but("", frame.word("access.signin.wrong")), next, "");
     }
     patience.forget(email.folded(), request.getRemoteAddr());
     sessions.open(request, entry.get());
@@ -87,7 +88,7 @@ class SignInController {
   @OpenToAll
   Answer askCode(
       @RequestParam(defaultValue = "") String next, Frame frame, HttpServletRequest request) {
-    return half(request).isEmpty()
+    return Sessions.half(request).isEmpty()
         ? new SeeOther(frame.to("/sign-in"))
         : new CodePage(frame, Entered.NOTHING, LocalPath.of(next));
   }
@@ -100,7 +101,7 @@ class SignInController {
       Frame frame,
       HttpServletRequest request,
       HttpServletResponse response) {
-    var half = half(request);
+    var half = Sessions.half(request);
     if (half.isEmpty()) {
       return new SeeOther(frame.to("/sign-in"));
     }
@@ -129,19 +130,12 @@ class SignInController {
     return new SeeOther(frame.to("/sign-in?done=out"));
   }
 
-  /** The entry of who gave a password, and not yet a code. */
-  private static Optional<Entry> half(HttpServletRequest request) {
-    return Optional.ofNullable(request.getSession(false))
-        .flatMap(Sessions::entry)
-        .filter(entry -> !entry.whole());
-  }
-
-  private static SeeOther code(Frame frame, String next) {
+  static SeeOther code(Frame frame, String next) {
     return new SeeOther(
         frame.to("/sign-in/code") + (next.isEmpty() ? "" : "?next=" + encoded(next)));
   }
 
-  private static SeeOther onwards(Frame frame, String next) {
+  static SeeOther onwards(Frame frame, String next) {
     return new SeeOther(next.isEmpty() ? frame.to("/account") : next);
   }
 

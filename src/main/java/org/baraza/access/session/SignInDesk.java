@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.baraza.access.account.Account;
 import org.baraza.access.account.Accounts;
 import org.baraza.access.account.Email;
+import org.baraza.access.account.Losses;
 import org.baraza.access.account.Passwords;
 import org.baraza.access.account.SecondFactors;
 import org.baraza.access.account.Standings;
@@ -25,6 +26,7 @@ class SignInDesk {
   private final Journal journal;
   private final Trial trial;
   private final Clock clock;
+  private final Losses losses;
 
   SignInDesk(
       Accounts accounts,
@@ -33,7 +35,9 @@ class SignInDesk {
       SecondFactors factors,
       Journal journal,
       Trial trial,
-      Clock clock) {
+      Clock clock,
+      Losses losses) {
+    this.losses = losses;
     this.accounts = accounts;
     this.standings = standings;
     this.passwords = passwords;
@@ -59,9 +63,11 @@ class SignInDesk {
   Optional<Entry> complete(Entry half, String code) {
     var account = half.account();
     if (factors.passesCode(account, code)) {
+      losses.forget(account);
       return Optional.of(half.with(Factor.CODE));
     }
     if (factors.passesRecovery(account, code)) {
+      losses.forget(account);
       return Optional.of(half.with(Factor.RECOVERY));
     }
     journal.note(Journal.NOBODY, "access.signin.code.failed", "account/" + account, Map.of());

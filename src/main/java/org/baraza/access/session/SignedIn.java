@@ -5,15 +5,21 @@ import java.util.HashSet;
 import java.util.Optional;
 import org.baraza.access.Reader;
 import org.baraza.access.account.Standings.Standing;
+import org.baraza.ui.NotThere;
 
 /**
  * Who a request comes from.
  *
  * @param standing how their account stands at this moment
  */
-record SignedIn(Entry entry, Standing standing) {
+public record SignedIn(Entry entry, Standing standing) {
 
   private static final String ATTRIBUTE = SignedIn.class.getName();
+
+  /** Whoever a door for members was opened to. */
+  public static SignedIn self(HttpServletRequest request) {
+    return of(request).orElseThrow(NotThere::new);
+  }
 
   static Optional<SignedIn> of(HttpServletRequest request) {
     return Optional.ofNullable((SignedIn) request.getAttribute(ATTRIBUTE));

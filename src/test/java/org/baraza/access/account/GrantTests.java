@@ -43,6 +43,6 @@ class GrantTests {
 
   private static Grant grant(Optional<Instant> until, Optional<Instant> withdrawn) {
     var mandate = new Mandate(Role.FOCAL_POINT, "MRT");
-    return new Grant(1, new AccountId(482_130), mandate, START, until, 0, withdrawn);
+    return new Grant(1, new AccountId(482_130), mandate, START, until, 0, withdrawn, "");
   }
 }

@@ -1,4 +1,4 @@
-package org.baraza.attachment;
+package org.baraza.ui;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
@@ -28,11 +28,13 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Order(Ordered.HIGHEST_PRECEDENCE + 11)
 class FormGate extends OncePerRequestFilter {
 
-  private static final Pattern OPEN = Pattern.compile("/[a-z]{2}/drafts/\\d{6,18}/attachments");
-
+  private final List<FileDoor> open;
   private final HandlerExceptionResolver troubles;
 
-  FormGate(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver troubles) {
+  FormGate(
+      List<FileDoor> open,
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver troubles) {
+    this.open = open;
     this.troubles = troubles;
   }
 
@@ -42,7 +44,7 @@ class FormGate extends OncePerRequestFilter {
       throws ServletException, IOException {
     var type = request.getContentType();
     var brings = type != null && type.regionMatches(true, 0, "multipart/", 0, 10);
-    if (brings && !OPEN.matcher(request.getRequestURI()).matches()) {
+    if (brings && open.stream().noneMatch(door -> door.isAt(request.getRequestURI()))) {
       troubles.resolveException(
           request, response, null, new ErrorResponseException(HttpStatus.UNSUPPORTED_MEDIA_TYPE));
     } else {

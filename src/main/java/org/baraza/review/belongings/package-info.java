@@ -1,0 +1,3 @@
+/** What of the reviews is somebody's own. */
+@org.jspecify.annotations.NullMarked
+package org.baraza.review.belongings;
