@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.baraza.facets.FacetNames;
 import org.baraza.facets.Facets;
+import org.baraza.facets.Period;
 import org.baraza.language.Lang;
 import org.baraza.ui.Words;
 import org.springframework.stereotype.Component;

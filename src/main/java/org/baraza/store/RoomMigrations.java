@@ -29,6 +29,7 @@ class RoomMigrations {
           "adaptation",
           "centre",
           "draft",
+          "translation",
           "notice");
 
   @Bean
