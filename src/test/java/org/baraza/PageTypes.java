@@ -53,6 +53,7 @@ public class PageTypes {
     all.add(practices().getFirst() + "/history");
     all.add(practices().getFirst() + "/editions/1");
     all.add(practices().getFirst() + "/readiness");
+    all.add(practices().getFirst() + "/translations/fr");
     all.add(practices().getLast() + "/readiness?for=MRT&a.lead=no&a.oversight=no&a.budget=yes");
     all.add("/practices/lineage");
     all.add(link("/practices/lineage", "/adaptations/"));
@@ -69,7 +70,7 @@ public class PageTypes {
 
   /** Every type of page that only those see who are signed in, each as a facilitator sees it. */
   public List<String> ofMembers() {
-    return List.of("/account", "/account/factor", "/people", "/people/invitations", "/notices");
+    return List.of("/account", "/account/factor", "/people", "/people/invitations", "/notices", "/translations");
   }
 
   /** A practice written in each of three languages. */

@@ -82,6 +82,7 @@ class TwinRoutes {
     samples.put("/assets/{hashed}", List.of("none.css"));
     samples.put("/practices/{number}", numbers(site));
     samples.put("/practices/{number}/editions/{edition}", List.of("1", "99"));
+    samples.put("/practices/{number}/translations/{into}", List.of("fr", "ar"));
     for (var own : List.of("/drafts", "/submissions", "/reports", "/notices", "/people")) {
       samples.put(own + "/{number}", List.of("123456"));
     }

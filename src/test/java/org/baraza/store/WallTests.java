@@ -35,7 +35,8 @@ class WallTests {
           "draft.writing",
           "review.submission",
           "review.step",
-          "review.report");
+          "review.report",
+          "translation.proposal");
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
