@@ -70,7 +70,13 @@ public class PageTypes {
 
   /** Every type of page that only those see who are signed in, each as a facilitator sees it. */
   public List<String> ofMembers() {
-    return List.of("/account", "/account/factor", "/people", "/people/invitations", "/notices", "/translations");
+    return List.of(
+        "/account",
+        "/account/factor",
+        "/people",
+        "/people/invitations",
+        "/notices",
+        "/translations");
   }
 
   /** A practice written in each of three languages. */

@@ -73,8 +73,7 @@ public record Rendering(
   /** The same for those alone who hold one of these keys. */
   public Rendering lockedWith(Set<String> keys) {
     return isOpen()
-        ? new Rendering(
-            passage, lang, text, kind, from, source, edition, at, by, named, keys)
+        ? new Rendering(passage, lang, text, kind, from, source, edition, at, by, named, keys)
         : this;
   }
 }

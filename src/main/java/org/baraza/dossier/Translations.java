@@ -180,8 +180,7 @@ public record Translations(Dossier dossier, List<Rendering> renderings) {
     var known = new Translations(next, kept);
     for (var lang : Lang.ALL) {
       for (var passage : Passage.values()) {
-        if (isLeftBehind(passage, lang, next)
-            && known.made(passage, lang, Kind.RECORD).isEmpty()) {
+        if (isLeftBehind(passage, lang, next) && known.made(passage, lang, Kind.RECORD).isEmpty()) {
           kept.add(leftBehind(passage, lang, at));
         }
       }

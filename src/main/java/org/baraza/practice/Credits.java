@@ -62,8 +62,7 @@ class Credits {
   /** What a reader should know of a passage, or nothing where it says what its source says. */
   static String mark(Shown shown, Frame frame) {
     if (shown.isMissing()) {
-      return frame.word(
-          "practice.translation.missing", frame.languageName(shown.source().code()));
+      return frame.word("practice.translation.missing", frame.languageName(shown.source().code()));
     }
     if (shown.rendering().isEmpty() || !shown.isStale() && !shown.isBy(Kind.MACHINE)) {
       return "";

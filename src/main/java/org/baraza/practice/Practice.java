@@ -227,8 +227,7 @@ class Practice implements Findable {
 
   private void keep(Translations next) {
     renderings = next.renderings();
-    stale =
-        next.only(Rendering::isOpen).stale().stream().map(Lang::code).toArray(String[]::new);
+    stale = next.only(Rendering::isOpen).stale().stream().map(Lang::code).toArray(String[]::new);
   }
 
   /** Takes a new edition of the record, which nobody stands by yet; gives what it said before. */

@@ -79,7 +79,9 @@ record PracticePage(
   }
 
   String summary() {
-    return lead.stream().filter(part -> part.name().equals("summary")).findFirst()
+    return lead.stream()
+        .filter(part -> part.name().equals("summary"))
+        .findFirst()
         .map(Part::text)
         .orElse("");
   }

@@ -55,16 +55,6 @@ record Proposal(
   /** The passage as it is published once it was accepted. */
   Rendering rendering() {
     return new Rendering(
-        passage,
-        lang,
-        text,
-        Rendering.Kind.HUMAN,
-        from,
-        source,
-        edition,
-        at,
-        by,
-        named,
-        Set.of());
+        passage, lang, text, Rendering.Kind.HUMAN, from, source, edition, at, by, named, Set.of());
   }
 }

@@ -81,7 +81,8 @@ class TranslationController {
             "text." + passage.code(),
             frame.word(passage.heading())
                 + ": "
-                + frame.word("translation.trouble." + verdict.name().toLowerCase(java.util.Locale.ROOT)))
+                + frame.word(
+                    "translation.trouble." + verdict.name().toLowerCase(java.util.Locale.ROOT)))
         : entered;
   }
 

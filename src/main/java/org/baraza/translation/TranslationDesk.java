@@ -45,8 +45,7 @@ class TranslationDesk {
     var slots =
         practice.translations().in(into).stream()
             .filter(shown -> !shown.source().text().isEmpty())
-            .map(shown ->
-                new Slot(shown, Optional.ofNullable(proposed.get(shown.passage()))))
+            .map(shown -> new Slot(shown, Optional.ofNullable(proposed.get(shown.passage()))))
             .toList();
     return new Workbench(practice, into, slots);
   }
@@ -136,11 +135,7 @@ class TranslationDesk {
   }
 
   private void decide(
-      long number,
-      Lang into,
-      Map<Passage, Integer> seen,
-      Reader who,
-      Consumer<Proposal> deed) {
+      long number, Lang into, Map<Passage, Integer> seen, Reader who, Consumer<Proposal> deed) {
     var bench = open(number, into, who);
     if (!bench.isJudgedBy(who)) {
       throw new Refused("translation.refused.role");

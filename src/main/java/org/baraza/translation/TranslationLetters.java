@@ -38,8 +38,7 @@ class TranslationLetters {
 
   @Bean
   Correspondent waitingTranslations() {
-    return writer(
-        Messenger.WAITING, (bench, reader) -> !bench.decidable(reader).isEmpty());
+    return writer(Messenger.WAITING, (bench, reader) -> !bench.decidable(reader).isEmpty());
   }
 
   @Bean
@@ -49,8 +48,8 @@ class TranslationLetters {
         (bench, reader) ->
             bench.slots().stream()
                 .flatMap(slot -> slot.proposal().stream())
-                .anyMatch(one ->
-                    one.state() == State.DECLINED && one.by() == reader.self().number()));
+                .anyMatch(
+                    one -> one.state() == State.DECLINED && one.by() == reader.self().number()));
   }
 
   @Bean
@@ -98,7 +97,8 @@ class TranslationLetters {
     private boolean isDue(Occasion occasion, Reader reader) {
       try {
         return Sight.with(
-            reader.keys(), () -> isDue.test(desk.open(practice(occasion), into(occasion), reader), reader));
+            reader.keys(),
+            () -> isDue.test(desk.open(practice(occasion), into(occasion), reader), reader));
       } catch (NotThere hidden) {
         return false;
       }

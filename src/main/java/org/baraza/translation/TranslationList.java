@@ -46,9 +46,7 @@ class TranslationList {
         languages,
         stale(languages, frame, reader),
         lines(
-            waiting.stream()
-                .filter(one -> isJudged(known.get(one.practice()), reader))
-                .toList(),
+            waiting.stream().filter(one -> isJudged(known.get(one.practice()), reader)).toList(),
             known,
             frame),
         lines(mine, known, frame));

@@ -102,7 +102,8 @@ class TranslationView {
         slot.proposal().filter(Proposal::isOpen).map(one -> pending(one, frame)).orElse(""),
         slot.proposal().filter(Proposal::isOpen).map(Proposal::grounds).orElse(""),
         isLeftBehind
-            ? List.of(telling(frame.word("translation.changed"), slot.changed(), shown.source().lang()))
+            ? List.of(
+                telling(frame.word("translation.changed"), slot.changed(), shown.source().lang()))
             : List.of(),
         isOvertaken ? slot.begun() : "",
         slot.version(),

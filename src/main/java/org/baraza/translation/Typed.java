@@ -34,7 +34,9 @@ record Typed(String text, int version, String source, String begun, boolean hold
 
   /** A text without what browsers add, and without marks that reorder what is read. */
   static String plain(String text) {
-    return text.replace("\r\n", "\n").replaceAll("[\\x00\\u202A-\\u202E\\u2066-\\u2069]", "").strip();
+    return text.replace("\r\n", "\n")
+        .replaceAll("[\\x00\\u202A-\\u202E\\u2066-\\u2069]", "")
+        .strip();
   }
 
   boolean isUntouched() {
@@ -45,8 +47,7 @@ record Typed(String text, int version, String source, String begun, boolean hold
   static String digest(String text) {
     try {
       var bytes =
-          MessageDigest.getInstance("SHA-256")
-              .digest(plain(text).getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(plain(text).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(bytes).substring(0, DIGITS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -31,9 +31,7 @@ class Assets {
           new Shipped("map.css", "org/baraza/ui/assets/map.css", "text/css;charset=utf-8"),
           new Shipped("matrix.css", "org/baraza/ui/assets/matrix.css", "text/css;charset=utf-8"),
           new Shipped(
-              "translation.css",
-              "org/baraza/ui/assets/translation.css",
-              "text/css;charset=utf-8"),
+              "translation.css", "org/baraza/ui/assets/translation.css", "text/css;charset=utf-8"),
           new Shipped(
               "htmx.js",
               "META-INF/resources/webjars/htmx.org/2.0.8/dist/htmx.min.js",

@@ -112,8 +112,7 @@ class TranslationsTests {
 
   private static Rendering rendering(Passage passage, String text, Kind kind) {
     var source = passage.in(SOURCE, Lang.FR);
-    return new Rendering(
-        passage, Lang.EN, text, kind, Lang.FR, source, 1, AT, 7, false, Set.of());
+    return new Rendering(passage, Lang.EN, text, kind, Lang.FR, source, 1, AT, 7, false, Set.of());
   }
 
   private static Dossier dossier(Saying titles, String summary) {

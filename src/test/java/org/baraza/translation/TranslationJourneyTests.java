@@ -91,13 +91,15 @@ class TranslationJourneyTests {
   private void proposed(long number, Visitor translator, Visitor focalPoint) {
     assertThat(site.get(bench(number)).statusCode()).isEqualTo(200);
     assertThat(site.page(bench(number)).select("textarea")).isEmpty();
-    assertThat(translator.page("/fr/practices/" + number).select("#translations a").eachAttr("href"))
+    assertThat(
+            translator.page("/fr/practices/" + number).select("#translations a").eachAttr("href"))
         .contains(bench(number));
     var form = translator.page(bench(number));
     assertThat(form.select("textarea")).hasSize(3);
     assertThat(form.select("textarea").attr("lang")).isEqualTo("fr");
 
-    var fields = fields(form, Map.of("summary", "Les anciens écoutent les zqjeunes.", "named", "yes"));
+    var fields =
+        fields(form, Map.of("summary", "Les anciens écoutent les zqjeunes.", "named", "yes"));
     assertThat(translator.post(bench(number), fields).statusCode()).isEqualTo(303);
     assertThat(site.page("/fr/practices/" + number).text()).doesNotContain("zqjeunes");
     assertThat(site.page(bench(number)).text()).doesNotContain("zqjeunes");
@@ -145,7 +147,8 @@ class TranslationJourneyTests {
         .isEqualTo(303);
     assertThat(translator.page(bench(number)).select("#p-title").text()).contains("Trop libre");
 
-    assertThat(focalPoint.page(bench(number)).select(".decision input[name=chosen]").eachAttr("value"))
+    assertThat(
+            focalPoint.page(bench(number)).select(".decision input[name=chosen]").eachAttr("value"))
         .containsExactly("summary:1");
     assertThat(focalPoint.post(bench(number) + "/acceptance", "chosen", "summary:1").statusCode())
         .isEqualTo(303);
@@ -159,8 +162,11 @@ class TranslationJourneyTests {
     assertThat(page.select("h1").attr("lang")).isEqualTo("en");
     assertThat(page.text()).contains("1 passages sur 3", "Pas encore traduit");
     assertThat(page.text())
-        .contains(jdbc.sql("select name from access.account where number = ?")
-            .param(translator.account().number()).query(String.class).single());
+        .contains(
+            jdbc.sql("select name from access.account where number = ?")
+                .param(translator.account().number())
+                .query(String.class)
+                .single());
     assertThat(state(number, "summary")).isEqualTo("current");
     assertThat(state(number, "title")).isEqualTo("missing");
     assertThat(site.page("/fr/practices?q=zqjeunes").select("main").text())
@@ -184,7 +190,8 @@ class TranslationJourneyTests {
     assertThat(translator.page("/fr/translations").select("#stale + ul").text())
         .contains("Village listening circles");
     assertThat(letters(number, "translation.stale", translator)).isEqualTo(1);
-    assertThat(letter(number, "translation.stale", translator).orElseThrow()).contains(bench(number).substring(3));
+    assertThat(letter(number, "translation.stale", translator).orElseThrow())
+        .contains(bench(number).substring(3));
 
     var late = translator.post(bench(number), fields(begun, Map.of("summary", "Écrit trop tard")));
     assertThat(late.statusCode()).isEqualTo(422);
@@ -248,7 +255,8 @@ class TranslationJourneyTests {
       }
       assertThat(site.page("/fr/practices?q=zqsecrets").text()).doesNotContain("Village");
       assertThat(member.page("/fr/practices/" + number).text()).contains("zqsecrets");
-      assertThat(Sight.with(Set.of("public", "members", "x"), () -> proposals(number))).isEqualTo(1);
+      assertThat(Sight.with(Set.of("public", "members", "x"), () -> proposals(number)))
+          .isEqualTo(1);
     } finally {
       practices.delete(number);
     }
@@ -288,7 +296,11 @@ class TranslationJourneyTests {
 
   private String state(long number, String passage) {
     return site.data("/fr/practices/" + number)
-        .path("translations").path("fr").path(passage).path("state").asString();
+        .path("translations")
+        .path("fr")
+        .path(passage)
+        .path("state")
+        .asString();
   }
 
   private static String bench(long number) {
