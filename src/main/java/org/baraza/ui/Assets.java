@@ -36,6 +36,8 @@ class Assets {
           new Shipped("matrix.css", "org/baraza/ui/assets/matrix.css", "text/css;charset=utf-8"),
           new Shipped(
               "passkey.js", "org/baraza/ui/assets/passkey.js", "text/javascript;charset=utf-8"),
+            new Shipped(
+              "translation.css", "org/baraza/ui/assets/translation.css", "text/css;charset=utf-8"),
           new Shipped(
               "htmx.js",
               "META-INF/resources/webjars/htmx.org/2.0.8/dist/htmx.min.js",
