@@ -69,7 +69,38 @@ public class PageTypes {
 
   /** Every type of page that only those see who are signed in, each as a facilitator sees it. */
   public List<String> ofMembers() {
-    return List.of("/account", "/account/factor", "/account/passkeys", "/account/institutions", "/account/data", "/people", "/people/invitations", "/notices");
+    return List.of(
+        "/account",
+        "/account/factor",
+        "/account/passkeys",
+        "/account/institutions",
+        "/account/data",
+        "/people",
+        "/people/invitations",
+        "/notices");
+  }
+
+  /**
+   * Doors of what people prove themselves by, and of their data, that are no page by themselves.
+   */
+  List<String> doorsOfAccounts() {
+    return List.of(
+        "/account/institutions/ministry",
+        "/account/institutions/ministry/removal",
+        "/sign-in/institutions/ministry",
+        "/sign-in/institutions/ministry/arrival",
+        "/account/data/file",
+        "/account/data/email",
+        "/account/data/farewell",
+        "/account/data/return",
+        "/account/passkeys/challenge",
+        "/account/passkeys/1/removal",
+        "/sign-in/passkey",
+        "/sign-in/passkey/challenge",
+        "/people/482130/factor",
+        "/sign-in/loss",
+        "/email/0123456789012345678901234567890123456789012",
+        "/farewell/0123456789012345678901234567890123456789012");
   }
 
   /** A practice written in each of three languages. */

@@ -21,8 +21,7 @@ class PasskeyJourneyTests {
   private final Visitors visitors;
   private final JdbcClient jdbc;
   private final Browser browser = Browser.scripted();
-  private final VirtualAuthenticator device =
-      browser.driver().addVirtualAuthenticator(options());
+  private final VirtualAuthenticator device = browser.driver().addVirtualAuthenticator(options());
 
   PasskeyJourneyTests(Site site, Visitors visitors, JdbcClient jdbc) {
     this.site = site;

@@ -87,7 +87,9 @@ class TwinRoutes {
       samples.put(own + "/{number}", List.of("123456"));
     }
     samples.put("/drafts/{number}/{code}", List.of("basics", "none"));
-    for (var letter : List.of("/email", "/farewell", "/invitations", "/password", "/setup", "/notices/unsubscribe")) {
+    for (var letter :
+        List.of(
+            "/email", "/farewell", "/invitations", "/password", "/setup", "/notices/unsubscribe")) {
       samples.put(letter + "/{token}", List.of("0123456789012345678901234567890123456789012"));
     }
     samples.put("/centres/{number}", List.of(last(types.first("/centres")), "123456"));

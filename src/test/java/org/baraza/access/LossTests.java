@@ -37,7 +37,12 @@ class LossTests {
     assertThat(facilitator.page("/en/people/" + owner.account()).text())
         .contains("says that their second factor is lost");
 
-    assertThat(visitors.longAgo(facilitator).post(reset, "how", "met").headers().firstValue("Location"))
+    assertThat(
+            visitors
+                .longAgo(facilitator)
+                .post(reset, "how", "met")
+                .headers()
+                .firstValue("Location"))
         .hasValueSatisfying(to -> assertThat(to).startsWith("/en/sign-in?done=again"));
     assertThat(facilitator.post(reset).statusCode()).as("without saying how").isEqualTo(422);
     assertThat(facilitator.post(reset, "how", "met").statusCode()).isEqualTo(303);

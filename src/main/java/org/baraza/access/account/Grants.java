@@ -75,8 +75,7 @@ public class Grants {
   /** Gives a role by the word of an institution, from now on. */
   @Transactional
   public void giveThrough(AccountId account, Mandate mandate, String institution) {
-    insert(
-        account, mandate, clock.instant(), Optional.empty(), Journal.NOBODY, institution);
+    insert(account, mandate, clock.instant(), Optional.empty(), Journal.NOBODY, institution);
     var said = new HashMap<>(said(mandate));
     said.put("institution", institution);
     journal.note(Journal.NOBODY, "access.role.granted", "account/" + account, said);

@@ -25,8 +25,7 @@ public class Losses {
   private final Journal journal;
   private final Clock clock;
 
-  Losses(
-      JdbcClient jdbc, SecondFactors factors, Alerts alerts, Journal journal, Clock clock) {
+  Losses(JdbcClient jdbc, SecondFactors factors, Alerts alerts, Journal journal, Clock clock) {
     this.jdbc = jdbc;
     this.factors = factors;
     this.alerts = alerts;

@@ -49,8 +49,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Gateway {
 
-  private record Known(
-      OIDCProviderMetadata metadata, IDTokenValidator validator, Instant since) {}
+  private record Known(OIDCProviderMetadata metadata, IDTokenValidator validator, Instant since) {}
 
   private static final int PATIENCE_MILLIS = 5_000;
   private static final int MOST_BYTES = 512 * 1024;
@@ -191,7 +190,6 @@ class Gateway {
 
   /** One address for all languages, so that an institution needs to know but one. */
   private URI back(Provider provider) {
-    return URI.create(
-        words.address() + "/en/sign-in/institutions/" + provider.code() + "/arrival");
+    return URI.create(words.address() + "/en/sign-in/institutions/" + provider.code() + "/arrival");
   }
 }

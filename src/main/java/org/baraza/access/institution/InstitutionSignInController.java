@@ -56,8 +56,7 @@ class InstitutionSignInController {
       Frame frame,
       HttpServletRequest request) {
     var provider = desk.provider(code);
-    var flight =
-        Flight.begin(code, link, clock.instant(), frame.lang(), LocalPath.of(next));
+    var flight = Flight.begin(code, link, clock.instant(), frame.lang(), LocalPath.of(next));
     try {
       var out = gateway.out(provider, flight);
       flight.keep(session(request));

@@ -25,12 +25,7 @@ final class Options {
     var user = Map.of("id", text(handle(account)), "name", email, "displayName", name);
     var choice =
         Map.of(
-            "residentKey",
-            "required",
-            "requireResidentKey",
-            true,
-            "userVerification",
-            "required");
+            "residentKey", "required", "requireResidentKey", true, "userVerification", "required");
     return JSON.writeValueAsBytes(
         Map.of(
             "challenge", text(challenge),

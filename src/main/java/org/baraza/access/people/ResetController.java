@@ -38,8 +38,7 @@ class ResetController {
 
   @GetMapping(ONE)
   @ForRole({Role.FACILITATOR, Role.ADMINISTRATOR})
-  Answer show(
-      @PathVariable long number, Frame frame, Reader reader, HttpServletRequest request) {
+  Answer show(@PathVariable long number, Frame frame, Reader reader, HttpServletRequest request) {
     var id = new AccountId(number);
     desk.lost(id, reader);
     return freshness

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class Freshness {
 
   private static final Duration TO_LOOK = Duration.ofMinutes(10);
+
   /** Longer, so that who opened the form in time is not sent away with what they typed. */
   private static final Duration TO_ACT = Duration.ofMinutes(30);
 

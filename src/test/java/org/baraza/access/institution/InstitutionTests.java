@@ -62,7 +62,9 @@ class InstitutionTests {
     var account = account(email);
     assertThat(roles(account)).containsExactly("FOCAL_POINT MRT ministry");
     var desk = visitor(first, account).page("/en/account");
-    assertThat(desk.text()).contains("National focal point, Mauritania").doesNotContain("can use only after");
+    assertThat(desk.text())
+        .contains("National focal point, Mauritania")
+        .doesNotContain("can use only after");
 
     vouch(claims("groups", "ct-editor"), HOUR);
     var second = come("", "");
@@ -98,7 +100,11 @@ class InstitutionTests {
     refused(come("", "iss"), "said to be sent by another");
     vouch(claims(), HOUR);
     refused(come("", "challenge"), "another PKCE challenge");
-    assertThat(jdbc.sql("select count(*) from access.account where folded = ?").param(email).query(Integer.class).single())
+    assertThat(
+            jdbc.sql("select count(*) from access.account where folded = ?")
+                .param(email)
+                .query(Integer.class)
+                .single())
         .isZero();
   }
 

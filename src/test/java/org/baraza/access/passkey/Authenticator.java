@@ -40,8 +40,7 @@ class Authenticator {
 
   /** What it answers when a key is to be made. */
   String make(String origin, String party, byte[] challenge, int flags) throws Exception {
-    var key =
-        EC2COSEKey.create((ECPublicKey) pair.getPublic(), COSEAlgorithmIdentifier.ES256);
+    var key = EC2COSEKey.create((ECPublicKey) pair.getPublic(), COSEAlgorithmIdentifier.ES256);
     var cose = new ObjectConverter().getCborConverter().writeValueAsBytes(key);
     var attested = new ByteArrayOutputStream();
     attested.write(new byte[16]);
@@ -104,11 +103,7 @@ class Authenticator {
 
   private static byte[] client(String type, String origin, byte[] challenge) {
     return JSON.writeValueAsBytes(
-        Map.of(
-            "type", type,
-            "challenge", text(challenge),
-            "origin", origin,
-            "crossOrigin", false));
+        Map.of("type", type, "challenge", text(challenge), "origin", origin, "crossOrigin", false));
   }
 
   private static String text(byte[] bytes) {
