@@ -36,7 +36,7 @@ class Assets {
           new Shipped("matrix.css", "org/baraza/ui/assets/matrix.css", "text/css;charset=utf-8"),
           new Shipped(
               "passkey.js", "org/baraza/ui/assets/passkey.js", "text/javascript;charset=utf-8"),
-            new Shipped(
+          new Shipped(
               "translation.css", "org/baraza/ui/assets/translation.css", "text/css;charset=utf-8"),
           new Shipped(
               "htmx.js",
