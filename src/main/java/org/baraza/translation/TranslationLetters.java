@@ -115,16 +115,17 @@ class TranslationLetters {
     private Letter written(People.Person person, String address, Occasion occasion) {
       var lang = person.lang();
       var into = into(occasion);
+      var which = kind.substring("translation.".length());
       var where =
           "%s/%s/practices/%d/translations/%s"
               .formatted(words.address(), lang.code(), practice(occasion), into.code());
       return new Letter(
           address,
           lang,
-          words.say(lang, kind.replace("translation.", "translation.letter.") + ".subject"),
+          words.say(lang, "translation.letter." + which + ".subject"),
           words.say(
               lang,
-              kind.replace("translation.", "translation.letter."),
+              "translation.letter." + which,
               person.name(),
               words.languageName(lang, into.code()),
               where),
