@@ -39,6 +39,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
   CentreFixture.class,
   AdaptationFixture.class,
   Mailbox.class,
+  MemberPages.class,
   Visitors.class
 })
 @TestConstructor(autowireMode = AutowireMode.ALL)
