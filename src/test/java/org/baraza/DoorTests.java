@@ -2,7 +2,10 @@ package org.baraza;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,20 +23,6 @@ import org.springframework.web.util.pattern.PathPattern;
 /** What comes back at each door, whoever knocks and however. */
 @RunningHouse
 class DoorTests {
-
-  private static final String TOKEN = "0123456789012345678901234567890123456789012";
-
-  /** Doors of what a person follows, which nobody else opens, and of the letters about it. */
-  private static final List<String> NOTICES =
-      List.of(
-          "/notices",
-          "/notices/482130",
-          "/notices/482130/removal",
-          "/notices/searches",
-          "/notices/follows",
-          "/notices/mail",
-          "/notices/seen",
-          "/notices/unsubscribe/token");
 
   private final Site site;
   private final PageTypes types;
@@ -57,98 +46,8 @@ class DoorTests {
         Stream.of(
                 types.all().stream(),
                 types.ofMembers().stream(),
-                NOTICES.stream(),
-                Stream.of(
-                    "/sign-in/code",
-                    "/sign-out",
-                    "/password/" + TOKEN,
-                    "/invitations/" + TOKEN,
-                    "/setup/" + TOKEN,
-                    "/account/password",
-                    "/account/codes",
-                    "/account/sessions/0123456789abcdef",
-                    "/spreadsheet/482130",
-                    "/account/institutions/ministry",
-                    "/account/institutions/ministry/removal",
-                    "/sign-in/institutions/ministry",
-                    "/sign-in/institutions/ministry/arrival",
-                    "/account/data/file",
-                    "/account/data/email",
-                    "/account/data/farewell",
-                    "/account/data/return",
-                    "/email/" + TOKEN,
-                    "/farewell/" + TOKEN,
-                    "/account/passkeys/challenge",
-                    "/account/passkeys/1/removal",
-                    "/sign-in/passkey",
-                    "/sign-in/passkey/challenge",
-                    "/people/482130",
-                    "/people/482130/factor",
-                    "/sign-in/loss",
-                    "/people/482130/mandates",
-                    "/people/482130/mandates/1/withdrawal",
-                    "/people/482130/admission",
-                    "/people/482130/refusal",
-                    "/people/482130/suspension",
-                    "/people/482130/return",
-                    "/people/invitations/1/withdrawal",
-                    "/",
-                    "/search/suggestions",
-                    "/countries/map.svg",
-                    "/practices/lineage.jsonld",
-                    "/practices/482130/lineage.jsonld",
-                    "/countries/MRT/comparable.csv",
-                    "/countries/compare.csv",
-                    "/groupings/AES/comparable.csv",
-                    "/gaps.csv",
-                    "/journal",
-                    "/drafts",
-                    "/drafts/482130",
-                    "/drafts/482130/basics",
-                    "/drafts/482130/preview",
-                    "/drafts/482130/submission",
-                    "/drafts/482130/authors",
-                    "/drafts/482130/continuation",
-                    "/drafts/482130/removal",
-                    "/drafts/482130/attachments",
-                    "/drafts/482130/attachments/482131",
-                    "/drafts/482130/attachments/482131/removal",
-                    "/drafts/482130/attachments/482131/leaving",
-                    "/drafts/482130/uploads",
-                    "/drafts/482130/uploads/482131",
-                    "/attachments/482131",
-                    "/practices/482130/draft",
-                    "/desk",
-                    "/reports",
-                    "/reports/482130",
-                    "/reports/482130/decision",
-                    "/reports/482130/appeal",
-                    "/reports/482130/verdict",
-                    "/practices/482130/layers",
-                    "/practices/482130/layers/482131",
-                    "/practices/482130/layers/482131/edition",
-                    "/practices/482130/layers/482131/withdrawal",
-                    "/practices/482130/adaptations",
-                    "/adaptations/482130/edition",
-                    "/adaptations/482130/diary",
-                    "/practices/482130/report",
-                    "/practices/482130/correction",
-                    "/practices/482130/withdrawal",
-                    "/practices/482130/stewardship",
-                    "/practices/482130/confirmation",
-                    "/practices/482130/disavowal",
-                    "/practices/482130/reaffirmation",
-                    "/practices/482130/archiving",
-                    "/submissions/482130",
-                    "/submissions/482130/validation",
-                    "/submissions/482130/safeguards",
-                    "/submissions/482130/wording",
-                    "/submissions/482130/publication",
-                    "/submissions/482130/changes",
-                    "/submissions/482130/refusal",
-                    "/submissions/482130/withdrawal",
-                    "/submissions/482130/assignment",
-                    types.practices().getFirst() + "/practice.pdf"))
+                addresses().stream(),
+                Stream.of(types.practices().getFirst() + "/practice.pdf"))
             .flatMap(all -> all)
             .map(path -> PathContainer.parsePath("/en" + path.replaceFirst("\\?.*", "")))
             .toList();
@@ -159,6 +58,17 @@ class DoorTests {
         .isNotEmpty()
         .allSatisfy(
             pattern -> assertThat(opened).as("PageTypes lacks " + pattern).anyMatch(fits(pattern)));
+  }
+
+  /**
+   * An address for each door that no page type goes through: forms, files, what hangs on a record.
+   */
+  private static List<String> addresses() {
+    try (var list = DoorTests.class.getResourceAsStream("/addresses.txt")) {
+      return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @ParameterizedTest

@@ -138,6 +138,25 @@ class HouseTests {
   }
 
   @Test
+  void whatIsToldIsNeverSentAwayToBeTranslated() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.baraza.dossier..", "org.baraza.practice..", "org.baraza.translation..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.net.http..",
+            "org.springframework.web.client..",
+            "org.springframework.http.client..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.net\\.(.*Socket|URL|URLConnection|HttpURLConnection)")
+        .because("texts are translated on the instance or not at all: decision paper 022")
+        .check(HOUSE);
+  }
+
+  @Test
   void everyPackageSaysWhatMayBeNull() {
     var packages =
         Stream.concat(

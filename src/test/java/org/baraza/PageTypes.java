@@ -54,6 +54,7 @@ public class PageTypes {
     all.add(practices().getFirst() + "/editions/1");
     all.add(practices().getFirst() + "/attachments");
     all.add(practices().getFirst() + "/readiness");
+    all.add(practices().getFirst() + "/translations/fr");
     all.add(practices().getLast() + "/readiness?for=MRT&a.lead=no&a.oversight=no&a.budget=yes");
     all.add("/practices/lineage");
     all.add(link("/practices/lineage", "/adaptations/"));
@@ -79,7 +80,8 @@ public class PageTypes {
         "/people",
         "/people/invitations",
         "/notices",
-        "/spreadsheet");
+        "/spreadsheet",
+        "/translations");
   }
 
   /** A practice written in each of three languages. */

@@ -86,6 +86,7 @@ class TwinRoutes {
     samples.put("/practices/{number}", numbers(site));
     samples.put("/practices/{number}/layers/{layer}", List.of("123456"));
     samples.put("/practices/{number}/editions/{edition}", List.of("1", "99"));
+    samples.put("/practices/{number}/translations/{into}", List.of("fr", "ar"));
     for (var own :
         List.of("/drafts", "/submissions", "/reports", "/notices", "/people", "/spreadsheet")) {
       samples.put(own + "/{number}", List.of("123456"));

@@ -9,17 +9,23 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.baraza.access.Audience;
 import org.baraza.access.Cover;
 import org.baraza.access.Keys;
 import org.baraza.access.Marking;
+import org.baraza.access.Reader;
 import org.baraza.dossier.Aspect;
 import org.baraza.dossier.Dossier;
+import org.baraza.dossier.Rendering;
+import org.baraza.dossier.Translations;
 import org.baraza.facets.Facets;
+import org.baraza.facets.Period;
 import org.baraza.language.Lang;
 import org.baraza.search.Filing;
 import org.baraza.search.Findable;
@@ -42,7 +48,8 @@ import org.jspecify.annotations.Nullable;
       "confirmation",
       "archivedAt",
       "changedAt",
-      "marking"
+      "marking",
+      "renderings"
     })
 class Practice implements Findable {
 
@@ -80,6 +87,12 @@ class Practice implements Findable {
 
   @JdbcTypeCode(SqlTypes.JSON)
   private @Nullable Confirmation confirmation;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<Rendering> renderings = List.of();
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private String[] stale = {};
 
   private @Nullable Instant reviewedAt;
 
@@ -185,10 +198,45 @@ class Practice implements Findable {
     archivedAt = at;
   }
 
+  /** What it tells in other languages, as far as the reader may have it. */
+  Translations translations(Reader reader) {
+    return translations().only(one -> one.opensTo(reader.keys()));
+  }
+
+  private Translations translations() {
+    return new Translations(dossier, renderings);
+  }
+
+  /** What is shown in a language and was left behind by its source. */
+  Stream<Rendering> staleIn(Lang lang) {
+    return translations().in(lang).stream()
+        .filter(Translations.Shown::isStale)
+        .flatMap(shown -> shown.rendering().stream());
+  }
+
+  /** Takes passages in another language that were accepted. */
+  void translate(List<Rendering> accepted) {
+    keep(translations().with(accepted));
+  }
+
+  /** What was translated while fewer saw it stays theirs. */
+  void lockRenderings(Cover before) {
+    keep(
+        new Translations(
+            dossier, renderings.stream().map(one -> one.lockedWith(before.keys())).toList()));
+  }
+
+  private void keep(Translations next) {
+    renderings = next.renderings();
+    stale = next.only(Rendering::isOpen).stale().stream().map(Lang::code).toArray(String[]::new);
+  }
+
   /** Takes a new edition of the record, which nobody stands by yet; gives what it said before. */
   Dossier revise(Dossier next, Map<String, Set<String>> itsPlaces, Instant at) {
     var before = dossier;
+    var translated = translations().under(next, changedAt);
     dossier = next;
+    keep(translated);
     places = itsPlaces;
     changedAt = at;
     confirmation = null;
@@ -207,6 +255,7 @@ class Practice implements Findable {
 
   @Override
   public Finding finding() {
+    var told = translations().only(Rendering::isOpen).told();
     return new Finding(
         "practice",
         String.valueOf(number),
@@ -214,9 +263,9 @@ class Practice implements Findable {
         sourceId(),
         Set.of(readers),
         dossier.language(),
-        dossier.titles(),
-        dossier.leads(),
-        dossier.prose().with(dossier.language(), prose()),
+        told.titles(),
+        told.leads(),
+        told.prose().with(dossier.language(), prose()),
         Set.copyOf(dossier.organisations()),
         facets(),
         dossier.started(),
@@ -242,11 +291,17 @@ class Practice implements Findable {
     facets.put(Facets.CONCEPT, Set.copyOf(dossier.concepts()));
     facets.put(Facets.GROUP, Set.copyOf(dossier.groups()));
     facets.put(Facets.MATURITY, Set.of(standing().maturity().code()));
-    facets.put(
-        Facets.LANGUAGE, Set.copyOf(dossier.accounts().keySet().stream().map(Lang::code).toList()));
+    facets.put(Facets.LANGUAGE, languages());
     facets.put(Facets.SCALE, Set.copyOf(dossier.setting().all(Aspect.SCALE)));
     Period.of(dossier.started()).ifPresent(period -> facets.put(Facets.PERIOD, Set.of(period)));
     facets.values().removeIf(Set::isEmpty);
     return facets;
+  }
+
+  /** The languages of its account, and those it was translated to as a whole. */
+  private Set<String> languages() {
+    var languages = new LinkedHashSet<>(dossier.accounts().keySet());
+    languages.addAll(translations().only(Rendering::isOpen).complete());
+    return Set.copyOf(languages.stream().map(Lang::code).toList());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baraza.access.Reader;
 import org.baraza.dossier.Revision;
+import org.baraza.dossier.Translations;
 import org.baraza.practice.PracticeTables.Tombstone;
 import org.baraza.store.Sight;
 import org.baraza.ui.NotThere;
@@ -31,6 +32,7 @@ class PracticeDesk {
     var source = practice.sourceId();
     return new PracticeFile(
         practice,
+        practice.translations(reader),
         tables.linked(number, source, reader),
         rooms.stream().flatMap(room -> room.of(source, reader).stream()).toList());
   }
@@ -52,7 +54,10 @@ class PracticeDesk {
 
   /** A practice with what hangs on it. */
   record PracticeFile(
-      Practice practice, List<PracticeTables.Linked> linked, List<Partners.Partner> partners) {}
+      Practice practice,
+      Translations translations,
+      List<PracticeTables.Linked> linked,
+      List<Partners.Partner> partners) {}
 
   /** A practice with its editions, the latest first. */
   record PracticeHistory(Practice practice, List<Revision> revisions) {}

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.baraza.dossier.Aspect;
 import org.baraza.facets.FacetNames;
 import org.baraza.facets.Facets;
+import org.baraza.facets.Period;
 import org.baraza.language.Lang;
 import org.baraza.ui.Words;
 import org.springframework.stereotype.Component;

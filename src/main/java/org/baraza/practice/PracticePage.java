@@ -2,9 +2,12 @@ package org.baraza.practice;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.baraza.dossier.Account;
+import java.util.stream.Stream;
 import org.baraza.dossier.Dossier;
+import org.baraza.dossier.Rendering;
+import org.baraza.dossier.Translations;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
 import org.baraza.ui.Frame;
@@ -13,14 +16,18 @@ import org.baraza.ui.Page;
 /**
  * A practice, whole.
  *
- * @param told the language its account is in
+ * @param title where it is not said in the record's language, in any other
+ * @param lead its title and summary, as far as they are told
+ * @param translation who translated it and how far, or nothing
  */
 record PracticePage(
     Frame frame,
     Practice practice,
+    Translations translations,
     Said title,
-    Lang told,
+    List<Part> lead,
     List<Part> parts,
+    String translation,
     List<Tag> countries,
     List<Tag> concepts,
     List<Tag> groups,
@@ -28,12 +35,29 @@ record PracticePage(
     List<Related> related,
     List<Tag> partners,
     List<String> setbacks,
-    Fit fit,
+    Fits.Fit fit,
     List<Panels.Panel> panels)
     implements Page {
 
-  /** A part of the account; an opinion is the compiler's view and says so. */
-  record Part(String name, List<String> paragraphs, boolean opinion) {}
+  /**
+   * A part of the account; an opinion is the compiler's view and says so.
+   *
+   * @param lang the language it is told in
+   * @param mark how it stands to its source, where a reader should know
+   * @param compare the address where both can be compared, or nothing
+   */
+  record Part(
+      String name,
+      List<String> paragraphs,
+      boolean opinion,
+      Lang lang,
+      String mark,
+      String compare) {
+
+    String text() {
+      return String.join("\n", paragraphs);
+    }
+  }
 
   /** A link with its words. */
   record Tag(String href, String words) {}
@@ -55,19 +79,19 @@ record PracticePage(
   }
 
   String summary() {
-    return dossier().account(frame.lang()).map(Account::summary).orElse("");
+    return lead.stream()
+        .filter(part -> part.name().equals("summary"))
+        .findFirst()
+        .map(Part::text)
+        .orElse("");
   }
 
-  /** Whether the account is in another language than the reader's. */
+  /** Whether nothing is told in the reader's language but, perhaps, the title. */
   boolean isForeign() {
-    return told != frame.lang();
-  }
-
-  /** Other languages the account can be read in. */
-  List<Lang> otherAccounts() {
-    return Lang.ALL.stream()
-        .filter(lang -> lang != told && dossier().accounts().containsKey(lang))
-        .toList();
+    return frame.lang() != dossier().language()
+        && Stream.concat(lead.stream(), parts.stream())
+            .filter(part -> !part.name().equals("title"))
+            .allMatch(part -> part.lang() != frame.lang());
   }
 
   String description() {
@@ -105,6 +129,7 @@ record PracticePage(
     data.put("language", dossier.language().code());
     data.put("titles", dossier.titles());
     data.put("accounts", dossier.accounts());
+    data.put("translations", translated());
     data.put("kind", dossier.kind());
     data.put("countries", dossier.countries());
     data.put("regions", dossier.regions());
@@ -128,6 +153,39 @@ record PracticePage(
     data.put("links", related.stream().map(PracticePage::link).toList());
     data.put("sources", dossier.sources());
     return data;
+  }
+
+  /** How each passage stands, by language and passage. */
+  private Map<String, Object> translated() {
+    var languages = new LinkedHashMap<String, Object>();
+    for (var lang : Lang.ALL) {
+      if (lang != dossier().language()) {
+        var passages = new LinkedHashMap<String, Object>();
+        translations
+            .in(lang)
+            .forEach(shown -> passages.put(shown.passage().code(), PracticePage.passage(shown)));
+        languages.put(lang.code(), passages);
+      }
+    }
+    return languages;
+  }
+
+  private static Map<String, Object> passage(Translations.Shown shown) {
+    var passage = new LinkedHashMap<String, Object>();
+    passage.put("state", shown.state().code());
+    if (!shown.isMissing()) {
+      var kind = shown.rendering().map(Rendering::kind).orElse(Rendering.Kind.RECORD);
+      passage.put("kind", kind.name().toLowerCase(Locale.ROOT));
+    }
+    shown
+        .rendering()
+        .filter(one -> one.kind() != Rendering.Kind.RECORD)
+        .ifPresent(one -> {
+          passage.put("text", one.text());
+          passage.put("edition", one.edition());
+          passage.put("at", one.at());
+        });
+    return passage;
   }
 
   private Map<String, Object> maturity() {

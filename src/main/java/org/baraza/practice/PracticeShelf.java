@@ -134,6 +134,7 @@ class PracticeShelf {
     entities.flush();
     if (!before.isAsWideAs(next)) {
       tables.seal(id.number(), before);
+      practice.lockRenderings(before);
     }
     var changes = Revision.between(Told.of(before), Told.of(next));
     tables.editions().add(id.number(), clock.instant(), author, reason, changes);
@@ -185,6 +186,7 @@ class PracticeShelf {
       note(practice, Revision.between(before, next), by);
     } else {
       tables.seal(practice.id().number(), shown);
+      practice.lockRenderings(shown);
       note(practice, Revision.between(Told.of(shown), Told.of(cover)), by);
     }
     tables.keep(practice.id().number(), next, null);

@@ -1,10 +1,14 @@
 package org.baraza.practice;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.baraza.dossier.Dossier;
+import org.baraza.dossier.Passage;
+import org.baraza.dossier.Translations;
+import org.baraza.language.Said;
 import org.baraza.practice.PracticeDesk.PracticeFile;
 import org.baraza.practice.PracticePage.Part;
 import org.baraza.practice.PracticePage.Related;
@@ -19,27 +23,34 @@ import org.springframework.stereotype.Component;
 @Component
 class PracticeView {
 
+  private static final Set<Passage> LEAD = EnumSet.of(Passage.TITLE, Passage.SUMMARY);
+
   private final Atlas atlas;
   private final Thesaurus thesaurus;
   private final Strategy strategy;
   private final Fits fits;
+  private final Credits credits;
 
-  PracticeView(Atlas atlas, Thesaurus thesaurus, Strategy strategy, Fits fits) {
+  PracticeView(Atlas atlas, Thesaurus thesaurus, Strategy strategy, Fits fits, Credits credits) {
     this.atlas = atlas;
     this.thesaurus = thesaurus;
     this.strategy = strategy;
     this.fits = fits;
+    this.credits = credits;
   }
 
   PracticePage page(PracticeFile file, List<Panels.Panel> panels, Frame frame) {
     var practice = file.practice();
     var dossier = practice.dossier();
+    var shown = file.translations().in(frame.lang());
     return new PracticePage(
         frame,
         practice,
-        dossier.titles().in(frame.lang(), dossier.language()),
-        dossier.accountLang(frame.lang()),
-        parts(dossier, frame),
+        file.translations(),
+        title(file.translations(), frame),
+        parts(practice, shown, true, frame),
+        parts(practice, shown, false, frame),
+        credits.of(shown, frame),
         countries(dossier.countries(), frame),
         concepts(dossier.concepts(), frame),
         concepts(dossier.groups(), frame),
@@ -66,20 +77,44 @@ class PracticeView {
     return new PracticeSheet(page(file, List.of(), frame), transfers);
   }
 
-  private static List<Part> parts(Dossier dossier, Frame frame) {
-    var parts = new ArrayList<Part>();
-    dossier
-        .account(frame.lang())
-        .ifPresent(account ->
-            account
-                .parts()
-                .forEach((name, text) ->
-                    parts.add(
-                        new Part(
-                            name,
-                            text.lines().filter(line -> !line.isBlank()).toList(),
-                            dossier.opinions().contains(name)))));
-    return parts;
+  private static Said title(Translations translations, Frame frame) {
+    return translations
+        .of(Passage.TITLE, frame.lang())
+        .map(Translations.Shown::text)
+        .orElseGet(() -> {
+          var dossier = translations.dossier();
+          return dossier.titles().in(frame.lang(), dossier.language());
+        });
+  }
+
+  private static List<Part> parts(
+      Practice practice, List<Translations.Shown> shown, boolean lead, Frame frame) {
+    return shown.stream()
+        .filter(one -> lead == LEAD.contains(one.passage()))
+        .map(one -> part(practice, one, frame, isTold(shown)))
+        .toList();
+  }
+
+  /** Whether more than the title is told in the language. */
+  private static boolean isTold(List<Translations.Shown> shown) {
+    return shown.stream().anyMatch(one -> one.passage() != Passage.TITLE && !one.isMissing());
+  }
+
+  private static Part part(
+      Practice practice, Translations.Shown shown, Frame frame, boolean isTold) {
+    var name = shown.passage().code();
+    return new Part(
+        name,
+        shown.text().text().lines().filter(line -> !line.isBlank()).toList(),
+        practice.dossier().opinions().contains(name),
+        shown.text().lang(),
+        shown.isMissing() && !isTold ? "" : Credits.mark(shown, frame),
+        shown.isStale() ? compare(practice, frame) + "#p-" + name : "");
+  }
+
+  private static String compare(Practice practice, Frame frame) {
+    return frame.to(
+        "/practices/" + practice.id().number() + "/translations/" + frame.lang().code());
   }
 
   private List<Tag> countries(List<String> codes, Frame frame) {

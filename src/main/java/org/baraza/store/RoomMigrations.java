@@ -32,6 +32,7 @@ class RoomMigrations {
           "draft",
           "spreadsheet",
           "attachment",
+          "translation",
           "notice");
 
   @Bean

@@ -45,6 +45,8 @@ class Assets {
           new Shipped(
               "passkey.js", "org/baraza/ui/assets/passkey.js", "text/javascript;charset=utf-8"),
           new Shipped(
+              "translation.css", "org/baraza/ui/assets/translation.css", "text/css;charset=utf-8"),
+          new Shipped(
               "htmx.js",
               "org/baraza/ui/assets/trust.js",
               "META-INF/resources/webjars/htmx.org/2.0.8/dist/htmx.min.js",

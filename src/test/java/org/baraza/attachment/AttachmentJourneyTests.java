@@ -347,7 +347,7 @@ class AttachmentJourneyTests extends Sender {
   }
 
   private long submitted(String draft) throws Exception {
-    var sent = post(draft + "/submission", AUTHOR, "considered", "yes");
+    var sent = post(draft + "/submission", AUTHOR, "considered", "yes", "audience", "public");
     assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
     return jdbc.sql("select practice from draft.draft where number = ?")
         .param(number(draft))

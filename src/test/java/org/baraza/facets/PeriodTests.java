@@ -1,4 +1,4 @@
-package org.baraza.practice;
+package org.baraza.facets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

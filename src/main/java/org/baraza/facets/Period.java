@@ -1,10 +1,10 @@
-package org.baraza.practice;
+package org.baraza.facets;
 
 import java.util.List;
 import java.util.Optional;
 
 /** The span of five years a practice began in, as a code such as {@code 2011-2015}. */
-final class Period {
+public final class Period {
 
   private static final int SPAN = 5;
   private static final int FIRST = 1996;
@@ -13,7 +13,7 @@ final class Period {
 
   private Period() {}
 
-  static Optional<String> of(int year) {
+  public static Optional<String> of(int year) {
     if (year == 0) {
       return Optional.empty();
     }
@@ -25,7 +25,7 @@ final class Period {
   }
 
   /** Every code, the latest first. */
-  static List<String> all() {
+  public static List<String> all() {
     var codes = new java.util.ArrayList<String>();
     for (int year = LAST; year >= FIRST; year -= SPAN) {
       codes.add(of(year).orElseThrow());
