@@ -184,6 +184,7 @@ public class MemberPages {
       all.add(new Seat(steward, practice + page));
     }
     var reader = visitors.member();
+    all.add(new Seat(reader, types.practices().getFirst() + "/translations/fr"));
     var moderator = visitors.with(Role.MODERATOR);
     var report =
         location(reader.post("/en" + practice + "/report", "reason", "danger", "text", "Look."));
