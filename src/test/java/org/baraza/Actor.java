@@ -64,8 +64,13 @@ record Actor(Browser browser, Site site, String lang) {
 
   /** Presses the button of the form that goes there. */
   Actor sends(String form) {
-    return presses("form[action$='" + form + "'] button:not([name]), form[action$='" + form + "']"
-        + " button[value=next]");
+    return presses(
+        "form[action$='"
+            + form
+            + "'] button:not([name]), form[action$='"
+            + form
+            + "']"
+            + " button[value=next]");
   }
 
   Actor isAt(String path) {

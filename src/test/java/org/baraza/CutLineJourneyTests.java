@@ -94,8 +94,7 @@ class CutLineJourneyTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"fr", "ar"})
-  void aFileGoesOnByItselfWhenTheLineIsBack(String lang, @TempDir Path folder)
-      throws IOException {
+  void aFileGoesOnByItselfWhenTheLineIsBack(String lang, @TempDir Path folder) throws IOException {
     var author = visitors.member();
     var actor = new Actor(browser, site, lang).as(author);
     var draft = begins(actor);
@@ -123,8 +122,10 @@ class CutLineJourneyTests {
     browser.open("about:blank");
     actor.opens(draft + "/attachments");
     var coming = browser.one(".coming").getAttribute("value");
-    browser.run("window.sent = []; const ask = fetch; window.fetch = (to, how) => {"
-        + " sent.push(how.headers['Upload-Offset']); window.pieces = sent; return ask(to, how); }");
+    browser.run(
+        "window.sent = []; const ask = fetch; window.fetch = (to, how) => {"
+            + " sent.push(how.headers['Upload-Offset']); window.pieces = sent; return ask(to, how);"
+            + " }");
     browser.run("addEventListener('pagehide', () => { sessionStorage.sent = sent.join(' '); })");
     chooses(actor, file);
     browser.until("return /attachments\\/\\d+$/.test(location.pathname)");
@@ -147,8 +148,9 @@ class CutLineJourneyTests {
     browser.line(true, SLOW);
     browser.one("input[type=file]").sendKeys(file.toString());
     browser.one("#upload button").sendKeys(Keys.ENTER);
-    browser.until("return document.getElementById('bar')?.value > 0"
-        + " || /attachments\\/\\d+$/.test(location.pathname)");
+    browser.until(
+        "return document.getElementById('bar')?.value > 0"
+            + " || /attachments\\/\\d+$/.test(location.pathname)");
   }
 
   /** Cuts the line while a piece is on its way; the page says so, and how far it came. */
@@ -160,8 +162,9 @@ class CutLineJourneyTests {
         const told = document.getElementById('told').textContent;
         return told.startsWith(before) && told.endsWith(after) && told.length > before.length
         """);
-    assertThat((Double) ((Number) browser.run("return document.getElementById('bar').value"))
-            .doubleValue())
+    assertThat(
+            (Double)
+                ((Number) browser.run("return document.getElementById('bar').value")).doubleValue())
         .isBetween(1.0, 99.0);
   }
 

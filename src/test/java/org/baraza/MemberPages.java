@@ -101,8 +101,7 @@ public class MemberPages {
     var all =
         Stream.concat(
             Stream.of(headers),
-            Stream.of(
-                "Tus-Resumable", "1.0.0", "Content-Type", "application/offset+octet-stream"));
+            Stream.of("Tus-Resumable", "1.0.0", "Content-Type", "application/offset+octet-stream"));
     return sent(author, method, path, body, all.toArray(String[]::new));
   }
 
@@ -150,7 +149,8 @@ public class MemberPages {
         "description",
         (title + " meet every month and say what they need. ").repeat(8));
     var draft = section.replace("/snapshot", "");
-    var sent = author.post("/en" + draft + "/submission", "considered", "yes", "audience", "public");
+    var sent =
+        author.post("/en" + draft + "/submission", "considered", "yes", "audience", "public");
     assertThat(sent.statusCode()).as(Site.text(sent)).isEqualTo(303);
     return author
         .page("/en/desk")
@@ -171,16 +171,28 @@ public class MemberPages {
   }
 
   private void aboutPractices(List<Seat> all) {
-    var country = jdbc.sql("""
-            select number || ' ' || (dossier -> 'countries' ->> 0) from practice.practice
-             where source_id is not null and audience = 'PUBLIC'
-               and jsonb_array_length(dossier -> 'countries') = 1 and dossier ->> 'documented' <> ''
-             order by source_id desc limit 1
-            """).query(String.class).single().split(" ");
+    var country =
+        jdbc.sql(
+                """
+                select number || ' ' || (dossier -> 'countries' ->> 0) from practice.practice
+                 where source_id is not null and audience = 'PUBLIC'
+                   and jsonb_array_length(dossier -> 'countries') = 1 and dossier ->> 'documented' <> ''
+                 order by source_id desc limit 1
+                """)
+            .query(String.class)
+            .single()
+            .split(" ");
     var practice = "/practices/" + country[0];
     var steward = visitors.with(Role.FOCAL_POINT, country[1]);
-    for (var page : List.of("", "/stewardship", "/withdrawal", "/report", "/correction", "/layers",
-        "/adaptations")) {
+    for (var page :
+        List.of(
+            "",
+            "/stewardship",
+            "/withdrawal",
+            "/report",
+            "/correction",
+            "/layers",
+            "/adaptations")) {
       all.add(new Seat(steward, practice + page));
     }
     var reader = visitors.member();

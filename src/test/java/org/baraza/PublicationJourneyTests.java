@@ -22,7 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PublicationJourneyTests {
 
   private static final String PASSWORD = "nine herons over the delta";
-  private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+/(?:fr|ar)(/invitations/\\S+)");
+  private static final Pattern LINK =
+      Pattern.compile("https?://[^/\\s]+/(?:fr|ar)(/invitations/\\S+)");
 
   private final Site site;
   private final Visitors visitors;
@@ -177,8 +178,7 @@ class PublicationJourneyTests {
   @ParameterizedTest
   @CsvSource({"fr, true, NER", "ar, false, EGY"})
   void aCountryTakesOverWhatWasWrittenAboutIt(String lang, boolean scripted, String country) {
-    var actor =
-        new Actor(scripted ? Browser.scripted() : Browser.withoutScripts(), site, lang);
+    var actor = new Actor(scripted ? Browser.scripted() : Browser.withoutScripts(), site, lang);
     var practice = "/practices/" + imported(country);
     actor.as(visitors.with(Role.FOCAL_POINT, country)).opens(practice);
     actor.presses("#trust a[href$='/stewardship']").sends("/confirmation");
