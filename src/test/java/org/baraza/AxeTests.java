@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Cookie;
 import org.springframework.core.io.ClassPathResource;
 
 /** Every type of page against WCAG 2.2 A and AA, as far as a machine can tell. */
@@ -24,10 +26,17 @@ class AxeTests {
 
   private final Site site;
   private final PageTypes types;
+  private final MemberPages members;
 
-  AxeTests(Site site, PageTypes types) {
+  AxeTests(Site site, PageTypes types, MemberPages members) {
     this.site = site;
     this.types = types;
+    this.members = members;
+  }
+
+  @AfterEach
+  void forgetWhoWasHere() {
+    Browser.scripted().driver().manage().deleteAllCookies();
   }
 
   @ParameterizedTest
@@ -44,6 +53,22 @@ class AxeTests {
           .forEach(fault -> faults.note(fault, path + " in the dark"));
     }
     browser.in("light");
+
+    assertThat(faults.isEmpty()).as("violations" + faults).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "ar"})
+  void everyTypeOfPageOfMembersIsAccessible(String lang) {
+    var browser = Browser.scripted();
+    var actor = new Actor(browser, site, lang).leaves();
+    var faults = new Faults();
+    for (var seat : members.all()) {
+      browser.driver().manage().addCookie(new Cookie("session", seat.who().session(), "/"));
+      actor.opens(seat.path());
+      browser.run(AXE);
+      check(browser, "tag", WCAG).forEach(fault -> faults.note(fault, seat.path()));
+    }
 
     assertThat(faults.isEmpty()).as("violations" + faults).isTrue();
   }

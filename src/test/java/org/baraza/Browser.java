@@ -88,6 +88,27 @@ final class Browser {
     return this;
   }
 
+  /**
+   * Pretends a line that is cut, or a slow one.
+   *
+   * @param speed bytes a second that go out, or 0 for as many as there are
+   */
+  Browser line(boolean whole, int speed) {
+    driver.executeCdpCommand("Network.enable", Map.of());
+    driver.executeCdpCommand(
+        "Network.emulateNetworkConditions",
+        Map.of(
+            "offline",
+            !whole,
+            "latency",
+            0,
+            "downloadThroughput",
+            -1,
+            "uploadThroughput",
+            speed == 0 ? -1 : speed));
+    return this;
+  }
+
   private static Browser start(boolean scripts) {
     var chromium = program("chromium", "chromium-browser", "google-chrome");
     var driver = program("chromedriver");

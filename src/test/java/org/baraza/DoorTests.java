@@ -243,6 +243,7 @@ class DoorTests {
     }
     assertThat(header(site.get("/en"), "Content-Security-Policy"))
         .contains("frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
+        .contains("require-trusted-types-for 'script'", "trusted-types default")
         .doesNotContain("unsafe-inline");
   }
 

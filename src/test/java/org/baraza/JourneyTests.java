@@ -71,6 +71,23 @@ class JourneyTests {
     browser.until("return document.querySelector('#found').textContent === '" + before + "'");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "document.body.innerHTML = '<b>x</b>'",
+        "document.body.insertAdjacentHTML('beforeend', '<b>x</b>')",
+        "new DOMParser().parseFromString('<b>x</b>', 'text/html')",
+        "document.createElement('script').src = '/x.js'",
+        "trustedTypes.createPolicy('other', {})",
+        "setTimeout('1')"
+      })
+  void noScriptMakesMarkupOrScriptOutOfText(String script) {
+    var browser = Browser.scripted().open(site.at("/en/practices"));
+    var tried = "try { " + script + "; return 'done' } catch (refused) { return refused.name }";
+
+    assertThat(browser.run(tried).toString()).endsWith("Error");
+  }
+
   @Test
   void withoutScriptsAListIsNarrowedByItsButton() {
     var browser = Browser.withoutScripts().open(site.at("/en/practices"));

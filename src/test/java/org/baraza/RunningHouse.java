@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.baraza.access.ReaderHeader;
 import org.baraza.adaptation.AdaptationFixture;
 import org.baraza.centre.CentreFixture;
+import org.baraza.mail.Mailbox;
 import org.baraza.practice.PracticeFixture;
 import org.baraza.store.FreshHome;
 import org.baraza.store.Superuser;
@@ -37,6 +38,8 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
   PracticeFixture.class,
   CentreFixture.class,
   AdaptationFixture.class,
+  Mailbox.class,
+  MemberPages.class,
   Visitors.class
 })
 @TestConstructor(autowireMode = AutowireMode.ALL)

@@ -20,10 +20,12 @@ class WeightTests {
 
   private final Site site;
   private final PageTypes types;
+  private final MemberPages members;
 
-  WeightTests(Site site, PageTypes types) {
+  WeightTests(Site site, PageTypes types, MemberPages members) {
     this.site = site;
     this.types = types;
+    this.members = members;
   }
 
   @ParameterizedTest
@@ -48,6 +50,21 @@ class WeightTests {
       assertThat(visit.bytes()).as("first visit to " + path).isLessThanOrEqualTo(50 * KB);
       assertThat(visit.requests()).as("requests of " + path).isLessThanOrEqualTo(5);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "ar"})
+  void thePagesOfMembersAreLight(String lang) {
+    var faults = new Faults();
+    for (var seat : members.all()) {
+      var visit = visit('/' + lang + seat.path(), "Cookie", "session=" + seat.who().session());
+      var page = visit.page().body().length;
+      if (page > 14 * KB || visit.bytes() > 50 * KB || visit.requests() > 5) {
+        faults.note(page + " B, " + visit.bytes() + " B, " + visit.requests(), seat.path());
+      }
+    }
+
+    assertThat(faults.isEmpty()).as("too heavy" + faults).isTrue();
   }
 
   @ParameterizedTest
@@ -89,8 +106,9 @@ class WeightTests {
     }
   }
 
-  private Visit visit(String path) {
-    var page = packed(path);
+  private Visit visit(String path, String... headers) {
+    var page = packed(path, headers);
+    assertThat(page.statusCode()).as(path).isIn(200, 404);
     var parts =
         Stream.of(
                 "link[rel=stylesheet][href]",

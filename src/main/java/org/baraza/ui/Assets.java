@@ -2,6 +2,7 @@ package org.baraza.ui;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,15 @@ class Assets {
    */
   record Asset(byte[] body, byte[] packed, String type) {}
 
-  private record Shipped(String name, String source, String type) {}
+  /**
+   * @param before a file that is sent in one with it, ahead of it, or nothing
+   */
+  private record Shipped(String name, String before, String source, String type) {
+
+    Shipped(String name, String source, String type) {
+      this(name, "", source, type);
+    }
+  }
 
   private static final List<Shipped> SHIPPED =
       List.of(
@@ -28,7 +37,6 @@ class Assets {
               "attachment.js",
               "org/baraza/ui/assets/attachment.js",
               "text/javascript;charset=utf-8"),
-          new Shipped("draft.css", "org/baraza/ui/assets/draft.css", "text/css;charset=utf-8"),
           new Shipped("draft.js", "org/baraza/ui/assets/draft.js", "text/javascript;charset=utf-8"),
           new Shipped("form.css", "org/baraza/ui/assets/form.css", "text/css;charset=utf-8"),
           new Shipped("lineage.css", "org/baraza/ui/assets/lineage.css", "text/css;charset=utf-8"),
@@ -40,6 +48,7 @@ class Assets {
               "translation.css", "org/baraza/ui/assets/translation.css", "text/css;charset=utf-8"),
           new Shipped(
               "htmx.js",
+              "org/baraza/ui/assets/trust.js",
               "META-INF/resources/webjars/htmx.org/2.0.8/dist/htmx.min.js",
               "text/javascript;charset=utf-8"));
 
@@ -61,7 +70,7 @@ class Assets {
   }
 
   private void take(Shipped shipped) {
-    var body = read(shipped.source());
+    var body = joined(read(shipped.before()), read(shipped.source()));
     var hash = Integer.toHexString(StringHelper.murmurhash3_x86_32(body, 0, body.length, 7));
     var dot = shipped.name().lastIndexOf('.');
     var hashed = shipped.name().substring(0, dot) + '.' + hash + shipped.name().substring(dot);
@@ -69,7 +78,16 @@ class Assets {
     assets.put(hashed, new Asset(body, Gzip.thoroughly(body), shipped.type()));
   }
 
+  private static byte[] joined(byte[] before, byte[] after) {
+    var whole = Arrays.copyOf(before, before.length + after.length);
+    System.arraycopy(after, 0, whole, before.length, after.length);
+    return whole;
+  }
+
   private static byte[] read(String source) {
+    if (source.isEmpty()) {
+      return new byte[0];
+    }
     try {
       return new ClassPathResource(source).getContentAsByteArray();
     } catch (IOException e) {

@@ -21,7 +21,8 @@ class Headers extends OncePerRequestFilter {
 
   static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-          + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+          + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+          + "require-trusted-types-for 'script'; trusted-types default";
 
   /** A picture of ours styles itself. */
   static final String PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";

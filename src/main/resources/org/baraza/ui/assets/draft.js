@@ -6,6 +6,7 @@
   const say = (text) => { told.textContent = text.replace("@@", clock(Date.now())); };
   const typed = () => [...new FormData(form)].filter(([name, value]) => value && !/^(revision|pen)$/.test(name));
   let last = JSON.stringify(typed()), timer, busy, stopped, leaving;
+  const changed = () => JSON.stringify(typed()) !== last;
   const keep = (sent) => { try { localStorage[place] = JSON.stringify({ at: Date.now(), typed: typed(), sent }); } catch {} };
   const drop = () => { try { delete localStorage[place]; } catch {} };
   const plan = (wait) => { clearTimeout(timer); timer = setTimeout(send, wait); };
@@ -23,7 +24,7 @@
         say(words.saved);
       })
       .catch((why) => { keep(); say(typeof why === "string" && why || words.kept); plan(15e3); })
-      .finally(() => { busy = 0; });
+      .finally(() => { busy = 0; if (last === now && changed()) plan(1e3); });
   };
   const put = (copy) => {
     for (const field of form.elements) {
@@ -57,6 +58,11 @@
     leaving = 1;
     keep(+revision.value);
   });
-  addEventListener("pagehide", () => leaving || send());
+  addEventListener("online", send);
+  addEventListener("pagehide", () => {
+    if (leaving || !changed()) return;
+    keep(busy ? undefined : +revision.value);
+    send();
+  });
   addEventListener("pageshow", () => { leaving = 0; });
 })();
