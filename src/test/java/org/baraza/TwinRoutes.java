@@ -87,7 +87,7 @@ class TwinRoutes {
     samples.put("/practices/{number}/layers/{layer}", List.of("123456"));
     samples.put("/practices/{number}/editions/{edition}", List.of("1", "99"));
     for (var own :
-        List.of("/drafts", "/submissions", "/reports", "/notices", "/people", "/spreadsheet")) {
+        List.of("/drafts", "/submissions", "/reports", "/notices", "/people", "/spreadsheet", "/access-requests")) {
       samples.put(own + "/{number}", List.of("123456"));
     }
     samples.put("/drafts/{draft}", List.of("123456"));

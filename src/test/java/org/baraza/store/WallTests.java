@@ -39,7 +39,8 @@ class WallTests {
           "spreadsheet.delivery",
           "review.submission",
           "review.step",
-          "review.report");
+          "review.report",
+          "request.request");
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
