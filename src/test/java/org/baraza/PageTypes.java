@@ -80,6 +80,8 @@ public class PageTypes {
         "/people",
         "/people/invitations",
         "/notices",
+        "/access-requests",
+        "/access-requests/new?practice=123456",
         "/spreadsheet",
         "/translations");
   }

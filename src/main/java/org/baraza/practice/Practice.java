@@ -13,6 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.baraza.access.Reader;
+import java.util.TreeSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.baraza.access.Audience;
@@ -70,6 +72,9 @@ class Practice implements Findable {
 
   @JdbcTypeCode(SqlTypes.ARRAY)
   private String[] owners = {};
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private String[] guests = {};
 
   @JdbcTypeCode(SqlTypes.ARRAY)
   private String[] readers = {Keys.PUBLIC};
@@ -138,8 +143,41 @@ class Practice implements Findable {
     marking = next.marking();
     circle = next.circle().toArray(String[]::new);
     owners = next.owners().toArray(String[]::new);
-    readers = next.keys().toArray(String[]::new);
+    lock(next.equals(before) ? Set.of(guests) : Set.of());
     return before;
+  }
+
+  /** Whether this reader may see it: one of those it is shown to, or a guest. */
+  boolean isSeenBy(Reader reader) {
+    return reader.sees(Set.of(readers));
+  }
+
+  /**
+   * Lets somebody in beside those it is shown to. What it is shown to, and what is derived from it,
+   * stays as it is; guests leave when it is shown to others than before.
+   *
+   * @throws IllegalStateException if its label names its recipients one by one
+   */
+  void admit(String guest) {
+    if (marking == Marking.RED) {
+      throw new IllegalStateException("no guests for " + marking.label());
+    }
+    var next = new TreeSet<>(Set.of(guests));
+    next.add(guest);
+    lock(next);
+  }
+
+  void dismiss(String guest) {
+    var next = new TreeSet<>(Set.of(guests));
+    next.remove(guest);
+    lock(next);
+  }
+
+  private void lock(Set<String> invited) {
+    var keys = cover().keys();
+    keys.addAll(invited);
+    guests = invited.toArray(String[]::new);
+    readers = keys.toArray(String[]::new);
   }
 
   Dossier dossier() {

@@ -192,6 +192,11 @@ class PracticeShelf {
     tables.keep(practice.id().number(), next, null);
   }
 
+  /** Writes what was changed while the work at hand still sees it. */
+  void write() {
+    entities.flush();
+  }
+
   /** Has the search follow what the rooms above derived from a practice that was published. */
   void settle() {
     Sight.atHouseWork(this::follow);

@@ -20,7 +20,7 @@ interface Practices extends Repository<Practice, Long> {
 
   /** The practice as far as the reader may see it: hidden and missing are the same. */
   default Optional<Practice> visible(long number, Reader reader) {
-    return findById(number).filter(practice -> reader.sees(practice.cover()));
+    return findById(number).filter(practice -> practice.isSeenBy(reader));
   }
 
   /** For the import alone, which reads every record of its files. */

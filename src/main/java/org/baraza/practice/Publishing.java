@@ -8,6 +8,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.baraza.access.Marking;
+import org.baraza.access.Keys;
+import org.baraza.access.AccountId;
 import org.baraza.access.Audience;
 import org.baraza.access.Cover;
 import org.baraza.access.Reader;
@@ -194,6 +197,32 @@ public class Publishing {
     var stone = tables.tombstone(number).orElseThrow(NotThere::new);
     cover(practice(number), stone.cover());
     tables.clear(stone);
+  }
+
+  /**
+   * Lets an account read it beside those it is shown to; nothing derived from it follows.
+   *
+   * @return whether that could be: what is marked TLP:RED or was withdrawn has no guests
+   */
+  public boolean admit(long number, AccountId guest) {
+    var practice = practice(number);
+    if (practice.cover().marking() == Marking.RED || isWithdrawn(number)) {
+      return false;
+    }
+    Sight.atHouseWork(() -> {
+      practice.admit(Keys.account(guest));
+      shelf.write();
+    });
+    return true;
+  }
+
+  /** The account is a guest no longer; it reads on only what is shown to it anyway. */
+  public void dismiss(long number, AccountId guest) {
+    Sight.atHouseWork(() -> {
+      practices.findById(number).ifPresent(one -> one.dismiss(Keys.account(guest)));
+      shelf.write();
+    });
+    forgetInTheEnd();
   }
 
   /** What was derived from it follows at once; the index lets go of it with the transaction. */

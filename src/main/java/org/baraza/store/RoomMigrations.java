@@ -27,6 +27,7 @@ class RoomMigrations {
           "practice",
           "review",
           "adaptation",
+          "request",
           "layer",
           "centre",
           "draft",

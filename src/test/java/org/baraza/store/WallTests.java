@@ -40,7 +40,8 @@ class WallTests {
           "review.submission",
           "review.step",
           "review.report",
-          "translation.proposal");
+          "translation.proposal",
+          "request.request");
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;

@@ -1,0 +1,40 @@
+package org.baraza.request;
+
+import java.util.List;
+import java.util.Map;
+import org.baraza.access.AccountId;
+import org.baraza.access.Belongings;
+import org.springframework.stereotype.Component;
+
+/** What somebody asked for: theirs alone. What an owner declined in silence stays untold here too. */
+@Component
+class RequestBelongings implements Belongings {
+
+  private final RequestTable table;
+  private final RequestDesk desk;
+
+  RequestBelongings(RequestTable table, RequestDesk desk) {
+    this.table = table;
+    this.desk = desk;
+  }
+
+  @Override
+  public String room() {
+    return "access-requests";
+  }
+
+  @Override
+  public Map<String, Object> of(AccountId account) {
+    return Map.of("asked", List.copyOf(table.of(account).stream().map(RequestBelongings::told).toList()));
+  }
+
+  private static Map<String, Object> told(AccessRequest one) {
+    return Map.of(
+        "practice", one.practice(), "why", one.why(), "at", one.askedAt().toString());
+  }
+
+  @Override
+  public void forget(AccountId account) {
+    desk.forget(account);
+  }
+}

@@ -1,0 +1,152 @@
+package org.baraza.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.baraza.RunningHouse;
+import org.baraza.Site;
+import org.baraza.Visitor;
+import org.baraza.Visitors;
+import org.baraza.access.Audience;
+import org.baraza.access.Cover;
+import org.baraza.access.Keys;
+import org.baraza.access.Marking;
+import org.baraza.access.Role;
+import org.baraza.practice.PracticeFixture;
+import org.baraza.store.Sight;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How somebody is let in to a practice for a time, over HTTP. */
+@RunningHouse
+class RequestTests {
+
+  private static final Cover HIDDEN =
+      new Cover(Audience.OWNERS, Marking.AMBER, Set.of(), Set.of(Keys.country("MRT")));
+
+  private final Site site;
+  private final Visitors visitors;
+  private final PracticeFixture fixture;
+  private final RequestDesk desk;
+  private final JdbcClient jdbc;
+
+  RequestTests(
+      Site site, Visitors visitors, PracticeFixture fixture, RequestDesk desk, JdbcClient jdbc) {
+    this.site = site;
+    this.visitors = visitors;
+    this.fixture = fixture;
+    this.desk = desk;
+    this.jdbc = jdbc;
+  }
+
+  @AfterEach
+  void takeAway() {
+    fixture.cover(number(), Cover.OPEN);
+    Sight.ofEverything(() -> jdbc.sql("delete from request.request").update());
+  }
+
+  private long number() {
+    return Sight.ofEverything(() ->
+        jdbc.sql(
+                """
+                select min(number) from practice.practice
+                 where dossier -> 'countries' = '["MRT"]'::jsonb
+                """)
+            .query(Long.class)
+            .single());
+  }
+
+  @Test
+  void whoeverIsLetInReadsAndFindsItUntilTheTimeIsOver() {
+    var path = "/en/practices/" + number();
+    fixture.cover(number(), HIDDEN);
+    var asker = visitors.member();
+    var owner = visitors.with(Role.FOCAL_POINT, "MRT");
+    assertThat(asker.get(path).statusCode()).isEqualTo(404);
+
+    var request = ask(asker, number());
+    assertThat(asker.get(path).statusCode()).isEqualTo(404);
+    assertThat(visitors.with(Role.FOCAL_POINT, "NER").get(request).statusCode()).isEqualTo(404);
+    assertThat(asker.post(request + "/grant", "days", "30").statusCode()).isEqualTo(404);
+    assertThat(owner.page("/en/access-requests").select("a[href=" + request + "]")).hasSize(1);
+    assertThat(owner.post(request + "/grant", "days", "3000").statusCode()).isEqualTo(422);
+    assertThat(owner.post(request + "/grant", "days", "7").statusCode()).isEqualTo(303);
+
+    assertThat(asker.get(path).statusCode()).isEqualTo(200);
+    assertThat(asker.get(path + "/history").statusCode()).isEqualTo(200);
+    assertThat(finds(asker)).isTrue();
+    assertThat(visitors.member().get(path).statusCode()).isEqualTo(404);
+    assertThat(site.get(path).statusCode()).isEqualTo(404);
+
+    Sight.ofEverything(() ->
+        jdbc.sql("update request.request set until = now() - interval '1 minute'").update());
+    Sight.atHouseWork(desk::lapse);
+    assertThat(asker.get(path).statusCode()).isEqualTo(404);
+    assertThat(finds(asker)).isFalse();
+    assertThat(owner.get(path).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whatWasGrantedEndsAtOnceWhenItIsRevokedOrThePracticeIsShownToOthers() {
+    var path = "/en/practices/" + number();
+    fixture.cover(number(), HIDDEN);
+    var asker = visitors.member();
+    var owner = visitors.with(Role.FOCAL_POINT, "MRT");
+    var first = ask(asker, number());
+    owner.post(first + "/grant", "days", "30");
+    assertThat(asker.get(path).statusCode()).isEqualTo(200);
+    assertThat(owner.post(first + "/revocation").statusCode()).isEqualTo(303);
+    assertThat(asker.get(path).statusCode()).isEqualTo(404);
+    assertThat(finds(asker)).isFalse();
+
+    owner.post(ask(asker, number()) + "/grant", "days", "30");
+    assertThat(asker.get(path).statusCode()).isEqualTo(200);
+    fixture.cover(number(), HIDDEN.with(Audience.OWNERS, Marking.RED));
+    assertThat(asker.get(path).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatIsHiddenMissingOrDeclinedInSilenceLooksTheSame() {
+    fixture.cover(number(), HIDDEN);
+    var one = visitors.member();
+    var other = visitors.member();
+    var owner = visitors.with(Role.FOCAL_POINT, "MRT");
+    var hidden = ask(one, number());
+    var missing = ask(other, 123_456);
+    assertThat(told(one, hidden, number())).isEqualTo(told(other, missing, 123_456));
+
+    assertThat(owner.post(hidden + "/refusal", "refusal", "").statusCode()).isEqualTo(303);
+    assertThat(told(one, hidden, number())).isEqualTo(told(other, missing, 123_456));
+    for (var count = 1; count < 10; count++) {
+      ask(one, 123_456);
+      ask(other, 123_456);
+    }
+    for (var full : new Visitor[] {one, other}) {
+      assertThat(
+              full.post("/en/access-requests", "practice", "123456", "why", "More").statusCode())
+          .isEqualTo(422);
+    }
+  }
+
+  private static String told(Visitor asker, String request, long practice) {
+    var page = asker.page(request).select("main").html();
+    return page.replace(request, "").replace(String.valueOf(practice), "")
+        .replaceAll("Visitor [0-9a-f-]+", "");
+  }
+
+  private static String ask(Visitor asker, long practice) {
+    var answer =
+        asker.post(
+            "/en/access-requests", "practice", String.valueOf(practice), "why", "For our plan");
+    assertThat(answer.statusCode()).isEqualTo(303);
+    return asker.page("/en/access-requests").select(".card a").first().attr("href");
+  }
+
+  private boolean finds(Visitor asker) {
+    return asker
+        .page("/en/practices?country=MRT")
+        .select("a[href=/en/practices/" + number() + "]")
+        .hasText();
+  }
+}
