@@ -88,7 +88,14 @@ class TwinRoutes {
     samples.put("/practices/{number}/editions/{edition}", List.of("1", "99"));
     samples.put("/practices/{number}/translations/{into}", List.of("fr", "ar"));
     for (var own :
-        List.of("/drafts", "/submissions", "/reports", "/notices", "/people", "/spreadsheet", "/access-requests")) {
+        List.of(
+            "/drafts",
+            "/submissions",
+            "/reports",
+            "/notices",
+            "/people",
+            "/spreadsheet",
+            "/access-requests")) {
       samples.put(own + "/{number}", List.of("123456"));
     }
     samples.put("/drafts/{draft}", List.of("123456"));

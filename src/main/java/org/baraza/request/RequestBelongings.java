@@ -6,7 +6,9 @@ import org.baraza.access.AccountId;
 import org.baraza.access.Belongings;
 import org.springframework.stereotype.Component;
 
-/** What somebody asked for: theirs alone. What an owner declined in silence stays untold here too. */
+/**
+ * What somebody asked for: theirs alone. What an owner declined in silence stays untold here too.
+ */
 @Component
 class RequestBelongings implements Belongings {
 
@@ -25,12 +27,12 @@ class RequestBelongings implements Belongings {
 
   @Override
   public Map<String, Object> of(AccountId account) {
-    return Map.of("asked", List.copyOf(table.of(account).stream().map(RequestBelongings::told).toList()));
+    return Map.of(
+        "asked", List.copyOf(table.of(account).stream().map(RequestBelongings::told).toList()));
   }
 
   private static Map<String, Object> told(AccessRequest one) {
-    return Map.of(
-        "practice", one.practice(), "why", one.why(), "at", one.askedAt().toString());
+    return Map.of("practice", one.practice(), "why", one.why(), "at", one.askedAt().toString());
   }
 
   @Override

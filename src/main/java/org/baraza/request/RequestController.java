@@ -92,8 +92,7 @@ class RequestController {
     var entered = Entered.of(sent);
     var days = entered.value("days");
     if (!RequestPage.TERMS.contains(days)) {
-      return show(number, frame, reader)
-          .but(entered.but("days", frame.word("ui.form.unreadable")));
+      return show(number, frame, reader).but(entered.but("days", frame.word("ui.form.unreadable")));
     }
     desk.grant(number, reader, Integer.parseInt(days), text(entered, "grounds"));
     return done(number, frame);

@@ -89,11 +89,11 @@ class RequestDesk {
     var number = Lot.draw(table::isTaken);
     var until = now.plus(PATIENCE);
     table.add(
-        new AccessRequest(
-            number, who.self(), practice, why, State.OPEN, now, until, "", readers));
+        new AccessRequest(number, who.self(), practice, why, State.OPEN, now, until, "", readers));
     note(number, practice, who.self().number(), "asked");
     owners.stream()
-        .flatMap(key -> people.holders(Role.FOCAL_POINT, key.substring("country:".length())).stream())
+        .flatMap(
+            key -> people.holders(Role.FOCAL_POINT, key.substring("country:".length())).stream())
         .map(People.Person::id)
         .distinct()
         .forEach(owner -> post(RequestLetters.WAITING, owner, number));

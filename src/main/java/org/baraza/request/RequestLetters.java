@@ -47,8 +47,7 @@ class RequestLetters {
       }
       return people
           .person(to)
-          .flatMap(
-              person -> people.address(to).map(address -> written(person, address, number)));
+          .flatMap(person -> people.address(to).map(address -> written(person, address, number)));
     }
 
     private boolean isDue(long number, AccountId to) {
@@ -67,10 +66,7 @@ class RequestLetters {
           lang,
           words.say(lang, "request.letter." + kind.substring("request.".length()) + ".subject"),
           words.say(
-              lang,
-              "request.letter." + kind.substring("request.".length()),
-              person.name(),
-              where),
+              lang, "request.letter." + kind.substring("request.".length()), person.name(), where),
           wishes.endOfActions(person.id().number(), lang));
     }
   }

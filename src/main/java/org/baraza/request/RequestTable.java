@@ -123,13 +123,13 @@ class RequestTable {
   boolean change(AccessRequest one, State next, Instant until, String grounds) {
     return Sight.ofEverything(() ->
         jdbc.sql(
-                """
-                update request.request set state = ?, until = ?, grounds = ?
-                 where number = ? and state = ?
-                """)
-            .params(
-                next.name(), Timestamp.from(until), grounds, one.number(), one.state().name())
-            .update()
+                    """
+                    update request.request set state = ?, until = ?, grounds = ?
+                     where number = ? and state = ?
+                    """)
+                .params(
+                    next.name(), Timestamp.from(until), grounds, one.number(), one.state().name())
+                .update()
             == 1);
   }
 

@@ -79,8 +79,8 @@ class RequestTests {
     assertThat(visitors.member().get(path).statusCode()).isEqualTo(404);
     assertThat(site.get(path).statusCode()).isEqualTo(404);
 
-    Sight.ofEverything(() ->
-        jdbc.sql("update request.request set until = now() - interval '1 minute'").update());
+    Sight.ofEverything(
+        () -> jdbc.sql("update request.request set until = now() - interval '1 minute'").update());
     Sight.atHouseWork(desk::lapse);
     assertThat(asker.get(path).statusCode()).isEqualTo(404);
     assertThat(finds(asker)).isFalse();
@@ -123,15 +123,15 @@ class RequestTests {
       ask(other, 123_456);
     }
     for (var full : new Visitor[] {one, other}) {
-      assertThat(
-              full.post("/en/access-requests", "practice", "123456", "why", "More").statusCode())
+      assertThat(full.post("/en/access-requests", "practice", "123456", "why", "More").statusCode())
           .isEqualTo(422);
     }
   }
 
   private static String told(Visitor asker, String request, long practice) {
     var page = asker.page(request).select("main").html();
-    return page.replace(request, "").replace(String.valueOf(practice), "")
+    return page.replace(request, "")
+        .replace(String.valueOf(practice), "")
         .replaceAll("Visitor [0-9a-f-]+", "");
   }
 
