@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baraza.access.AccountId;
 import org.baraza.access.Audience;
 import org.baraza.access.Cover;
@@ -176,14 +177,16 @@ public class Publishing {
     practice(number).archive(clock.instant());
   }
 
-  /** Takes it away; a tombstone with this reason stands in its place. */
+  /**
+   * Takes it away from everyone, its owners too; a tombstone with this reason stands in its place.
+   */
   public void withdraw(long number, String why) {
     var practice = practice(number);
     if (isWithdrawn(number)) {
       throw new IllegalStateException("withdrawn already: " + number);
     }
     var before = practice.cover();
-    cover(practice, before.with(Audience.OWNERS, before.marking()));
+    cover(practice, new Cover(Audience.OWNERS, before.marking(), Set.of(), Set.of()));
     tables.raise(new Tombstone(number, clock.instant(), why, before));
   }
 

@@ -2,11 +2,13 @@ package org.baraza.ui;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.lucene.util.StringHelper;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -52,6 +54,9 @@ class Assets {
               "META-INF/resources/webjars/htmx.org/2.0.8/dist/htmx.min.js",
               "text/javascript;charset=utf-8"));
 
+  private static final String OWN = "org/baraza/ui/assets/";
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
+
   private final Map<String, String> addresses = new HashMap<>();
   private final Map<String, Asset> assets = new HashMap<>();
 
@@ -84,12 +89,21 @@ class Assets {
     return whole;
   }
 
+  /** What is said to whoever reads the source need not travel. */
+  private static byte[] uncommented(byte[] source) {
+    return COMMENT
+        .matcher(new String(source, StandardCharsets.UTF_8))
+        .replaceAll("")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   private static byte[] read(String source) {
     if (source.isEmpty()) {
       return new byte[0];
     }
     try {
-      return new ClassPathResource(source).getContentAsByteArray();
+      var bytes = new ClassPathResource(source).getContentAsByteArray();
+      return source.startsWith(OWN) ? uncommented(bytes) : bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
