@@ -2,6 +2,7 @@ package org.baraza;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.baraza.store.Sight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,8 +62,9 @@ class KeptTests {
   }
 
   private void show(String audience) {
-    jdbc.sql("update practice.practice set audience = ? where number = ?")
-        .params(audience, number)
-        .update();
+    Sight.atHouseWork(() ->
+        jdbc.sql("update practice.practice set audience = ?, readers = ?::text[] where number = ?")
+            .params(audience, audience.equals("PUBLIC") ? "{public}" : "{}", number)
+            .update());
   }
 }
