@@ -98,6 +98,7 @@ class Crawl {
                   page.select("a[href]").stream().map(link -> link.attr("href")),
                   page.select("img[src], script[src]").stream().map(part -> part.attr("src")))
               .filter(href -> href.startsWith("/"))
+              .filter(href -> !href.contains("/sign-in/institutions/")) // leaves for elsewhere
               .map(href -> href.replaceFirst("#.*", ""))
               .filter(href -> !otherLanguage(href))
               .distinct()

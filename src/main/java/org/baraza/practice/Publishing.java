@@ -58,12 +58,14 @@ public class Publishing {
    *
    * @param dossier what it said, where that is still known
    * @param confirmation who stood by it when it was published, if somebody did
+   * @param isEarliest whether the reader sees none before it
    */
   public record Edition(
       PracticeCard card,
       Revision revision,
       Optional<Dossier> dossier,
       Optional<Confirmation> confirmation,
+      boolean isEarliest,
       boolean isLatest) {}
 
   private final Practices practices;
@@ -121,7 +123,9 @@ public class Publishing {
       if (revision.number() == wanted) {
         var confirmation = Optional.ofNullable(whole == null ? null : whole.confirmation());
         var isLatest = revision.number() == Collections.max(kept.keySet());
-        return Optional.of(new Edition(card(practice), revision, said, confirmation, isLatest));
+        var isEarliest = revision.number() == Collections.min(kept.keySet());
+        return Optional.of(
+            new Edition(card(practice), revision, said, confirmation, isEarliest, isLatest));
       }
       said = said.flatMap(after -> Revision.undone(after, revision.changes()));
     }
