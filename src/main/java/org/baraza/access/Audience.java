@@ -7,6 +7,11 @@ public enum Audience {
   CIRCLE,
   OWNERS;
 
+  /** Whether it lets in people whom the other keeps out. */
+  public boolean isWiderThan(Audience other) {
+    return compareTo(other) < 0;
+  }
+
   /** Whether anyone at all may see it; the rest never shares an index with what is public. */
   public boolean isPublic() {
     return this == PUBLIC;

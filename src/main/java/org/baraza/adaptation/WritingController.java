@@ -81,6 +81,9 @@ class WritingController {
     var one = desk.open(number, reader);
     var typed = new Typing(sent, frame);
     var told = typing.read(typed, one.from(), one.sourceId(), reader);
+    if (told.cover().audience().isWiderThan(one.cover().audience())) {
+      typed.trouble("audience", "adaptation.form.mend.wider");
+    }
     return kept(Optional.of(one), told, typed, frame, reader);
   }
 

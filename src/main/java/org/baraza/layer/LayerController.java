@@ -92,9 +92,10 @@ class LayerController {
       @RequestParam MultiValueMap<String, String> sent,
       Frame frame,
       Reader reader) {
-    sent.set("speaker", desk.held(number, layer, reader).speaker().key());
+    var held = desk.held(number, layer, reader);
+    sent.set("speaker", held.speaker().key());
     var form = new LayerForm(sent, frame);
-    var audience = form.audience();
+    var audience = form.audience(held);
     var content = form.content(practices, reader);
     if (!form.entered().isSound()) {
       return form(number, layer, form.entered(), frame, reader);

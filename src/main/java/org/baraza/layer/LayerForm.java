@@ -69,6 +69,15 @@ final class LayerForm {
         });
   }
 
+  /** The audience of the next edition: what fewer could read is not shown to more by one alone. */
+  Audience audience(Layer before) {
+    var audience = audience();
+    if (audience.isWiderThan(before.cover().audience())) {
+      trouble("audience", "layer.mend.wider");
+    }
+    return audience;
+  }
+
   Content content(PracticeCards practices, Reader reader) {
     var language = Lang.of(text("language"));
     if (language.isEmpty()) {

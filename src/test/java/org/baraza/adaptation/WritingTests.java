@@ -78,6 +78,23 @@ class WritingTests {
   }
 
   @Test
+  void whatFewCouldReadIsNotShownToMoreByOneAlone() {
+    var author = visitors.with(Role.FOCAL_POINT, "SEN");
+    var path =
+        author
+            .post("/fr" + practice() + "/adaptations", form("completed", "owners", ""))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+
+    assertThat(author.post(path + "/edition", form("abandoned", "public", "")).statusCode())
+        .isEqualTo(422);
+    assertThat(site.get(path).statusCode()).isEqualTo(404);
+    assertThat(author.post(path + "/edition", form("completed", "owners", "")).statusCode())
+        .isEqualTo(303);
+  }
+
+  @Test
   void nobodyDescendsFromThemselves() {
     var author = visitors.with(Role.FOCAL_POINT, "SEN");
     var other = number("KEN");

@@ -126,6 +126,13 @@ class LayerTests {
     assertThat(site.get(path).statusCode()).isEqualTo(404);
     assertThat(visitors.with(Role.FOCAL_POINT, "KEN").get(path).statusCode()).isEqualTo(404);
     assertThat(Site.text(site.get("/en" + practice))).isEqualTo(before);
+
+    var wider =
+        author.posted(
+            path + "/edition", "language", "en", "audience", "public", "lessons", "It did not.");
+    assertThat(wider.select("#troubles a[href=#f-audience]")).hasSize(1);
+    assertThat(wider.select("[name=lessons]").text()).isEqualTo("It did not.");
+    assertThat(site.get(path).statusCode()).isEqualTo(404);
   }
 
   @Test
