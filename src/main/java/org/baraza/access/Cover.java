@@ -33,6 +33,16 @@ public record Cover(Audience audience, Marking marking, Set<String> circle, Set<
     return new Cover(Audience.OWNERS, Marking.AMBER, Set.of(), owners);
   }
 
+  /** Seen by whoever holds one of these keys. */
+  public static Cover openedBy(Set<String> keys) {
+    var others = new TreeSet<>(keys);
+    return others.remove(Keys.PUBLIC)
+        ? new Cover(Audience.PUBLIC, Marking.CLEAR, Set.of(), others)
+        : others.remove(Keys.MEMBERS)
+            ? new Cover(Audience.MEMBERS, Marking.GREEN, Set.of(), others)
+            : ownedBy(others);
+  }
+
   /** Reads the cover of a row that has the columns audience, marking, circle and owners. */
   public static Cover of(ResultSet row) throws SQLException {
     return new Cover(

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.baraza.access.Cover;
@@ -60,8 +61,7 @@ class AttachmentCovers implements Derivations {
     for (var practice : numbers) {
       var tie = known.get(practice);
       for (var one : table.tied("practice", practice, State.PUBLISHED, State.FORMER)) {
-        var next =
-            tie == null ? Cover.ownedBy(java.util.Set.of()) : one.on(tie.cover(), tie.countries());
+        var next = tie == null ? Cover.ownedBy(Set.of()) : cover(one, tie);
         if (!next.equals(one.cover()) || !next.keys().equals(one.readers())) {
           cover(one, next);
           isNarrowed |= !new HashSet<>(next.keys()).containsAll(one.readers());
@@ -71,6 +71,20 @@ class AttachmentCovers implements Derivations {
     if (isNarrowed) {
       forget();
     }
+  }
+
+  /**
+   * One of an earlier edition stays with those who could read that edition: what was taken out
+   * before the practice was shown to more is not shown with it.
+   */
+  private Cover cover(Attachment one, PracticeTie tie) {
+    var shown = one.on(tie.cover(), tie.countries());
+    return one.state() == State.FORMER
+        ? practices
+            .sealed(one.practice(), one.until())
+            .map(keys -> shown.and(Cover.openedBy(keys)))
+            .orElse(shown)
+        : shown;
   }
 
   private void cover(Attachment one, Cover next) {

@@ -17,6 +17,7 @@ import org.baraza.attachment.Attachment.Label;
 import org.baraza.attachment.Attachment.State;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
+import org.baraza.store.Sight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -46,10 +47,11 @@ class AttachmentTable {
   }
 
   boolean isTaken(long number) {
-    return jdbc.sql("select exists (select from attachment.attachment where number = ?)")
-        .param(number)
-        .query(Boolean.class)
-        .single();
+    return Sight.ofEverything(() ->
+        jdbc.sql("select exists (select from attachment.attachment where number = ?)")
+            .param(number)
+            .query(Boolean.class)
+            .single());
   }
 
   Optional<Attachment> visible(long number, Reader reader) {

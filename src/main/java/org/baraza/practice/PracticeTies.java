@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.baraza.access.Cover;
 import org.baraza.dossier.Dossier;
 import org.baraza.language.Saying;
@@ -75,6 +77,18 @@ public class PracticeTies {
         .query((row, _) -> JSON.readValue(row.getString(1), Saying.class))
         .optional()
         .orElse(Saying.NOTHING);
+  }
+
+  /** The keys of an edition that stays with fewer than its practice is shown to now. */
+  public Optional<Set<String>> sealed(long number, int edition) {
+    return jdbc.sql(
+            """
+            select readers from practice.edition
+             where practice = ? and number = ? and readers is not null
+            """)
+        .params(number, edition)
+        .query((row, _) -> Set.of((String[]) row.getArray("readers").getArray()))
+        .optional();
   }
 
   private static PracticeTie tie(ResultSet row, int place) throws SQLException {

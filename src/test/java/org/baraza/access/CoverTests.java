@@ -56,6 +56,13 @@ class CoverTests {
   }
 
   @Test
+  void aCoverCanBeToldByItsKeysAlone() {
+    for (var one : ALL) {
+      assertThat(Cover.openedBy(one.keys()).keys()).isEqualTo(one.keys());
+    }
+  }
+
+  @Test
   void theStricterLabelHolds() {
     assertThat(Cover.OPEN.and(CIRCLE).marking()).isEqualTo(Marking.AMBER);
     assertThat(OWNED.and(CIRCLE).marking()).isEqualTo(Marking.AMBER);

@@ -285,6 +285,23 @@ class AttachmentJourneyTests extends Sender {
     Sight.atHouseWork(() -> publishing.bringBack(practice));
     assertThat(get("/fr/attachments/" + open, ANYONE).statusCode()).isEqualTo(200);
     Sight.atHouseWork(() -> publishing.withdraw(practice, "Retirée"));
+    whatWasTakenOutWhileFewerCouldReadStaysTheirs(practice, open);
+  }
+
+  private void whatWasTakenOutWhileFewerCouldReadStaysTheirs(long practice, long former)
+      throws Exception {
+    Sight.atHouseWork(() -> {
+      jdbc.sql(
+              "update practice.edition set readers = '{members}' where practice = ? and number = 1")
+          .param(practice)
+          .update();
+      publishing.bringBack(practice);
+    });
+    missing(former, ANYONE);
+    assertThat(page("/fr/search?q=zqvibis", ANYONE).select(".card").text())
+        .doesNotContain("Guide de médiation");
+    assertThat(get("/fr/attachments/" + former, STRANGER).statusCode()).isEqualTo(200);
+    Sight.atHouseWork(() -> publishing.withdraw(practice, "Retirée"));
   }
 
   @Test
