@@ -147,14 +147,17 @@ public class Publishing {
    */
   public void publish(
       long number, Dossier dossier, Optional<Cover> cover, String reason, Confirmation by) {
-    Sight.atHouseWork(() -> {
-      var signature = new Signature("review", reason);
-      var practice = shelf.publish(new PracticeId(number), dossier, cover, signature);
-      practice.confirm(by, clock.instant());
-      tables.keep(number, dossier, by);
-      shelf.settle();
-    });
-    if (cover.isPresent()) {
+    var isNarrowed =
+        Sight.ofEverything(() -> {
+          var before = practices.findById(number).map(Practice::cover);
+          var signature = new Signature("review", reason);
+          var practice = shelf.publish(new PracticeId(number), dossier, cover, signature);
+          practice.confirm(by, clock.instant());
+          tables.keep(number, dossier, by);
+          shelf.settle();
+          return before.filter(shown -> !practice.cover().isAsWideAs(shown)).isPresent();
+        });
+    if (isNarrowed) {
       forgetInTheEnd();
     }
   }
