@@ -8,15 +8,22 @@ import org.baraza.store.Sight;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Ends what was granted for a time; who was let in may read on for these minutes at most. */
+/**
+ * Puts requests before those who can answer, and ends what was granted for a time; who was let in
+ * may read on for this pause at most.
+ */
 @Configuration(proxyBeanMethods = false)
 class Lapsing {
 
-  private static final Duration PAUSE = Duration.ofMinutes(5);
+  private static final Duration PAUSE = Duration.ofMinutes(1);
 
   @Bean
-  RecurringTask<Void> requestsLapse(RequestDesk desk) {
-    return Tasks.recurring("request.lapse", FixedDelay.of(PAUSE))
-        .execute((_, _) -> Sight.atHouseWork(desk::lapse));
+  RecurringTask<Void> requestRound(RequestDesk desk) {
+    return Tasks.recurring("request.round", FixedDelay.of(PAUSE))
+        .execute((_, _) ->
+            Sight.atHouseWork(() -> {
+              desk.deliver();
+              desk.lapse();
+            }));
   }
 }

@@ -1,6 +1,7 @@
 package org.baraza.request;
 
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.baraza.access.AccountId;
 import org.baraza.access.ForMembers;
 import org.baraza.access.ForRole;
@@ -58,6 +59,9 @@ class RequestController {
     if (text(entered, "why").isEmpty()) {
       entered = entered.but("why", frame.word("request.form.missing"));
     }
+    if (isLong(entered, "why")) {
+      entered = entered.but("why", tooLong(frame));
+    }
     if (!entered.isSound()) {
       return new AskingPage(frame, entered);
     }
@@ -89,34 +93,55 @@ class RequestController {
       @RequestParam MultiValueMap<String, String> sent,
       Frame frame,
       Reader reader) {
-    var entered = Entered.of(sent);
-    var days = entered.value("days");
+    var days = Entered.of(sent).value("days");
     if (!RequestPage.TERMS.contains(days)) {
-      return show(number, frame, reader).but(entered.but("days", frame.word("ui.form.unreadable")));
+      var entered = Entered.of(sent).but("days", frame.word("ui.form.unreadable"));
+      return show(number, frame, reader).but(entered);
     }
-    desk.grant(number, reader, Integer.parseInt(days), text(entered, "grounds"));
-    return done(number, frame);
+    return answer(
+        number,
+        "grounds",
+        sent,
+        frame,
+        reader,
+        words -> desk.grant(number, reader, Integer.parseInt(days), words));
   }
 
   @PostMapping(path = ONE + "/refusal", consumes = FORM)
   @ForRole(Role.FOCAL_POINT)
-  SeeOther decline(
+  Answer decline(
       @PathVariable long number,
       @RequestParam MultiValueMap<String, String> sent,
       Frame frame,
       Reader reader) {
-    desk.decline(number, reader, text(Entered.of(sent), "refusal"));
-    return done(number, frame);
+    return answer(
+        number, "refusal", sent, frame, reader, words -> desk.decline(number, reader, words));
   }
 
   @PostMapping(path = ONE + "/revocation", consumes = FORM)
   @ForRole(Role.FOCAL_POINT)
-  SeeOther revoke(
+  Answer revoke(
       @PathVariable long number,
       @RequestParam MultiValueMap<String, String> sent,
       Frame frame,
       Reader reader) {
-    desk.revoke(number, reader, text(Entered.of(sent), "revocation"));
+    return answer(
+        number, "revocation", sent, frame, reader, words -> desk.revoke(number, reader, words));
+  }
+
+  /** Does what its owner decided, with the words they wrote under a name, if any. */
+  private Answer answer(
+      long number,
+      String field,
+      MultiValueMap<String, String> sent,
+      Frame frame,
+      Reader reader,
+      Consumer<String> deed) {
+    var entered = Entered.of(sent);
+    if (isLong(entered, field)) {
+      return show(number, frame, reader).but(entered.but(field, tooLong(frame)));
+    }
+    deed.accept(text(entered, field));
     return done(number, frame);
   }
 
@@ -132,7 +157,14 @@ class RequestController {
   }
 
   private static String text(Entered entered, String field) {
-    var text = entered.value(field).replace("\u0000", "").replace("\r\n", "\n").strip();
-    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    return entered.value(field).replace("\u0000", "").replace("\r\n", "\n").strip();
+  }
+
+  private static String tooLong(Frame frame) {
+    return frame.word("request.form.long", LONGEST);
+  }
+
+  private static boolean isLong(Entered entered, String field) {
+    return text(entered, field).length() > LONGEST;
   }
 }

@@ -74,7 +74,8 @@ class RequestDesk {
   }
 
   /**
-   * Keeps what is asked for any number, in the same way whether there is such a practice or not.
+   * Keeps what is asked for any number. Whether there is such a practice is not looked up here: to
+   * ask is the same work for every number, so that its time tells nothing.
    *
    * @return whether it was taken: there is a limit to what is unanswered
    */
@@ -83,33 +84,42 @@ class RequestDesk {
     if (table.open(who.self(), now) >= MOST_OPEN) {
       return false;
     }
-    var owners = owners(practice, who);
-    var readers = new TreeSet<>(owners);
-    readers.add(Keys.account(who.self()));
     var number = Lot.draw(table::isTaken);
     var until = now.plus(PATIENCE);
+    var readers = Set.of(Keys.account(who.self()));
     table.add(
         new AccessRequest(number, who.self(), practice, why, State.OPEN, now, until, "", readers));
     note(number, practice, who.self().number(), "asked");
-    owners.stream()
-        .flatMap(
-            key -> people.holders(Role.FOCAL_POINT, key.substring("country:".length())).stream())
-        .map(People.Person::id)
-        .distinct()
-        .forEach(owner -> post(RequestLetters.WAITING, owner, number));
     return true;
   }
 
-  /** The keys of who can answer; none where there is nothing that could be opened to the asker. */
-  private Set<String> owners(long practice, Reader who) {
-    var owners = new TreeSet<String>();
-    publishing
-        .open(practice)
-        .filter(one -> one.cover().marking() != Marking.RED && !publishing.isWithdrawn(practice))
-        .filter(one -> publishing.open(practice, who).isEmpty())
-        .ifPresent(
-            one -> one.dossier().countries().forEach(code -> owners.add(Keys.country(code))));
-    return owners;
+  /** Puts what was asked before those who can answer, where there is anybody. */
+  public void deliver() {
+    for (var one : table.undelivered()) {
+      var countries = one.isOpen(clock.instant()) ? countries(one) : List.<String>of();
+      var readers = new TreeSet<>(one.readers());
+      countries.forEach(code -> readers.add(Keys.country(code)));
+      if (table.deliver(one, readers)) {
+        countries.stream()
+            .flatMap(code -> people.holders(Role.FOCAL_POINT, code).stream())
+            .map(People.Person::id)
+            .distinct()
+            .forEach(owner -> post(RequestLetters.WAITING, owner, one.number()));
+      }
+    }
+  }
+
+  /**
+   * Whose focal points can answer; none where there is nothing that could be opened to the asker.
+   */
+  private List<String> countries(AccessRequest one) {
+    return publishing
+        .open(one.practice())
+        .filter(there -> there.cover().marking() != Marking.RED)
+        .filter(_ -> !publishing.isWithdrawn(one.practice()))
+        .filter(_ -> publishing.open(one.practice(), people.reader(one.by())).isEmpty())
+        .map(there -> there.dossier().countries())
+        .orElse(List.of());
   }
 
   /** Lets the asker read the practice for some days. */

@@ -76,6 +76,26 @@ class RequestTable {
         .list();
   }
 
+  /** What was asked and not yet put before anybody. */
+  List<AccessRequest> undelivered() {
+    return jdbc.sql("select * from request.request where not delivered order by asked_at")
+        .query((row, _) -> read(row))
+        .list();
+  }
+
+  /** Shows one to those who can answer too; false if another round was quicker. */
+  boolean deliver(AccessRequest one, Set<String> readers) {
+    return jdbc.sql(
+                """
+                update request.request set delivered = true, readers = array[:readers]::text[]
+                 where number = :number and not delivered
+                """)
+            .param("readers", readers)
+            .param("number", one.number())
+            .update()
+        == 1;
+  }
+
   /** Whether the account is still let in to a practice by another request than this one. */
   boolean isGrantedOtherwise(AccessRequest one, Instant now) {
     return Sight.ofEverything(() ->

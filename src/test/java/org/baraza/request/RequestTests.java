@@ -131,6 +131,18 @@ class RequestTests {
     }
   }
 
+  @Test
+  void whatIsTooLongComesBackWhole() {
+    var asker = visitors.member();
+    var tooMuch = "word ".repeat(1_200);
+
+    var back = asker.posted("/en/access-requests", "practice", "123456", "why", tooMuch);
+
+    assertThat(back.select("#troubles a[href=#f-why]")).hasSize(1);
+    assertThat(back.select("[name=why]").text()).isEqualTo(tooMuch.strip());
+    assertThat(asker.page("/en/access-requests").select(".card a")).isEmpty();
+  }
+
   private static String told(Visitor asker, String request, long practice) {
     var page = asker.page(request).select("main").html();
     return page.replace(request, "")
@@ -138,11 +150,12 @@ class RequestTests {
         .replaceAll("Visitor [0-9a-f-]+", "");
   }
 
-  private static String ask(Visitor asker, long practice) {
+  private String ask(Visitor asker, long practice) {
     var answer =
         asker.post(
             "/en/access-requests", "practice", String.valueOf(practice), "why", "For our plan");
     assertThat(answer.statusCode()).isEqualTo(303);
+    Sight.atHouseWork(desk::deliver);
     return asker.page("/en/access-requests").select(".card a").first().attr("href");
   }
 
