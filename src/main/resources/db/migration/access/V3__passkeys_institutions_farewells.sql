@@ -48,9 +48,10 @@ create table access.email_change (
   former text not null,
   token bytea unique,
   asked_at timestamptz not null,
-  expires_at timestamptz not null
+  expires_at timestamptz not null,
+  confirmed_at timestamptz
 );
-comment on table access.email_change is 'A new address that waits for its owner to confirm it. The former one is kept until the letters about it are written.';
+comment on table access.email_change is 'A new address that waits for its owner to confirm it. The former one is kept until it expires, so that its owner is told though the new one was confirmed meanwhile.';
 
 create table access.farewell (
   account bigint primary key references access.account on delete cascade,

@@ -58,7 +58,8 @@ class EmailChanges {
             insert into access.email_change (account, email, former, asked_at, expires_at)
             values (?, ?, ?, ?, ?)
             on conflict (account) do update set email = excluded.email, former = excluded.former,
-              token = null, asked_at = excluded.asked_at, expires_at = excluded.expires_at
+              token = null, asked_at = excluded.asked_at, expires_at = excluded.expires_at,
+              confirmed_at = null
             """)
         .params(
             account.id().number(),
@@ -85,11 +86,30 @@ class EmailChanges {
   }
 
   private Optional<Change> open(String which, Object value) {
-    return jdbc.sql("select * from access.email_change where expires_at > ? and " + which)
+    return jdbc.sql(
+            "select * from access.email_change"
+                + " where expires_at > ? and confirmed_at is null and "
+                + which)
         .params(Timestamp.from(clock.instant()), value)
         .query(EmailChanges::change)
         .optional()
         .filter(change -> isFree(new Email(change.email())));
+  }
+
+  /** What somebody asked for lately, confirmed or not. */
+  @Transactional(readOnly = true)
+  public Optional<Change> asked(AccountId account) {
+    return jdbc.sql("select * from access.email_change where account = ?")
+        .param(account.number())
+        .query(EmailChanges::change)
+        .optional();
+  }
+
+  /** Forgets former addresses, and new ones that nobody confirmed in time. */
+  public void purge() {
+    jdbc.sql("delete from access.email_change where expires_at < ?")
+        .param(Timestamp.from(clock.instant()))
+        .update();
   }
 
   /** The secret of the link, new with each letter. */
@@ -108,11 +128,12 @@ class EmailChanges {
             "update access.account set email = ?, folded = ? where number = ? and state = 'ACTIVE'")
         .params(email.written(), email.folded(), change.account().number())
         .update();
-    for (var table : new String[] {"email_change", "password_link"}) {
-      jdbc.sql("delete from access." + table + " where account = ?")
-          .param(change.account().number())
-          .update();
-    }
+    jdbc.sql("update access.email_change set confirmed_at = ?, token = null where account = ?")
+        .params(Timestamp.from(clock.instant()), change.account().number())
+        .update();
+    jdbc.sql("delete from access.password_link where account = ?")
+        .param(change.account().number())
+        .update();
     note("access.email.changed", change.account());
   }
 

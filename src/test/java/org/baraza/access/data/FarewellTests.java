@@ -83,6 +83,9 @@ class FarewellTests {
     assertThat(post(link)).isEqualTo(200);
     assertThat(people.address(one.account())).hasValue(address);
     assertThat(site.get(link).statusCode()).isEqualTo(404);
+    assertThat(letter("access.email.former", one).map(Letter::address))
+        .as("told though it was confirmed before the letter went out")
+        .hasValue(former.address());
 
     var other = visitors.member();
     var before = other.post("/en/account/data/email", "email", address);
