@@ -41,11 +41,7 @@ class AddressLetters {
         EmailChanges.TO_NEW,
         changes::open,
         (account, change) ->
-            letter(
-                change.email(),
-                account,
-                "access.letter.email",
-                "/email/" + changes.token(account.id()).text()));
+            letter(change.email(), account, "new", "/email/" + changes.token(account.id()).text()));
   }
 
   /** Sent though the change was confirmed meanwhile: whoever stole a session would be quick. */
@@ -54,18 +50,17 @@ class AddressLetters {
     return new Writer(
         EmailChanges.TO_FORMER,
         changes::asked,
-        (account, change) ->
-            letter(change.former(), account, "access.letter.email.former", "/account"));
+        (account, change) -> letter(change.former(), account, "former", "/account"));
   }
 
-  private Letter letter(String address, Account account, String key, String path) {
+  private Letter letter(String address, Account account, String which, String path) {
     var lang = account.lang();
     var link = words.address() + '/' + lang.code() + path;
     return new Letter(
         address,
         lang,
-        words.say(lang, key + ".subject"),
-        words.say(lang, key, account.name(), link),
+        words.say(lang, "access.letter.email." + which + ".subject"),
+        words.say(lang, "access.letter.email." + which, account.name(), link),
         "");
   }
 
