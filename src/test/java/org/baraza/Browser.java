@@ -19,14 +19,14 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * A headless Chromium of this machine; one with scripts and one without, each for the whole run.
+ * A headless Chromium of this machine; two with scripts and one without, each for the whole run.
  */
 final class Browser {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final List<String> PACKAGES =
       List.of("chromium", "chromium-driver", "fonts-noto-core", "fonts-noto-cjk");
-  private static final Map<Boolean, Browser> OPEN = new HashMap<>();
+  private static final Map<String, Browser> OPEN = new HashMap<>();
 
   private final ChromeDriver driver;
 
@@ -36,11 +36,16 @@ final class Browser {
   }
 
   static synchronized Browser scripted() {
-    return OPEN.computeIfAbsent(true, Browser::start);
+    return OPEN.computeIfAbsent("scripted", _ -> start(true));
   }
 
   static synchronized Browser withoutScripts() {
-    return OPEN.computeIfAbsent(false, Browser::start);
+    return OPEN.computeIfAbsent("without scripts", _ -> start(false));
+  }
+
+  /** Two with scripts that know nothing of each other. */
+  static synchronized List<Browser> two() {
+    return List.of(scripted(), OPEN.computeIfAbsent("second", _ -> start(true)));
   }
 
   ChromeDriver driver() {

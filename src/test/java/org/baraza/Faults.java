@@ -9,7 +9,7 @@ final class Faults {
 
   private final Map<String, TreeSet<String>> pages = new TreeMap<>();
 
-  void note(String fault, String page) {
+  synchronized void note(String fault, String page) {
     pages.computeIfAbsent(fault, _ -> new TreeSet<>()).add(page);
   }
 
