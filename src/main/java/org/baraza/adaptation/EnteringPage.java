@@ -87,7 +87,7 @@ record EnteringPage(
 
   Map<String, String> types() {
     var all = new LinkedHashMap<String, String>();
-    AdaptationTyping.types().forEach(code -> all.put(code, frame.word("draft.type." + code)));
+    AdaptationTyping.types().forEach(code -> all.put(code, frame.word("dossier.source." + code)));
     return all;
   }
 

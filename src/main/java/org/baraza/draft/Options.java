@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.baraza.dossier.Aspect;
 import org.baraza.dossier.Evidence;
 import org.baraza.dossier.Prerequisite;
+import org.baraza.dossier.Source;
 import org.baraza.language.Lang;
 import org.baraza.practice.PracticeReading;
 import org.baraza.practice.Themes;
@@ -21,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Options {
 
-  private static final List<String> TYPES =
-      List.of("official", "organization", "research", "press", "copy", "reference");
   private static final List<String> OPERATIONAL = List.of("none", "removed", "remains");
   private static final List<String> EXPOSED = List.of("none", "protected", "exposed");
 
@@ -55,7 +54,7 @@ class Options {
       case "concerns_checked" ->
           inOrder(List.of("yes", "no"), code -> frame.word("draft.checked." + code));
       case "evidence.type", "sources.type", "concerns.source_type" ->
-          inOrder(TYPES, code -> frame.word("draft.type." + code));
+          inOrder(Source.TYPES, code -> frame.word("dossier.source." + code));
       case "evidence.kind" ->
           words(Evidence.KINDS, code -> frame.word("practice.evidence." + code), frame);
       case "evidence.strength" ->

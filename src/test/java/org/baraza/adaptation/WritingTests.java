@@ -49,7 +49,10 @@ class WritingTests {
             jdbc.sql("delete from adaptation.adaptation where origin = 'ENTERED'").update();
             return derived.reckon("to");
           }));
-      jdbc.sql("update practice.practice set setbacks = '[]'::jsonb where number = " + number())
+      jdbc.sql(
+              "update practice.practice set setbacks = '[]'::jsonb, confirmation = null"
+                  + " where number = "
+                  + number())
           .update();
       return true;
     });
@@ -75,6 +78,26 @@ class WritingTests {
         .isEqualTo(303);
     assertThat(counted()).isEqualTo(before);
     assertThat(site.data(path + "/history")).hasSize(2);
+  }
+
+  @Test
+  void aValidatedPracticeClimbsWithTheCountriesThatTakeItUpAndFallsWhenOneGivesUp() {
+    validate();
+    assertThat(rung()).isEqualTo("validated");
+    var senegal = visitors.with(Role.FOCAL_POINT, "SEN");
+    var there = "/fr" + practice() + "/adaptations";
+    assertThat(senegal.post(there, form("completed", "public", "")).statusCode()).isEqualTo(303);
+    assertThat(rung()).isEqualTo("adapted");
+
+    var benin = visitors.with(Role.FOCAL_POINT, "BEN");
+    var made = benin.post(there, of("BEN", form("completed", "public", "")));
+    assertThat(made.statusCode()).isEqualTo(303);
+    assertThat(rung()).isEqualTo("scaled");
+
+    var path = made.headers().firstValue("Location").orElseThrow();
+    benin.post(path + "/edition", of("BEN", form("abandoned", "public", "")));
+    assertThat(rung()).isEqualTo("adapted");
+    assertThat(site.page("/en" + practice()).text()).contains("Was “Scaled up” until", "Benin");
   }
 
   @Test
@@ -188,6 +211,30 @@ class WritingTests {
       "audience",
       audience
     };
+  }
+
+  private static String[] of(String country, String[] form) {
+    var theirs = form.clone();
+    theirs[1] = country;
+    return theirs;
+  }
+
+  /** As its country and the review of its safeguards would. */
+  private void validate() {
+    var confirmation =
+        """
+        {"endorsements": [{"country": "MRT", "on": "2026-01-02", "withdrawn": null, "grounds": ""}],
+         "safeguards": "favourable", "conditions": "", "reviewed": "2026-01-03"}
+        """;
+    Sight.ofEverything(() ->
+        jdbc.sql("update practice.practice set confirmation = :it::jsonb where number = :number")
+            .param("it", confirmation)
+            .param("number", number())
+            .update());
+  }
+
+  private String rung() {
+    return site.data("/en" + practice()).path("maturity").path("rung").asString();
   }
 
   private int counted() {
