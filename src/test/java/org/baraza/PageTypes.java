@@ -83,6 +83,7 @@ public class PageTypes {
         "/access-requests",
         "/access-requests/new?practice=123456",
         "/spreadsheet",
+        "/strategy/reviews/strategy-review-9/measures",
         "/translations");
   }
 

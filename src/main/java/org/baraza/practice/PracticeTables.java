@@ -197,16 +197,23 @@ class PracticeTables {
   }
 
   /** The practices of these countries that nobody stood by since a day, the oldest first. */
-  List<Long> due(Collection<String> countries, Instant before) {
+  List<Long> due(Collection<String> countries, Instant before, Map<String, Instant> touched) {
     return jdbc.sql(
             """
             select number from practice.practice
-             where reviewed_at < :before and archived_at is null
+             where archived_at is null
+               and (reviewed_at < :before or exists (
+                 select from unnest(array[:measures]::text[], array[:told]::timestamptz[])
+                     as touch (measure, told_at)
+                  where reviewed_at < touch.told_at
+                    and jsonb_exists(places -> 'measure', touch.measure)))
                and jsonb_exists_any(dossier -> 'countries', array[:countries])
                and not exists (select from practice.tombstone where practice = number)
              order by reviewed_at
             """)
         .param("before", Timestamp.from(before))
+        .param("measures", touched.keySet())
+        .param("told", touched.values().stream().map(Timestamp::from).toList())
         .param("countries", countries)
         .query((row, _) -> row.getLong(1))
         .list();

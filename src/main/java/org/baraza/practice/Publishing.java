@@ -22,6 +22,7 @@ import org.baraza.practice.PracticeShelf.Signature;
 import org.baraza.practice.PracticeTables.Tombstone;
 import org.baraza.search.IndexKeeper;
 import org.baraza.store.Sight;
+import org.baraza.strategy.Touches;
 import org.baraza.ui.NotThere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +73,7 @@ public class Publishing {
   private final PracticeTables tables;
   private final PracticeShelf shelf;
   private final IndexKeeper index;
+  private final Touches touches;
   private final Clock clock;
 
   Publishing(
@@ -79,11 +81,13 @@ public class Publishing {
       PracticeTables tables,
       PracticeShelf shelf,
       IndexKeeper index,
+      Touches touches,
       Clock clock) {
     this.practices = practices;
     this.tables = tables;
     this.shelf = shelf;
     this.index = index;
+    this.touches = touches;
     this.clock = clock;
   }
 
@@ -132,10 +136,13 @@ public class Publishing {
     return Optional.empty();
   }
 
-  /** The numbers of the practices of these countries that nobody stood by since a day. */
+  /**
+   * The numbers of the practices of these countries that nobody stood by since a day, or since a
+   * review of the Strategy touched a measure that they serve.
+   */
   @Transactional(readOnly = true)
   public List<Long> due(Collection<String> countries, Instant before) {
-    return countries.isEmpty() ? List.of() : tables.due(countries, before);
+    return countries.isEmpty() ? List.of() : tables.due(countries, before, touches.latest());
   }
 
   /**

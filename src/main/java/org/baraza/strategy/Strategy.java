@@ -57,6 +57,11 @@ public class Strategy implements FacetNames {
     return Optional.ofNullable(measures.get(id));
   }
 
+  /** The measures of these ids, in their own order. */
+  List<MeasureCard> measures(Collection<String> ids) {
+    return measures.values().stream().filter(one -> ids.contains(one.id())).toList();
+  }
+
   public Optional<StrategyText> text(String id) {
     return Optional.ofNullable(texts.get(id));
   }

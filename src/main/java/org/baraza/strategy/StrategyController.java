@@ -21,12 +21,15 @@ class StrategyController {
   private final Thesaurus thesaurus;
   private final Search search;
   private final Coverage coverage;
+  private final Touches touches;
 
-  StrategyController(Strategy strategy, Thesaurus thesaurus, Search search, Coverage coverage) {
+  StrategyController(
+      Strategy strategy, Thesaurus thesaurus, Search search, Coverage coverage, Touches touches) {
     this.strategy = strategy;
     this.thesaurus = thesaurus;
     this.search = search;
     this.coverage = coverage;
+    this.touches = touches;
   }
 
   @GetMapping("/strategy")
@@ -58,11 +61,11 @@ class StrategyController {
 
   @GetMapping({"/strategy/reviews/{id}", "/strategy/instruments/{id}", "/strategy/questions/{id}"})
   @OpenToAll
-  StrategyTextPage text(@PathVariable String id, Frame frame) {
+  StrategyTextPage text(@PathVariable String id, Frame frame, Reader reader) {
     var text = strategy.text(id).orElseThrow(NotThere::new);
     if (!frame.path().equals(StrategyPage.path(text))) {
       throw new NotThere();
     }
-    return StrategyTextPage.of(frame, text, strategy);
+    return StrategyTextPage.of(frame, text, strategy, touches, reader);
   }
 }

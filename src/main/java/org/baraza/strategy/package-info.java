@@ -3,6 +3,6 @@
  * questions.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"access", "search", "facets", "intake", "thesaurus", "world"})
+    allowedDependencies = {"access", "search", "facets", "intake", "journal", "thesaurus", "world"})
 @org.jspecify.annotations.NullMarked
 package org.baraza.strategy;

@@ -280,6 +280,26 @@ class ReviewJourneyTests {
     assertThat(post(practice + "/reaffirmation", FOCAL_POINT)).isEqualTo(303);
     assertThat(listed(number)).isTrue();
     assertThat(page("/fr/desk", FOCAL_POINT).select("#due")).isEmpty();
+    itFallsDueWhenAReviewOfTheStrategyTouchesItsMeasures(number);
+  }
+
+  private void itFallsDueWhenAReviewOfTheStrategyTouchesItsMeasures(long number) {
+    var measure =
+        jdbc.sql("select places -> 'measure' ->> 0 from practice.practice where number = ?")
+            .param(number)
+            .query(String.class)
+            .single();
+    var review = "/fr/strategy/reviews/strategy-review-9";
+    assertThat(post(review + "/measures", FOCAL_POINT, "measure", measure)).isEqualTo(404);
+    assertThat(post(review + "/measures", FACILITATOR, "measure", "IX.99")).isEqualTo(422);
+    assertThat(post(review + "/measures", FACILITATOR, "measure", measure)).isEqualTo(303);
+
+    assertThat(page(review, null).select("main ul").text()).contains(measure);
+    assertThat(page("/fr/desk", FOCAL_POINT).select("#due + ul a").eachAttr("href"))
+        .contains("/fr/practices/" + number + "/stewardship");
+
+    assertThat(post(review + "/measures", FACILITATOR)).isEqualTo(303);
+    assertThat(page("/fr/desk", FOCAL_POINT).select("#due")).isEmpty();
   }
 
   private boolean listed(long number) {
