@@ -1,9 +1,11 @@
 package org.baraza.ui;
 
+import java.util.function.BiPredicate;
+
 /**
  * Who is signed in, as a page greets them.
  *
  * @param name as they call themselves
- * @param desk how many things wait on their desk, or 0
+ * @param following whether they follow a thing, by its kind and its key
  */
-public record Guest(String name, int desk) {}
+public record Guest(String name, BiPredicate<String, String> following) {}

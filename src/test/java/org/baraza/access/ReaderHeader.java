@@ -46,7 +46,7 @@ public class ReaderHeader extends OncePerRequestFilter implements Guests {
   @Override
   public Optional<Guest> of(HttpServletRequest request) {
     return Optional.ofNullable(request.getHeader(NAME))
-        .map(header -> new Guest("Reader " + reader(header).self(), 0));
+        .map(header -> new Guest("Reader " + reader(header).self(), (_, _) -> false));
   }
 
   @Override

@@ -101,6 +101,19 @@ class NoticeTests {
   }
 
   @Test
+  void aPageSaysThatItIsFollowedToWhoFollowsItAlone() {
+    assertThat(follow("country", "MRT", french).statusCode()).isEqualTo(303);
+
+    var theirs = page("/fr/countries/MRT", french);
+    assertThat(theirs.select("form[action=/fr/notices/follows]")).isEmpty();
+    assertThat(theirs.select("main a[href=/fr/notices]").text()).contains("Vous suivez ceci");
+    assertThat(page("/fr/countries/KEN", french).select("form[action=/fr/notices/follows]"))
+        .hasSize(1);
+    assertThat(page("/fr/countries/MRT", arabic).select("form[action=/fr/notices/follows]"))
+        .hasSize(1);
+  }
+
+  @Test
   void aSearchIsKeptAsItWasAsked() {
     var asked = page("/fr/practices?q=jeunes&country=KEN&sort=newest&page=2", french);
     var form = asked.selectFirst("form[action=/fr/notices/searches]");
