@@ -81,6 +81,7 @@ public class PageTypes {
         "/people/invitations",
         "/notices",
         "/access-requests",
+        "/relay",
         "/access-requests/new?practice=123456",
         "/spreadsheet",
         "/translations");

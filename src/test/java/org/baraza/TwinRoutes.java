@@ -95,9 +95,13 @@ class TwinRoutes {
             "/notices",
             "/people",
             "/spreadsheet",
-            "/access-requests")) {
+            "/access-requests",
+            "/relay",
+            "/relay/reports")) {
       samples.put(own + "/{number}", List.of("123456"));
     }
+    samples.put("/relay/to/{kind}", List.of("centre", "none"));
+    samples.put("/relay/to/{kind}/{number}", List.of("123456"));
     samples.put("/drafts/{draft}", List.of("123456"));
     samples.put("/drafts/{draft}/attachments/{number}", List.of("123456"));
     samples.put("/attachments/{number}", List.of("123456"));

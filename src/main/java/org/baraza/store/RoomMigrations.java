@@ -27,6 +27,7 @@ class RoomMigrations {
           "practice",
           "review",
           "adaptation",
+          "relay",
           "request",
           "layer",
           "centre",

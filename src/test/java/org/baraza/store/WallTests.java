@@ -41,7 +41,11 @@ class WallTests {
           "review.step",
           "review.report",
           "translation.proposal",
-          "request.request");
+          "request.request",
+          "relay.contact",
+          "relay.message",
+          "relay.report",
+          "relay.disclosure");
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
