@@ -33,6 +33,8 @@ public class PageTypes {
                 "/countries/compare",
                 "/countries/compare?country=TCD&country=NER",
                 "/countries/compare?country=TCD&country=NER&country=MLI&country=BFA&country=MRT",
+                "/structures/compare",
+                "/structures/compare?country=KEN&country=LBN&country=TUN",
                 "/groupings/AES/comparable",
                 "/groupings",
                 "/groupings/AU",

@@ -31,6 +31,7 @@ class RoomMigrations {
           "request",
           "layer",
           "centre",
+          "structure",
           "draft",
           "spreadsheet",
           "attachment",
