@@ -88,7 +88,11 @@ class SideBySide {
     var names = new LinkedHashMap<String, String>();
     chosen.forEach(code -> names.put(code, name(code, frame)));
     return new StructuresPage(
-        frame, names, countries, choices(frame), chosen.isEmpty() ? List.of() : rows(stock, chosen, frame));
+        frame,
+        names,
+        countries,
+        choices(frame),
+        chosen.isEmpty() ? List.of() : rows(stock, chosen, frame));
   }
 
   private String name(String code, Frame frame) {
@@ -166,9 +170,7 @@ class SideBySide {
 
   private static Entry entry(PracticeCard card, Frame frame) {
     var since =
-        card.started() == 0
-            ? ""
-            : frame.word("structure.span.since", frame.year(card.started()));
+        card.started() == 0 ? "" : frame.word("structure.span.since", frame.year(card.started()));
     return new Entry(
         frame.to(card.path()), frame.say(card.titles()), since, null, null, false, List.of());
   }
@@ -208,8 +210,7 @@ class SideBySide {
             : "",
         one.isConfirmed() ? "yes" : "no",
         String.join(
-            " ",
-            stock.of(one).stream().map(it -> StructureForm.code(it.release())).toList()),
+            " ", stock.of(one).stream().map(it -> StructureForm.code(it.release())).toList()),
         "",
         frame.full(frame.to("/structures/" + one.number())));
   }

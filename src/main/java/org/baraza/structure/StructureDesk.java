@@ -68,9 +68,7 @@ class StructureDesk {
     return one.isWithdrawn()
         ? new StructureFile(one, List.of(), List.of())
         : new StructureFile(
-            one,
-            documents.of(List.of(number), reader.keys()),
-            chronicle.of(number, reader.keys()));
+            one, documents.of(List.of(number), reader.keys()), chronicle.of(number, reader.keys()));
   }
 
   @Transactional(readOnly = true)
@@ -222,8 +220,7 @@ class StructureDesk {
     var gone = document(number, document, reader);
     documents.delete(document);
     tellOf(one, gone, "document-removed", "", List.of(), true);
-    Sight.atHouseWork(
-        () -> chronicle.narrow(document, Set.of(Keys.country(one.country()))));
+    Sight.atHouseWork(() -> chronicle.narrow(document, Set.of(Keys.country(one.country()))));
     note(one, reader, "document.removed");
   }
 
@@ -248,8 +245,7 @@ class StructureDesk {
 
   /** Says that a practice documented from public sources is none of the country’s plans. */
   public void dismiss(long practice, String country, String reason, Reader reader) {
-    if (!reader.countries().contains(country)
-        || !unconfirmed.isOf(country, practice, reader)) {
+    if (!reader.countries().contains(country) || !unconfirmed.isOf(country, practice, reader)) {
       throw new NotThere();
     }
     unconfirmed.dismiss(practice, country, reason, clock.instant());

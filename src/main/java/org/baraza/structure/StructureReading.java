@@ -33,7 +33,11 @@ class StructureReading {
    * @param parent the id, in the same file or taken in before, of the body above it; or nothing
    */
   record Told(
-      String country, Kind kind, Particulars particulars, String parent, List<Document> documents) {}
+      String country,
+      Kind kind,
+      Particulars particulars,
+      String parent,
+      List<Document> documents) {}
 
   Told read(Fields record) {
     var language = record.lang("language");

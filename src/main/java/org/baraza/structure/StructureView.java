@@ -12,7 +12,6 @@ import org.baraza.language.Said;
 import org.baraza.practice.PracticeCard;
 import org.baraza.practice.PracticeCards;
 import org.baraza.structure.Chronicle.Event;
-import org.baraza.structure.StructureDesk.StructureFile;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.world.Atlas;

@@ -49,8 +49,7 @@ record StructuresPage(
   String title() {
     return countries.isEmpty()
         ? frame.word("structure.compare")
-        : frame.word(
-            "structure.compare.of", frame.list(List.copyOf(countries.values())));
+        : frame.word("structure.compare.of", frame.list(List.copyOf(countries.values())));
   }
 
   String at(int place) {

@@ -79,7 +79,8 @@ class StructureTests {
     assertThat(page).contains("Lake council", "Decree 7 of 2016", "As stated by Kenya", "2016");
     assertThat(site.data(path).path("names").path("fr").asString()).isEqualTo("Conseil du lac");
     assertThat(site.page("/en/countries/KEN").select("a[href=" + path + "]")).isNotEmpty();
-    assertThat(site.page("/en/search?q=Decree+7+%22Lake+council%22").select("a[href^=" + path + "]"))
+    assertThat(
+            site.page("/en/search?q=Decree+7+%22Lake+council%22").select("a[href^=" + path + "]"))
         .isNotEmpty();
 
     var tanzania = visitors.with(Role.FOCAL_POINT, "TZA");
@@ -118,7 +119,8 @@ class StructureTests {
     var path = entered(kenya, "public");
     assertThat(kenya.post(path + "/documents", document("part", "")).statusCode()).isEqualTo(422);
     kenya.post(path + "/documents", document("hidden", "Chapter 9"));
-    assertThat(Site.text(site.get(path))).doesNotContain("Border plan", "Chapter 9", "Document added");
+    assertThat(Site.text(site.get(path)))
+        .doesNotContain("Border plan", "Chapter 9", "Document added");
     assertThat(site.data(path).path("documents")).isEmpty();
     assertThat(kenya.page(path).select("main").text()).contains("Border plan", "Chapter 9");
 
@@ -132,7 +134,8 @@ class StructureTests {
         .contains("Border plan", "Not released")
         .doesNotContain("Chapter 2");
     kenya.post(edit, document("hidden", ""));
-    assertThat(Site.text(site.get(path))).doesNotContain("Border plan", "Document added", "Chapter");
+    assertThat(Site.text(site.get(path)))
+        .doesNotContain("Border plan", "Document added", "Chapter");
     assertThat(visitors.with(Role.FOCAL_POINT, "TZA").get(edit).statusCode()).isEqualTo(404);
     assertThat(kenya.post(edit + "/removal").statusCode()).isEqualTo(303);
     assertThat(site.data(path).path("documents")).isEmpty();
@@ -220,15 +223,41 @@ class StructureTests {
 
   private static String[] body(String country, String audience) {
     return new String[] {
-      "country", country, "kind", "body", "language", "en", "name.en", "Lake council", "name.fr",
-      "Conseil du lac", "tasks", "south_south", "since", "2016", "audience", audience, "legal",
-      "Decree 7 of 2016", "reason", ""
+      "country",
+      country,
+      "kind",
+      "body",
+      "language",
+      "en",
+      "name.en",
+      "Lake council",
+      "name.fr",
+      "Conseil du lac",
+      "tasks",
+      "south_south",
+      "since",
+      "2016",
+      "audience",
+      audience,
+      "legal",
+      "Decree 7 of 2016",
+      "reason",
+      ""
     };
   }
 
   private static String[] document(String release, String text) {
     return new String[] {
-      "title", "Border plan", "language", "en", "release", release, "body", text, "reason", "Decided"
+      "title",
+      "Border plan",
+      "language",
+      "en",
+      "release",
+      release,
+      "body",
+      text,
+      "reason",
+      "Decided"
     };
   }
 }
