@@ -9,6 +9,7 @@ import org.baraza.adaptation.AdaptationFixture;
 import org.baraza.centre.CentreFixture;
 import org.baraza.mail.Mailbox;
 import org.baraza.practice.PracticeFixture;
+import org.baraza.relay.RelayFixture;
 import org.baraza.store.FreshHome;
 import org.baraza.store.Superuser;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -39,6 +40,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
   CentreFixture.class,
   AdaptationFixture.class,
   Mailbox.class,
+  RelayFixture.class,
   MemberPages.class,
   Visitors.class
 })

@@ -95,9 +95,15 @@ class TwinRoutes {
             "/notices",
             "/people",
             "/spreadsheet",
-            "/access-requests")) {
+            "/access-requests",
+            "/relay",
+            "/relay/reports")) {
       samples.put(own + "/{number}", List.of("123456"));
     }
+    samples.put("/structures/{number}", List.of("123456"));
+    samples.put("/structures/{number}/documents/{document}", List.of("123456"));
+    samples.put("/relay/to/{kind}", List.of("centre", "none"));
+    samples.put("/relay/to/{kind}/{number}", List.of("123456"));
     samples.put("/drafts/{draft}", List.of("123456"));
     samples.put("/drafts/{draft}/attachments/{number}", List.of("123456"));
     samples.put("/attachments/{number}", List.of("123456"));
@@ -183,6 +189,8 @@ class TwinRoutes {
             "/ar/practices/lineage",
             "/fr/practices?q=jeunes",
             "/zh/gaps",
+            "/en/structures/compare?country=KEN&country=SOM",
+            "/en/structures/compare.csv?country=KEN&country=SOM",
             "/en/search?page=x"));
     return paths.stream()
         .flatMap(

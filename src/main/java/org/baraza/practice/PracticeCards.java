@@ -43,6 +43,17 @@ public class PracticeCards {
     return cards("dossier -> 'countries' @> to_jsonb(:keys::text)", List.of(country), reader);
   }
 
+  /** The strategies of one country alone, by what their records say, that the reader may see. */
+  public List<PracticeCard> strategies(String country, Reader reader) {
+    return cards(
+        """
+        dossier ->> 'kind' = 'strategy'
+          and dossier -> 'countries' = to_jsonb(array[:keys]::text[])
+        """,
+        List.of(country),
+        reader);
+  }
+
   /** All that the record of a practice says, or nothing if the reader may not see it. */
   public Optional<Dossier> dossier(long number, Reader reader) {
     return jdbc.sql(

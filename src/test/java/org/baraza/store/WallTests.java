@@ -41,7 +41,14 @@ class WallTests {
           "review.step",
           "review.report",
           "translation.proposal",
-          "request.request");
+          "request.request",
+          "structure.structure",
+          "structure.document",
+          "structure.edition",
+          "relay.contact",
+          "relay.message",
+          "relay.report",
+          "relay.disclosure");
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;

@@ -1,0 +1,52 @@
+package org.baraza.relay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.baraza.access.AccountId;
+import org.baraza.access.Reader;
+import org.baraza.language.Lang;
+import org.baraza.language.Said;
+
+/** Invented addressees in the house of the tests, and all that their log would hear. */
+public class RelayFixture implements Addressees, ContactWitness {
+
+  /** Somebody to write to, and an account they are not shown to. */
+  private record Entry(String name, Set<AccountId> receivers, AccountId excluded) {}
+
+  private final Map<Long, Entry> entries = new ConcurrentHashMap<>();
+  private final List<Long> heard = new ArrayList<>();
+
+  void put(long number, String name, Set<AccountId> receivers, AccountId excluded) {
+    entries.put(number, new Entry(name, receivers, excluded));
+  }
+
+  List<Long> heard() {
+    return heard;
+  }
+
+  @Override
+  public String kind() {
+    return "tester";
+  }
+
+  @Override
+  public Optional<Said> named(long number, Reader reader, Lang lang) {
+    return Optional.ofNullable(entries.get(number))
+        .filter(entry -> !entry.excluded().equals(reader.account().orElse(null)))
+        .map(entry -> new Said(entry.name(), Lang.EN));
+  }
+
+  @Override
+  public Set<AccountId> receivers(long number) {
+    return Optional.ofNullable(entries.get(number)).map(Entry::receivers).orElse(Set.of());
+  }
+
+  @Override
+  public void contacted(AccountId asker, String kind, long addressee, long contact) {
+    heard.add(contact);
+  }
+}
