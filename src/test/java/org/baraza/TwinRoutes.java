@@ -48,17 +48,18 @@ class TwinRoutes {
   /** What else is asked of an address, by what it begins with. */
   private static final Map<String, List<String>> ASKED =
       new TreeMap<>(
-          Map.of(
-              "/search/suggestions", List.of("q=zq", "q=zqvo", "q=re", "q=yout", "q=ZQ"),
-              "/gaps", List.of("rows=themes&columns=countries&in=014&sort=gaps", "sort=total"),
-              "/gaps.csv", List.of("rows=themes&columns=countries&in=014"),
-              "/countries/compare", List.of("country=KEN&country=SOM"),
-              "/countries/compare.csv", List.of("country=KEN&country=SOM"),
-              "/spreadsheet/practices.csv", List.of("country=KEN"),
-              "/spreadsheet/practices.xlsx", List.of("country=KEN"),
-              "/search", QUESTIONS,
-              "/practices", QUESTIONS,
-              "/centres", QUESTIONS));
+          Map.ofEntries(
+              Map.entry("/search/suggestions", List.of("q=zq", "q=zqvo", "q=re", "q=yout", "q=ZQ")),
+              Map.entry("/gaps", List.of("rows=themes&columns=countries&in=014&sort=gaps", "sort=total")),
+              Map.entry("/gaps.csv", List.of("rows=themes&columns=countries&in=014")),
+              Map.entry("/countries/compare", List.of("country=KEN&country=SOM")),
+              Map.entry("/countries/compare.csv", List.of("country=KEN&country=SOM")),
+              Map.entry("/spreadsheet/practices.csv", List.of("country=KEN")),
+              Map.entry("/spreadsheet/practices.xlsx", List.of("country=KEN")),
+              Map.entry("/search", QUESTIONS),
+              Map.entry("/practices", QUESTIONS),
+              Map.entry("/centres", QUESTIONS),
+              Map.entry("/organisations", QUESTIONS)));
 
   private final Site site;
   private final RequestMappingHandlerMapping doors;
@@ -95,7 +96,9 @@ class TwinRoutes {
             "/notices",
             "/people",
             "/spreadsheet",
-            "/access-requests")) {
+            "/access-requests",
+            "/amendments",
+            "/organisations")) {
       samples.put(own + "/{number}", List.of("123456"));
     }
     samples.put("/drafts/{draft}", List.of("123456"));
