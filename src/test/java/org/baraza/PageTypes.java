@@ -62,6 +62,8 @@ public class PageTypes {
     all.add(link("/practices/lineage", "/adaptations/") + "/history");
     all.add(link("/practices/lineage", "/practices/"));
     all.add(first("/centres"));
+    all.add(first("/centres") + "/history");
+    all.add("/centres/map");
     all.add(link("/strategy", "/strategy/measures/"));
     all.add(link("/strategy", "/strategy/reviews/"));
     all.add(link("/strategy", "/strategy/instruments/"));

@@ -70,7 +70,7 @@ class PublicationJourneyTests {
     var author = address();
     var focalPoint = address();
 
-    var house = organisations.add("Journey " + address(), Audience.PUBLIC);
+    var house = organisations.add("Journey " + address(), Audience.MEMBERS);
 
     invites(actor, author, "MEMBER", "organisation", String.valueOf(house));
     invites(actor, focalPoint, "FOCAL_POINT", "country", "MRT");

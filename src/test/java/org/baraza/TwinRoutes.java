@@ -50,7 +50,8 @@ class TwinRoutes {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("/search/suggestions", List.of("q=zq", "q=zqvo", "q=re", "q=yout", "q=ZQ")),
-              Map.entry("/gaps", List.of("rows=themes&columns=countries&in=014&sort=gaps", "sort=total")),
+              Map.entry(
+                  "/gaps", List.of("rows=themes&columns=countries&in=014&sort=gaps", "sort=total")),
               Map.entry("/gaps.csv", List.of("rows=themes&columns=countries&in=014")),
               Map.entry("/countries/compare", List.of("country=KEN&country=SOM")),
               Map.entry("/countries/compare.csv", List.of("country=KEN&country=SOM")),
@@ -111,6 +112,7 @@ class TwinRoutes {
       samples.put(letter + "/{token}", List.of("0123456789012345678901234567890123456789012"));
     }
     samples.put("/centres/{number}", List.of(last(types.first("/centres")), "123456"));
+    samples.put("/centres/{number}/courses/{course}", List.of("1"));
     samples.put("/adaptations/{number}", steps(site));
     samples.put("/countries/{iso3}", List.of("KEN", "SOM", "SAU", "COD", "ZZZ"));
     samples.put("/countries/{code}", List.of("KEN", "014"));

@@ -18,14 +18,12 @@ import org.springframework.context.annotation.Configuration;
 class AmendmentLetters {
 
   @Bean
-  Correspondent amendmentWaiting(
-      People people, AmendmentTable table, Wishes wishes, Words words) {
+  Correspondent amendmentWaiting(People people, AmendmentTable table, Wishes wishes, Words words) {
     return new Writer(Amendments.WAITING, people, table, wishes, words);
   }
 
   @Bean
-  Correspondent amendmentDecided(
-      People people, AmendmentTable table, Wishes wishes, Words words) {
+  Correspondent amendmentDecided(People people, AmendmentTable table, Wishes wishes, Words words) {
     return new Writer(Amendments.DECIDED, people, table, wishes, words);
   }
 

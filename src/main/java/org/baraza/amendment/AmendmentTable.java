@@ -46,7 +46,8 @@ class AmendmentTable {
   }
 
   List<Amendment> open(String noun, long record, Reader reader) {
-    return jdbc.sql(SEEN + "and noun = :noun and record = :record and decided_at is null order by at")
+    return jdbc.sql(
+            SEEN + "and noun = :noun and record = :record and decided_at is null order by at")
         .param("keys", reader.keys())
         .param("noun", noun)
         .param("record", record)

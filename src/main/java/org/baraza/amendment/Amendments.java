@@ -113,9 +113,7 @@ public class Amendments {
 
   /** Whether this reader decides on it: a facilitator, and never on what they proposed. */
   static boolean isJudge(Amendment one, Reader reader) {
-    return one.isOpen()
-        && reader.holds(Role.FACILITATOR)
-        && one.by() != reader.self().number();
+    return one.isOpen() && reader.holds(Role.FACILITATOR) && one.by() != reader.self().number();
   }
 
   /**
@@ -158,8 +156,7 @@ public class Amendments {
   private void tell(String what, long person, Amendment one) {
     outbox.post(
         new Occasion(
-            what,
-            Map.of("to", String.valueOf(person), "amendment", String.valueOf(one.number()))));
+            what, Map.of("to", String.valueOf(person), "amendment", String.valueOf(one.number()))));
   }
 
   private void note(Amendment one, Reader reader, String act) {

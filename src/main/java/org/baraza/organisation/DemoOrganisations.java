@@ -74,8 +74,7 @@ class DemoOrganisations {
   private long enter(Saying names, String kind, String country, List<Long> networks) {
     var number = Lot.draw(organisations::existsById);
     var dossier =
-        new OrganisationDossier(
-            names, "", kind, country, 0, networks, "", "", "", Saying.NOTHING);
+        new OrganisationDossier(names, "", kind, country, 0, networks, "", "", "", Saying.NOTHING);
     shelf.add(
         new Organisation(number, null, Audience.PUBLIC, dossier, clock.instant()),
         OrganisationDesk.FACILITATOR,

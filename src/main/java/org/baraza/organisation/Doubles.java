@@ -80,9 +80,7 @@ final class Doubles {
       var at = URI.create(one.website());
       var host = at.getHost() == null ? "" : at.getHost().toLowerCase(Locale.ROOT);
       var path = at.getPath() == null ? "" : at.getPath();
-      return host.isEmpty()
-          ? ""
-          : host.replaceFirst("^www\\.", "") + path.replaceFirst("/$", "");
+      return host.isEmpty() ? "" : host.replaceFirst("^www\\.", "") + path.replaceFirst("/$", "");
     } catch (IllegalArgumentException unreadable) {
       return "";
     }

@@ -79,25 +79,18 @@ class MemberDesk {
             .findFirst()
             .orElseThrow(NotThere::new);
     focalPoints.name(
-        number,
-        seat.person().id(),
-        today(),
-        until,
-        reader.self().number(),
-        clock.instant());
+        number, seat.person().id(), today(), until, reader.self().number(), clock.instant());
     note(number, account, "focal.named", reader);
   }
 
   void withdraw(long number, long naming, Reader reader) {
     desk.held(number, reader);
-    var account =
-        focalPoints.withdraw(number, naming, clock.instant()).orElseThrow(NotThere::new);
+    var account = focalPoints.withdraw(number, naming, clock.instant()).orElseThrow(NotThere::new);
     note(number, account, "focal.withdrawn", reader);
   }
 
   private void note(long number, long account, String act, Reader reader) {
-    desk.note(
-        number, reader, act, Map.of("account", "account/" + new AccountId(account)));
+    desk.note(number, reader, act, Map.of("account", "account/" + new AccountId(account)));
   }
 
   LocalDate today() {

@@ -98,11 +98,7 @@ class MergerDesk {
     var merged = String.valueOf(number);
     shelf.note(gone, OrganisationDesk.FACILITATOR, why, into(String.valueOf(kept)), now);
     shelf.note(
-        stays,
-        OrganisationDesk.FACILITATOR,
-        why,
-        List.of(new Change("merged", "", merged)),
-        now);
+        stays, OrganisationDesk.FACILITATOR, why, List.of(new Change("merged", "", merged)), now);
     shelf.place(kept);
   }
 

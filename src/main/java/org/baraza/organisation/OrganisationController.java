@@ -80,10 +80,6 @@ class OrganisationController {
     var one = desk.open(number, reader);
     witness.saw(reader, one.cover(), "organisation", number);
     return new OrganisationHistoryPage(
-        frame,
-        one.path(),
-        frame.say(one.dossier().names()),
-        shelf.revisions(number),
-        tellings);
+        frame, one.path(), frame.say(one.dossier().names()), shelf.revisions(number), tellings);
   }
 }

@@ -167,12 +167,10 @@ class OrganisationDesk {
     return trusted || next.facts().equals(before.facts())
         ? OptionalLong.empty()
         : OptionalLong.of(
-            amendments.propose(
-                "organisation", number, before.facts(), next.facts(), why, reader));
+            amendments.propose("organisation", number, before.facts(), next.facts(), why, reader));
   }
 
   void note(long number, Reader reader, String act, Map<String, String> details) {
-    journal.note(
-        reader.self().number(), "organisation." + act, "organisation/" + number, details);
+    journal.note(reader.self().number(), "organisation." + act, "organisation/" + number, details);
   }
 }

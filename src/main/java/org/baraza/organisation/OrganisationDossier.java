@@ -52,16 +52,7 @@ record OrganisationDossier(
 
   OrganisationDossier within(long parent, List<Long> networks) {
     return new OrganisationDossier(
-        names,
-        acronym,
-        kind,
-        country,
-        parent,
-        networks,
-        website,
-        founded,
-        ended,
-        descriptions);
+        names, acronym, kind, country, parent, networks, website, founded, ended, descriptions);
   }
 
   /** The year it was founded, or 0. */

@@ -137,7 +137,12 @@ final class OrganisationForm {
   /** The numbers in what was typed: bare, or in addresses of pages. */
   private List<Long> numbers(String field, int most) {
     var found =
-        NUMBER.matcher(text(field)).results().map(one -> Long.valueOf(one.group())).distinct().toList();
+        NUMBER
+            .matcher(text(field))
+            .results()
+            .map(one -> Long.valueOf(one.group()))
+            .distinct()
+            .toList();
     if (found.size() > most || found.isEmpty() && !text(field).isEmpty()) {
       trouble(field, "organisation.mend.number");
     }
@@ -170,16 +175,14 @@ final class OrganisationForm {
     AUDIENCES.forEach(one ->
         choices.put(
             one.name(),
-            frame.word(
-                "organisation.audience." + one.name().toLowerCase(java.util.Locale.ROOT))));
+            frame.word("organisation.audience." + one.name().toLowerCase(java.util.Locale.ROOT))));
     return choices;
   }
 
   static Map<String, String> kinds(Frame frame) {
     var choices = new LinkedHashMap<String, String>();
     Arrays.stream(Kind.values())
-        .forEach(kind ->
-            choices.put(kind.code(), frame.word("organisation.kind." + kind.code())));
+        .forEach(kind -> choices.put(kind.code(), frame.word("organisation.kind." + kind.code())));
     return choices;
   }
 }

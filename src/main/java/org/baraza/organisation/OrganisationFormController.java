@@ -46,13 +46,13 @@ class OrganisationFormController {
 
   @PostMapping(path = "/organisations/new", consumes = FORM)
   @ForRole(Role.FACILITATOR)
-  Answer enter(
-      @RequestParam MultiValueMap<String, String> sent, Frame frame, Reader reader) {
+  Answer enter(@RequestParam MultiValueMap<String, String> sent, Frame frame, Reader reader) {
     var form = new OrganisationForm(sent, frame);
     var dossier = form.dossier(this::isCountry);
     var audience = form.audience();
     object(form, 0, audience, dossier);
-    var doubles = form.entered().isSound() ? desk.doubles(0, dossier, reader) : List.<OrganisationCard>of();
+    var doubles =
+        form.entered().isSound() ? desk.doubles(0, dossier, reader) : List.<OrganisationCard>of();
     if (!doubles.isEmpty() && !form.text("distinct").equals("yes")) {
       form.trouble("distinct", "organisation.mend.doubles");
     }
@@ -106,11 +106,7 @@ class OrganisationFormController {
   }
 
   private OrganisationFormPage page(
-      long number,
-      boolean trusted,
-      Entered entered,
-      List<OrganisationCard> doubles,
-      Frame frame) {
+      long number, boolean trusted, Entered entered, List<OrganisationCard> doubles, Frame frame) {
     return new OrganisationFormPage(
         frame, number, trusted, entered, view.countries(frame), doubles);
   }

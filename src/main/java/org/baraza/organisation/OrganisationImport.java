@@ -113,7 +113,7 @@ class OrganisationImport implements Importer {
     public List<Long> finish(Progress progress) {
       var numbers = numbers();
       check(numbers);
-      told.forEach((id, typed) -> enter(id, typed, numbers.get(id)));
+      told.forEach((id, typed) -> enter(id, typed, numbers.getOrDefault(id, 0L)));
       told.forEach((id, typed) -> tie(typed, numbers.getOrDefault(id, 0L), numbers));
       return List.copyOf(touched);
     }
@@ -148,7 +148,8 @@ class OrganisationImport implements Importer {
       var problems = new ArrayList<Problem>();
       var above = ties.above();
       told.forEach((id, typed) -> {
-        typed.above()
+        typed
+            .above()
             .filter(one -> !numbers.containsKey(one))
             .forEach(one ->
                 problems.add(Problem.of(id, "parent, networks", "organisation.mend.id", one)));
@@ -171,8 +172,8 @@ class OrganisationImport implements Importer {
       return above;
     }
 
-    private void enter(String id, Typed typed, Long number) {
-      if (number != null && !organisations.existsById(number)) {
+    private void enter(String id, Typed typed, long number) {
+      if (!organisations.existsById(number)) {
         shelf.add(
             new Organisation(number, id, Audience.PUBLIC, typed.dossier(), clock.instant()),
             AUTHOR,

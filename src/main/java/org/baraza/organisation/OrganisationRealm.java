@@ -60,8 +60,7 @@ class OrganisationRealm implements Realm {
             .param("keys", Sight.keys())
             .query((row, _) ->
                 new Named(
-                    row.getString("number"),
-                    JSON.readValue(row.getString("names"), Saying.class)))
+                    row.getString("number"), JSON.readValue(row.getString("names"), Saying.class)))
             .list();
     var names = new LinkedHashMap<String, String>();
     frame

@@ -59,7 +59,8 @@ class OrganisationShelf {
   }
 
   /** Writes its next edition, unless it says the same as before. */
-  boolean revise(Organisation one, OrganisationDossier next, String author, String why, Instant at) {
+  boolean revise(
+      Organisation one, OrganisationDossier next, String author, String why, Instant at) {
     var changes = Revision.between(one.dossier(), next);
     if (changes.isEmpty()) {
       return false;

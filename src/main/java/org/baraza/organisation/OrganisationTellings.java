@@ -41,11 +41,9 @@ class OrganisationTellings {
 
   private String named(String field, String code, Frame frame) {
     return switch (field) {
-      case "country" ->
-          atlas.country(code).map(country -> country.name(frame.lang())).orElse(code);
+      case "country" -> atlas.country(code).map(country -> country.name(frame.lang())).orElse(code);
       case "kind" -> names.name(Facets.BODY, code, frame.lang());
-      case "parent", "networks", "merged", "into" ->
-          names.name(Facets.ABOVE, code, frame.lang());
+      case "parent", "networks", "merged", "into" -> names.name(Facets.ABOVE, code, frame.lang());
       default -> code;
     };
   }

@@ -45,8 +45,7 @@ class Ties {
         .list()
         .stream()
         .collect(
-            Collectors.groupingBy(
-                Tie::below, Collectors.mapping(Tie::above, Collectors.toSet())));
+            Collectors.groupingBy(Tie::below, Collectors.mapping(Tie::above, Collectors.toSet())));
   }
 
   /** The units of an organisation, or the members of its network, right below it. */

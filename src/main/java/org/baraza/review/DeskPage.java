@@ -17,7 +17,6 @@ record DeskPage(Frame frame, Map<String, List<Line>> parts, List<Tray> trays) im
   /** What another room puts on the desk. */
   record Tray(String id, String heading, List<Line> lines) {}
 
-
   DeskPage {
     var kept = new LinkedHashMap<>(parts);
     kept.values().removeIf(List::isEmpty);

@@ -258,7 +258,7 @@ class AccountTests {
         "role",
         "MEMBER",
         "organisation",
-        String.valueOf(organisations.add("House of " + UUID.randomUUID(), Audience.PUBLIC)));
+        String.valueOf(organisations.add("House of " + UUID.randomUUID(), Audience.MEMBERS)));
     var link = link(letter("access.invitation", "invitation", invitation(email)));
     post("", link, "name", "Somebody", "lang", "en", "password", PASSWORD);
     return number(email);

@@ -32,7 +32,8 @@ class OrganisationRulesTests {
 
   @Test
   void likelyTheSameIsWhatSharesNameAcronymSiteOrNearlyAllWords() {
-    var one = one("National Centre for Counter-Terrorism", "NCCT", "KEN", "https://www.ncct.example/");
+    var one =
+        one("National Centre for Counter-Terrorism", "NCCT", "KEN", "https://www.ncct.example/");
 
     assertThat(Doubles.areLikely(one, one("NATIONAL CENTRE FOR COUNTER TERRORISM", "", "", "")))
         .isTrue();
@@ -56,8 +57,14 @@ class OrganisationRulesTests {
 
   @ParameterizedTest
   @CsvSource({
-    "1996, true", "1996-03, true", "1996-03-31, true", "1996-13, false", "1996-02-30, false",
-    "96, false", "soon, false", "31.03.1996, false"
+    "1996, true",
+    "1996-03, true",
+    "1996-03-31, true",
+    "1996-13, false",
+    "1996-02-30, false",
+    "96, false",
+    "soon, false",
+    "31.03.1996, false"
   })
   void aDayIsAYearAMonthOrADay(String text, boolean isOne) {
     assertThat(OrganisationForm.isDay(text)).isEqualTo(isOne);

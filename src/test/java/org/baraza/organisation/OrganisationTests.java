@@ -46,7 +46,8 @@ class OrganisationTests {
   void theFacilitatorEntersOneAndAnybodyFindsIt() {
     var facilitator = visitors.with(Role.FACILITATOR);
     var word = word();
-    var path = location(enter(facilitator, "House of " + word + " Dialogue", "en", "distinct", "yes"));
+    var path =
+        location(enter(facilitator, "House of " + word + " Dialogue", "en", "distinct", "yes"));
 
     var page = site.page(path);
     assertThat(page.select("h1").text()).isEqualTo("House of " + word + " Dialogue");
@@ -66,14 +67,16 @@ class OrganisationTests {
     var facilitator = visitors.with(Role.FACILITATOR);
     var word = word();
     var bad =
-        facilitator.posted("/en/organisations/new", "kind", "nothing", "website", "x", "name.fr", word);
+        facilitator.posted(
+            "/en/organisations/new", "kind", "nothing", "website", "x", "name.fr", word);
     assertThat(bad.select("#troubles li")).hasSize(3);
     assertThat(bad.select("input[name=name.fr]").attr("value")).isEqualTo(word);
 
     var number = fixture.add("House of " + word, Audience.PUBLIC);
     var again = enter(facilitator, "house of " + word, "en");
     assertThat(again.statusCode()).isEqualTo(422);
-    assertThat(Site.text(again)).contains("/organisations/" + number, "Is it one of these?", "distinct");
+    assertThat(Site.text(again))
+        .contains("/organisations/" + number, "Is it one of these?", "distinct");
     fixture.delete(number);
   }
 
@@ -87,11 +90,16 @@ class OrganisationTests {
     var sent =
         member.post(
             path + "/edition",
-            "name.en", "Renamed " + word(),
-            "kind", "agency",
-            "country", "KEN",
-            "acronym", "RLF",
-            "why", "We were renamed by law.");
+            "name.en",
+            "Renamed " + word(),
+            "kind",
+            "agency",
+            "country",
+            "KEN",
+            "acronym",
+            "RLF",
+            "why",
+            "We were renamed by law.");
     assertThat(location(sent)).isEqualTo(path);
     assertThat(site.page(path).text()).contains("RLF", "Relief").doesNotContain("Renamed");
     var waits = member.page(path).select("a[href*=/amendments/]").attr("href");
@@ -169,16 +177,28 @@ class OrganisationTests {
     var refused =
         facilitator.posted(
             "/en/organisations/" + upper + "/edition",
-            "name.en", "Upper",
-            "kind", "ngo",
-            "parent", "http://localhost/en/organisations/" + lower,
-            "audience", "PUBLIC",
-            "why", "A try.");
+            "name.en",
+            "Upper",
+            "kind",
+            "ngo",
+            "parent",
+            "http://localhost/en/organisations/" + lower,
+            "audience",
+            "PUBLIC",
+            "why",
+            "A try.");
     assertThat(refused.select("#troubles").text()).contains("below itself");
     var narrowed =
         facilitator.posted(
             "/en/organisations/" + upper + "/edition",
-            "name.en", "Upper", "kind", "ngo", "audience", "MEMBERS", "why", "A try.");
+            "name.en",
+            "Upper",
+            "kind",
+            "ngo",
+            "audience",
+            "MEMBERS",
+            "why",
+            "A try.");
     assertThat(narrowed.select("#troubles").text()).contains("shown to more people");
     fixture.delete(lower);
     fixture.delete(upper);
@@ -216,7 +236,8 @@ class OrganisationTests {
     var path = "/en/organisations/" + number;
     assertThat(bearer.get(path).statusCode()).isEqualTo(404);
     assertThat(facilitator.page("/en/desk").text()).contains(code);
-    assertThat(facilitator.page("/en/people/invitations").select("option[value=" + code + "]").text())
+    assertThat(
+            facilitator.page("/en/people/invitations").select("option[value=" + code + "]").text())
         .contains("not yet an organisation");
 
     assertThat(facilitator.post(path + "/codes", "code", code).statusCode()).isEqualTo(303);
@@ -259,10 +280,14 @@ class OrganisationTests {
     var found = site.data("/en/organisations?q=" + upper).path("results").path(0);
     assertThat(site.page(found.path("href").asString()).text()).contains("Bureau");
     Assertions.assertThatExceptionOfType(ImportRefused.class)
-        .isThrownBy(() -> take(file.replace("\"ministry\"", "\"ministry\", \"parent\": \"" + lower + "\""), false))
-        .matches(refused -> refused.problems().getFirst().mend().equals("organisation.mend.circle"));
+        .isThrownBy(() ->
+            take(
+                file.replace("\"ministry\"", "\"ministry\", \"parent\": \"" + lower + "\""), false))
+        .matches(
+            refused -> refused.problems().getFirst().mend().equals("organisation.mend.circle"));
     Assertions.assertThatExceptionOfType(ImportRefused.class)
-        .isThrownBy(() -> take(file.replace("\"parent\": \"" + upper, "\"parent\": \"none"), false));
+        .isThrownBy(
+            () -> take(file.replace("\"parent\": \"" + upper, "\"parent\": \"none"), false));
     for (var id : new String[] {lower, upper}) {
       fixture.delete(
           org.baraza.store.Sight.ofEverything(() ->

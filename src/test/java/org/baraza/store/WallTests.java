@@ -40,6 +40,8 @@ class WallTests {
           "organisation.edition",
           "centre.centre",
           "centre.practice",
+          "centre.edition",
+          "centre.editor",
           "draft.draft",
           "draft.writing",
           "spreadsheet.delivery",
