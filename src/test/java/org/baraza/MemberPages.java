@@ -71,10 +71,14 @@ public class MemberPages {
         location(
             facilitator.post(
                 "/en/organisations/new",
-                "name.en", "House of Oases",
-                "kind", "ngo",
-                "audience", "MEMBERS",
-                "distinct", "yes"));
+                "name.en",
+                "House of Oases",
+                "kind",
+                "ngo",
+                "audience",
+                "MEMBERS",
+                "distinct",
+                "yes"));
     var house = entered.replaceFirst("\\?.*", "");
     var member = visitors.with(Role.MEMBER, house.substring(house.lastIndexOf('/') + 1));
     member.post(
@@ -87,7 +91,8 @@ public class MemberPages {
     }
     all.add(new Seat(member, house + "/history"));
     var centre = types.first("/centres");
-    for (var page : List.of("", "/edition", "/edition/identity", "/edition/about", "/courses/new")) {
+    for (var page :
+        List.of("", "/edition", "/edition/identity", "/edition/about", "/courses/new")) {
       all.add(new Seat(facilitator, centre + page));
     }
   }

@@ -33,6 +33,6 @@ class AmendmentTray implements Waiting {
         frame.to("/amendments/" + one.number()),
         frame.say(file.subject().names()),
         AmendmentPage.state(one, frame),
-        AmendmentPage.day(one.at(), frame));
+        "");
   }
 }

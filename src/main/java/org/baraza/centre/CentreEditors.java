@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.organisation.OrganisationCards;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +65,7 @@ class CentreEditors {
   }
 
   /** The centres somebody was appointed for, by name in JSON. */
-  List<Map<String, Object>> centres(AccountId account) {
+  List<Map<String, @Nullable Object>> centres(AccountId account) {
     return jdbc.sql(
             """
             select centre, from_at::text, until_at::text, withdrawn_at::text

@@ -127,7 +127,8 @@ class LayerController {
     if (speakers.isEmpty()) {
       throw new NotThere();
     }
-    return new LayerFormPage(frame, desk.practice(number, reader), layer, speakers, entered, realms);
+    return new LayerFormPage(
+        frame, desk.practice(number, reader), layer, speakers, entered, realms);
   }
 
   private static SeeOther shown(long practice, long layer, Frame frame) {

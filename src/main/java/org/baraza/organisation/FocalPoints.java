@@ -91,7 +91,7 @@ class FocalPoints {
         .update();
   }
 
-  List<Map<String, Object>> of(AccountId account) {
+  List<Map<String, @Nullable Object>> of(AccountId account) {
     return jdbc.sql(
             """
             select organisation, from_on::text, until_on::text, withdrawn_at::text

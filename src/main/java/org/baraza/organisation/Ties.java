@@ -52,7 +52,7 @@ class Ties {
   List<Long> below(long number, String kind) {
     return jdbc.sql("select organisation from organisation.tie where above = ? and kind = ?")
         .params(number, kind)
-        .query(Long.class)
+        .query((row, _) -> row.getLong("organisation"))
         .list();
   }
 
