@@ -134,6 +134,9 @@ class DoorTests {
     "/fr/practices/482130, /fr/practices/482130/practice.pdf",
     "/fr/practices/482130, /fr/practices/999999999999999999/practice.pdf",
     "/fr/centres/482130, /fr/centres/abc",
+    "/fr/centres/482130, /fr/centres/482130/history",
+    "/fr/organisations/482130, /fr/organisations/abc",
+    "/fr/organisations/482130, /fr/organisations/482130/history",
     "/ar/countries/ZZZ, /ar/countries/zzz",
     "/zh/concepts/none, /zh/concepts/NONE",
     "/en/strategy/measures/V.1, /en/strategy/reviews/none"
@@ -178,7 +181,8 @@ class DoorTests {
         "language=&language=&language=fr"
       })
   void oddQuestionsAreAnsweredAllTheSame(String query) {
-    for (var list : List.of("/search", "/practices", "/centres", "/search/suggestions")) {
+    for (var list :
+        List.of("/search", "/practices", "/centres", "/organisations", "/search/suggestions")) {
       var answer = site.get("/ar" + list + '?' + query);
       assertThat(answer.statusCode()).as(list).isIn(200, 400);
       assertThat(Site.text(answer)).doesNotContain("<script>alert", "Exception", "org.baraza");

@@ -58,9 +58,43 @@ public class MemberPages {
       submissions(all);
       aboutPractices(all);
       spreadsheet(all);
+      keptRecords(all);
       made = List.copyOf(all);
     }
     return made;
+  }
+
+  /** An organisation and a centre with those who keep them, and a change that waits. */
+  private void keptRecords(List<Seat> all) {
+    var facilitator = visitors.with(Role.FACILITATOR);
+    var entered =
+        location(
+            facilitator.post(
+                "/en/organisations/new",
+                "name.en",
+                "House of Oases",
+                "kind",
+                "ngo",
+                "audience",
+                "MEMBERS",
+                "distinct",
+                "yes"));
+    var house = entered.replaceFirst("\\?.*", "");
+    var member = visitors.with(Role.MEMBER, house.substring(house.lastIndexOf('/') + 1));
+    member.post(
+        "/en" + house + "/edition", "name.en", "House of Wells", "kind", "ngo", "why", "By law.");
+    var waits = member.page("/en" + house).select("a[href*=/amendments/]").attr("href");
+    for (var who : List.of(member, facilitator)) {
+      all.add(new Seat(who, house));
+      all.add(new Seat(who, house + "/edition"));
+      all.add(new Seat(who, waits.substring("/en".length())));
+    }
+    all.add(new Seat(member, house + "/history"));
+    var centre = types.first("/centres");
+    for (var page :
+        List.of("", "/edition", "/edition/identity", "/edition/about", "/courses/new")) {
+      all.add(new Seat(facilitator, centre + page));
+    }
   }
 
   private void drafts(List<Seat> all) {

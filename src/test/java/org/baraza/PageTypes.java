@@ -25,6 +25,7 @@ public class PageTypes {
                 "/practices",
                 "/practices?pillar=I&region=002&page=2",
                 "/centres",
+                "/organisations",
                 "/countries",
                 "/countries/KEN",
                 "/countries/MRT/comparable",
@@ -63,6 +64,8 @@ public class PageTypes {
     all.add(link("/practices/lineage", "/adaptations/") + "/history");
     all.add(link("/practices/lineage", "/practices/"));
     all.add(first("/centres"));
+    all.add(first("/centres") + "/history");
+    all.add("/centres/map");
     all.add(link("/strategy", "/strategy/measures/"));
     all.add(link("/strategy", "/strategy/reviews/"));
     all.add(link("/strategy", "/strategy/instruments/"));
@@ -87,6 +90,7 @@ public class PageTypes {
         "/access-requests/new?practice=123456",
         "/spreadsheet",
         "/strategy/reviews/strategy-review-9/measures",
+        "/organisations/new",
         "/translations");
   }
 

@@ -8,6 +8,7 @@ import org.baraza.access.ReaderHeader;
 import org.baraza.adaptation.AdaptationFixture;
 import org.baraza.centre.CentreFixture;
 import org.baraza.mail.Mailbox;
+import org.baraza.organisation.OrganisationFixture;
 import org.baraza.practice.PracticeFixture;
 import org.baraza.relay.RelayFixture;
 import org.baraza.store.FreshHome;
@@ -39,6 +40,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
   PracticeFixture.class,
   CentreFixture.class,
   AdaptationFixture.class,
+  OrganisationFixture.class,
   Mailbox.class,
   RelayFixture.class,
   MemberPages.class,

@@ -48,17 +48,19 @@ class TwinRoutes {
   /** What else is asked of an address, by what it begins with. */
   private static final Map<String, List<String>> ASKED =
       new TreeMap<>(
-          Map.of(
-              "/search/suggestions", List.of("q=zq", "q=zqvo", "q=re", "q=yout", "q=ZQ"),
-              "/gaps", List.of("rows=themes&columns=countries&in=014&sort=gaps", "sort=total"),
-              "/gaps.csv", List.of("rows=themes&columns=countries&in=014"),
-              "/countries/compare", List.of("country=KEN&country=SOM"),
-              "/countries/compare.csv", List.of("country=KEN&country=SOM"),
-              "/spreadsheet/practices.csv", List.of("country=KEN"),
-              "/spreadsheet/practices.xlsx", List.of("country=KEN"),
-              "/search", QUESTIONS,
-              "/practices", QUESTIONS,
-              "/centres", QUESTIONS));
+          Map.ofEntries(
+              Map.entry("/search/suggestions", List.of("q=zq", "q=zqvo", "q=re", "q=yout", "q=ZQ")),
+              Map.entry(
+                  "/gaps", List.of("rows=themes&columns=countries&in=014&sort=gaps", "sort=total")),
+              Map.entry("/gaps.csv", List.of("rows=themes&columns=countries&in=014")),
+              Map.entry("/countries/compare", List.of("country=KEN&country=SOM")),
+              Map.entry("/countries/compare.csv", List.of("country=KEN&country=SOM")),
+              Map.entry("/spreadsheet/practices.csv", List.of("country=KEN")),
+              Map.entry("/spreadsheet/practices.xlsx", List.of("country=KEN")),
+              Map.entry("/search", QUESTIONS),
+              Map.entry("/practices", QUESTIONS),
+              Map.entry("/centres", QUESTIONS),
+              Map.entry("/organisations", QUESTIONS)));
 
   private final Site site;
   private final RequestMappingHandlerMapping doors;
@@ -97,7 +99,9 @@ class TwinRoutes {
             "/spreadsheet",
             "/access-requests",
             "/relay",
-            "/relay/reports")) {
+            "/relay/reports",
+            "/amendments",
+            "/organisations")) {
       samples.put(own + "/{number}", List.of("123456"));
     }
     samples.put("/structures/{number}", List.of("123456"));
@@ -114,6 +118,7 @@ class TwinRoutes {
       samples.put(letter + "/{token}", List.of("0123456789012345678901234567890123456789012"));
     }
     samples.put("/centres/{number}", List.of(last(types.first("/centres")), "123456"));
+    samples.put("/centres/{number}/courses/{course}", List.of("1"));
     samples.put("/adaptations/{number}", steps(site));
     samples.put("/countries/{iso3}", List.of("KEN", "SOM", "SAU", "COD", "ZZZ"));
     samples.put("/countries/{code}", List.of("KEN", "014"));

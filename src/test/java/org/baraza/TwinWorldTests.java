@@ -16,6 +16,7 @@ import org.baraza.access.Cover;
 import org.baraza.access.Marking;
 import org.baraza.adaptation.AdaptationFixture;
 import org.baraza.centre.CentreFixture;
+import org.baraza.organisation.OrganisationFixture;
 import org.baraza.practice.PracticeFixture;
 import org.baraza.search.Findable;
 import org.baraza.search.IndexKeeper;
@@ -58,12 +59,14 @@ class TwinWorldTests {
 
   private final PracticeFixture practices;
   private final CentreFixture centres;
+  private final OrganisationFixture organisations;
   private final AdaptationFixture adaptations;
   private final JdbcClient jdbc;
   private final IndexKeeper index;
   private final TwinCrawl crawl;
   private final List<Long> hiddenPractices = new ArrayList<>();
   private final List<Long> hiddenCentres = new ArrayList<>();
+  private final List<Long> hiddenOrganisations = new ArrayList<>();
   private List<Long> adaptationsBefore = List.of();
 
   TwinWorldTests(
@@ -72,11 +75,13 @@ class TwinWorldTests {
       RequestMappingHandlerMapping requestMappingHandlerMapping,
       PracticeFixture practices,
       CentreFixture centres,
+      OrganisationFixture organisations,
       AdaptationFixture adaptations,
       JdbcClient jdbc,
       IndexKeeper index) {
     this.practices = practices;
     this.centres = centres;
+    this.organisations = organisations;
     this.adaptations = adaptations;
     this.jdbc = jdbc;
     this.index = index;
@@ -109,6 +114,7 @@ class TwinWorldTests {
   void takeAllOutAgain() {
     hiddenPractices.forEach(practices::delete);
     hiddenCentres.forEach(centres::delete);
+    hiddenOrganisations.forEach(organisations::delete);
     adaptations.deleteAllBut(adaptationsBefore);
     forgetSearches();
   }
@@ -185,6 +191,7 @@ class TwinWorldTests {
     var hidden = new ArrayList<String>();
     hiddenPractices.forEach(number -> hidden.add("/practices/" + number));
     hiddenCentres.forEach(number -> hidden.add("/centres/" + number));
+    hiddenOrganisations.forEach(number -> hidden.add("/organisations/" + number));
     adaptations.numbers().stream()
         .filter(number -> !adaptationsBefore.contains(number))
         .forEach(number -> hidden.add("/adaptations/" + number));
@@ -217,6 +224,8 @@ class TwinWorldTests {
         practices.add(record("twin-members", "Zqvarnak", "rw-mutobo-rdrc", "CD"), MEMBERS));
     hiddenCentres.add(
         centres.add(centre("twin-c-members-" + hiddenCentres.size(), "Zqvarnak"), MEMBERS));
+    hiddenOrganisations.add(
+        organisations.add("Zqvarnak House of training in reintegraton", Audience.MEMBERS));
     adaptations.add(adaptation("twin-a-members", "members", "kw-lajnat-taahil-sijn"));
   }
 

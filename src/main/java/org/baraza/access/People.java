@@ -1,6 +1,9 @@
 package org.baraza.access;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.baraza.language.Lang;
 
@@ -15,11 +18,28 @@ public interface People {
    */
   record Person(AccountId id, String name, Lang lang) {}
 
+  /**
+   * Somebody who belongs to an organisation now.
+   *
+   * @param from since when
+   * @param until the moment it ends, if that is known
+   */
+  record Membership(Person person, Instant from, Optional<Instant> until) {}
+
   /** The person, unless the account is gone or not active. */
   Optional<Person> person(AccountId id);
 
   /** Those who hold a role for this now; the oldest mandate first. */
   List<Person> holders(Role role, String of);
+
+  /** Those who are members of one of these organisations now, by its codes; the oldest first. */
+  List<Membership> members(Collection<String> codes);
+
+  /** The codes of all organisations that people are members of now or later, and how many are. */
+  Map<String, Integer> organisations();
+
+  /** Whose address this is, however it is written; for those who may know who has an account. */
+  Optional<Person> at(String address);
 
   /** What a person may read now, whether signed in or not: for jobs and letters. */
   Reader reader(AccountId id);

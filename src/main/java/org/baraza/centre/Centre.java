@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +65,8 @@ class Centre implements Findable {
 
   private Instant changedAt;
 
+  private @Nullable Instant editedAt;
+
   Centre(
       long number,
       @Nullable String sourceId,
@@ -114,6 +117,21 @@ class Centre implements Findable {
     changedAt = at;
   }
 
+  /** Takes in what its editors or the facilitator say: imports leave it alone from now on. */
+  void edit(CentreDossier next, Map<String, Set<String>> itsPlaces, Instant at) {
+    revise(next, itsPlaces, at);
+    editedAt = at;
+  }
+
+  /** Whether people keep it, and not a file. */
+  boolean isEdited() {
+    return editedAt != null;
+  }
+
+  String path() {
+    return "/centres/" + number;
+  }
+
   /** Derives its places anew from what it says. */
   void relocate(CentrePlaces anew) {
     places = anew.of(dossier);
@@ -135,7 +153,7 @@ class Centre implements Findable {
         Lang.EN,
         dossier.names(),
         dossier.descriptions(),
-        Saying.of(Lang.EN, prose()),
+        prose(),
         dossier.acronym().isEmpty() ? Set.of() : Set.of(dossier.acronym()),
         facets,
         dossier.founded(),
@@ -147,7 +165,21 @@ class Centre implements Findable {
     return new Filing(enteredAt, changedAt, marking);
   }
 
-  private String prose() {
+  /** What it says besides, each language for itself. */
+  private Saying prose() {
+    var profile = dossier.profile();
+    var prose = Saying.of(Lang.EN, imported());
+    for (var lang : Lang.ALL) {
+      var said = new ArrayList<String>();
+      prose.only(lang).ifPresent(said::add);
+      profile.mandate().only(lang).ifPresent(said::add);
+      profile.courses().forEach(course -> course.titles().only(lang).ifPresent(said::add));
+      prose = prose.with(lang, String.join("\n", said));
+    }
+    return prose;
+  }
+
+  private String imported() {
     return String.join(
         "\n",
         dossier.host(),

@@ -21,6 +21,8 @@ class CentreController {
 
   private final CentreDesk desk;
   private final CentreView view;
+  private final CentreShelf shelf;
+  private final CentreTellings tellings;
   private final Searches searches;
   private final PracticeCards practices;
   private final Witness witness;
@@ -28,11 +30,15 @@ class CentreController {
   CentreController(
       CentreDesk desk,
       CentreView view,
+      CentreShelf shelf,
+      CentreTellings tellings,
       Searches searches,
       PracticeCards practices,
       Witness witness) {
     this.desk = desk;
     this.view = view;
+    this.shelf = shelf;
+    this.tellings = tellings;
     this.searches = searches;
     this.practices = practices;
     this.witness = witness;
@@ -52,6 +58,20 @@ class CentreController {
   CentrePage show(@PathVariable long number, Frame frame, Reader reader) {
     var centre = desk.open(number, reader);
     witness.saw(reader, centre.cover(), "centre", number);
-    return view.page(centre, practices.bySourceIds(centre.dossier().practices(), reader), frame);
+    return view.page(
+        centre, practices.bySourceIds(centre.dossier().practices(), reader), frame, reader);
+  }
+
+  @GetMapping("/centres/{number:\\d{6,18}}/history")
+  @OpenToAll
+  CentreHistoryPage history(@PathVariable long number, Frame frame, Reader reader) {
+    var centre = desk.open(number, reader);
+    witness.saw(reader, centre.cover(), "centre", number);
+    return new CentreHistoryPage(
+        frame,
+        centre.path(),
+        frame.say(centre.dossier().names()),
+        shelf.revisions(number),
+        tellings);
   }
 }

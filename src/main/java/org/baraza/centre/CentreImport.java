@@ -16,7 +16,7 @@ import org.hibernate.search.mapper.orm.Search;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Takes centres in from a file; one that differs is replaced. */
+/** Takes centres in from a file; one that differs is replaced, unless people keep it by now. */
 @Component
 class CentreImport implements Importer {
 
@@ -25,6 +25,7 @@ class CentreImport implements Importer {
   private final Centres centres;
   private final CentreReading reading;
   private final CentrePlaces places;
+  private final CentreShelf shelf;
   private final JdbcClient jdbc;
   private final IndexKeeper index;
   private final Clock clock;
@@ -35,6 +36,7 @@ class CentreImport implements Importer {
       Centres centres,
       CentreReading reading,
       CentrePlaces places,
+      CentreShelf shelf,
       JdbcClient jdbc,
       IndexKeeper index,
       Clock clock) {
@@ -43,6 +45,7 @@ class CentreImport implements Importer {
     this.centres = centres;
     this.reading = reading;
     this.places = places;
+    this.shelf = shelf;
     this.jdbc = jdbc;
     this.index = index;
     this.clock = clock;
@@ -93,11 +96,14 @@ class CentreImport implements Importer {
             new Centre(
                 Lot.draw(centres::existsById), id, dossier, places.of(dossier), clock.instant());
         entities.persist(centre);
+        entities.flush();
+        shelf.begin(centre, CentreShelf.IMPORT, clock.instant());
         added++;
         touch(centre);
-      } else if (known.getFirst().dossier().equals(dossier)) {
+      } else if (known.getFirst().isEdited() || known.getFirst().dossier().equals(dossier)) {
         unchanged++;
       } else {
+        shelf.note(known.getFirst(), dossier, CentreShelf.IMPORT, "", clock.instant());
         known.getFirst().revise(dossier, places.of(dossier), clock.instant());
         touch(known.getFirst());
       }

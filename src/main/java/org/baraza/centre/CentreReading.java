@@ -72,7 +72,8 @@ class CentreReading {
         record.text("south_south"),
         record.texts("related_initiatives"),
         record.text("confidence"),
-        record.inners("sources").stream().map(Source::read).toList());
+        record.inners("sources").stream().map(Source::read).toList(),
+        CentreProfile.NOTHING);
   }
 
   private String country(Fields record) {

@@ -2,6 +2,10 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "access",
+      "amendment",
+      "organisation",
+      "journal",
+      "store",
       "search",
       "facets",
       "intake",

@@ -19,13 +19,19 @@ public final class Facets {
   public static final String SCALE = "scale";
   public static final String PERIOD = "period";
 
+  /** What sort of body an organisation is. */
+  public static final String BODY = "body";
+
+  /** The organisations a record stands below. */
+  public static final String ABOVE = "above";
+
   /** The record another one hangs on: nothing to narrow down by, but what a hit tells of it. */
   public static final String WITHIN = "within";
 
   public static final List<String> ALL =
       List.of(
           KIND, PILLAR, CONCEPT, REGION, SUBREGION, COUNTRY, GROUPING, MATURITY, GROUP, SCALE,
-          LANGUAGE, PERIOD, MEASURE);
+          LANGUAGE, PERIOD, MEASURE, BODY, ABOVE);
 
   /** The field of an index that holds the values of every facet, each in a field below it. */
   public static final String FIELD = "facet";

@@ -2,6 +2,7 @@ package org.baraza.layer;
 
 import org.baraza.access.ForMembers;
 import org.baraza.access.Reader;
+import org.baraza.access.Realms;
 import org.baraza.access.Witness;
 import org.baraza.practice.PracticeCards;
 import org.baraza.ui.Answer;
@@ -10,7 +11,6 @@ import org.baraza.ui.Frame;
 import org.baraza.ui.NotThere;
 import org.baraza.ui.OpenToAll;
 import org.baraza.ui.SeeOther;
-import org.baraza.world.Atlas;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,13 +30,13 @@ class LayerController {
 
   private final LayerDesk desk;
   private final PracticeCards practices;
-  private final Atlas atlas;
+  private final Realms realms;
   private final Witness witness;
 
-  LayerController(LayerDesk desk, PracticeCards practices, Atlas atlas, Witness witness) {
+  LayerController(LayerDesk desk, PracticeCards practices, Realms realms, Witness witness) {
     this.desk = desk;
     this.practices = practices;
-    this.atlas = atlas;
+    this.realms = realms;
     this.witness = witness;
   }
 
@@ -50,7 +50,7 @@ class LayerController {
     var file = desk.open(number, layer, reader);
     witness.saw(reader, file.layer().cover(), "layer", layer);
     var linked = practices.byNumbers(file.layer().content().links(), reader);
-    return LayerPage.of(frame, file, linked, reader, entered, atlas);
+    return LayerPage.of(frame, file, linked, reader, entered, realms);
   }
 
   @GetMapping(LAYERS)
@@ -127,7 +127,8 @@ class LayerController {
     if (speakers.isEmpty()) {
       throw new NotThere();
     }
-    return new LayerFormPage(frame, desk.practice(number, reader), layer, speakers, entered, atlas);
+    return new LayerFormPage(
+        frame, desk.practice(number, reader), layer, speakers, entered, realms);
   }
 
   private static SeeOther shown(long practice, long layer, Frame frame) {

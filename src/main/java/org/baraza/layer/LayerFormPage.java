@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.baraza.access.Audience;
+import org.baraza.access.Realms;
 import org.baraza.dossier.Aspect;
 import org.baraza.language.Lang;
 import org.baraza.practice.PracticeCard;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
-import org.baraza.world.Atlas;
 
 /**
  * The form by which a layer is signed or written anew.
@@ -25,7 +25,7 @@ record LayerFormPage(
     long layer,
     List<Speaker> speakers,
     Entered entered,
-    Atlas atlas)
+    Realms realms)
     implements Page {
 
   boolean isNew() {
@@ -38,7 +38,12 @@ record LayerFormPage(
 
   Map<String, String> voices() {
     var voices = new LinkedHashMap<String, String>();
-    speakers.forEach(one -> voices.put(one.key(), one.name(frame, atlas)));
+    for (var one : speakers) {
+      // An organisation may have several codes: it speaks once.
+      if (!voices.containsValue(one.name(frame, realms))) {
+        voices.put(one.key(), one.name(frame, realms));
+      }
+    }
     return voices;
   }
 

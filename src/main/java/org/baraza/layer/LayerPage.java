@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.baraza.access.Reader;
+import org.baraza.access.Realms;
 import org.baraza.dossier.Revision;
 import org.baraza.dossier.Revision.Change;
 import org.baraza.layer.LayerDesk.LayerFile;
@@ -13,7 +14,6 @@ import org.baraza.practice.PracticeCard;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
-import org.baraza.world.Atlas;
 
 /**
  * A layer, whole, with its editions; or the tombstone of one that was withdrawn.
@@ -38,12 +38,12 @@ record LayerPage(
       List<PracticeCard> linked,
       Reader reader,
       Entered entered,
-      Atlas atlas) {
+      Realms realms) {
     var layer = file.layer();
     return new LayerPage(
         frame,
         file,
-        layer.speaker().name(frame, atlas),
+        layer.speaker().name(frame, realms),
         linked,
         !layer.isWithdrawn() && layer.isOf(reader),
         reader.account().isPresent(),

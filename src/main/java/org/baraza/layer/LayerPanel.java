@@ -5,11 +5,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.baraza.access.Reader;
+import org.baraza.access.Realms;
 import org.baraza.language.Lang;
 import org.baraza.practice.Panels;
 import org.baraza.practice.PracticeId;
 import org.baraza.ui.Frame;
-import org.baraza.world.Atlas;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -35,12 +35,12 @@ class LayerPanel implements Panels {
   private static final int LONGEST = 220;
 
   private final Layers layers;
-  private final Atlas atlas;
+  private final Realms realms;
   private final TemplateEngine templates;
 
-  LayerPanel(Layers layers, Atlas atlas, TemplateEngine templates) {
+  LayerPanel(Layers layers, Realms realms, TemplateEngine templates) {
     this.layers = layers;
-    this.atlas = atlas;
+    this.realms = realms;
     this.templates = templates;
   }
 
@@ -63,7 +63,7 @@ class LayerPanel implements Panels {
     var begin = notes.isEmpty() ? "" : notes.values().iterator().next();
     return new Line(
         frame.to("/practices/" + one.practice() + "/layers/" + one.number()),
-        one.speaker().name(frame, atlas),
+        one.speaker().name(frame, realms),
         frame.date(one.signedAt().atZone(ZoneOffset.UTC).toLocalDate()),
         notes.keySet().stream().map(part -> frame.word("practice.part." + part)).toList(),
         begin.length() <= LONGEST ? begin : begin.substring(0, LONGEST - 1) + "…",

@@ -3,9 +3,9 @@ package org.baraza.layer;
 import java.util.List;
 import org.baraza.access.Keys;
 import org.baraza.access.Reader;
+import org.baraza.access.Realms;
 import org.baraza.access.Role;
 import org.baraza.ui.Frame;
-import org.baraza.world.Atlas;
 
 /**
  * The country or organisation a layer speaks for.
@@ -27,10 +27,12 @@ record Speaker(String key) {
         .toList();
   }
 
-  String name(Frame frame, Atlas atlas) {
+  String name(Frame frame, Realms realms) {
     var code = key.substring(key.indexOf(':') + 1);
     return key.startsWith(COUNTRY)
-        ? atlas.country(code).map(country -> country.name(frame.lang())).orElse(code)
-        : frame.word("layer.organisation", code);
+        ? realms.name(Role.Scope.COUNTRY, code, frame).orElse(code)
+        : realms
+            .name(Role.Scope.ORGANISATION, code, frame)
+            .orElseGet(() -> frame.word("layer.organisation", code));
   }
 }

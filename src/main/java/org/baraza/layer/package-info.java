@@ -11,8 +11,7 @@
       "journal",
       "mail",
       "practice",
-      "store",
-      "world"
+      "store"
     })
 @org.jspecify.annotations.NullMarked
 package org.baraza.layer;

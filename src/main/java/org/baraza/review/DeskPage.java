@@ -10,13 +10,21 @@ import org.baraza.ui.Page;
  * What waits for a reader, and what the reader waits for.
  *
  * @param parts the lines by the name of their part, the most urgent part first
+ * @param trays what other rooms put there
  */
-record DeskPage(Frame frame, Map<String, List<Line>> parts) implements Page {
+record DeskPage(Frame frame, Map<String, List<Line>> parts, List<Tray> trays) implements Page {
+
+  /** What another room puts on the desk. */
+  record Tray(String id, String heading, List<Line> lines) {}
 
   DeskPage {
     var kept = new LinkedHashMap<>(parts);
     kept.values().removeIf(List::isEmpty);
     parts = kept;
+  }
+
+  boolean isEmpty() {
+    return parts.isEmpty() && trays.isEmpty();
   }
 
   /** The heading of a part. */

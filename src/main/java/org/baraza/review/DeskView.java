@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
+import org.baraza.access.Waiting;
 import org.baraza.practice.Publishing;
 import org.baraza.ui.Frame;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ class DeskView {
   private final Names names;
   private final ReviewSettings settings;
   private final Clock clock;
+  private final List<Waiting> rooms;
 
   DeskView(
       SubmissionTable submissions,
@@ -29,7 +31,9 @@ class DeskView {
       Publishing publishing,
       Names names,
       ReviewSettings settings,
-      Clock clock) {
+      Clock clock,
+      List<Waiting> rooms) {
+    this.rooms = rooms;
     this.submissions = submissions;
     this.reports = reports;
     this.publishing = publishing;
@@ -55,7 +59,21 @@ class DeskView {
     parts.put("mine", submissions.by(reader.self()).stream().map(one -> line(one, frame)).toList());
     parts.put("reports", reports.by(reader.self()).stream().map(one -> line(one, frame)).toList());
     parts.put("against", against(frame, reader));
-    return new DeskPage(frame, parts);
+    return new DeskPage(frame, parts, trays(frame, reader));
+  }
+
+  /** What the rooms above put there. */
+  private List<DeskPage.Tray> trays(Frame frame, Reader reader) {
+    return rooms.stream()
+        .flatMap(room -> room.of(frame, reader).stream())
+        .map(tray ->
+            new DeskPage.Tray(
+                tray.id(),
+                tray.heading(),
+                tray.lines().stream()
+                    .map(one -> new Line(one.href(), one.title(), one.state(), one.when()))
+                    .toList()))
+        .toList();
   }
 
   private boolean isOverdue(Submission one) {

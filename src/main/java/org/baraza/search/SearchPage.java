@@ -58,6 +58,11 @@ public record SearchPage(
     return noun.equals("all") ? "/search" : '/' + noun + 's';
   }
 
+  /** Whether the same records are on a map, with a table. */
+  boolean hasMap() {
+    return noun.equals("centre");
+  }
+
   private boolean isFixed() {
     return !noun.equals("all");
   }

@@ -24,6 +24,8 @@ class RoomMigrations {
           "thesaurus",
           "strategy",
           "search",
+          "amendment",
+          "organisation",
           "practice",
           "review",
           "adaptation",

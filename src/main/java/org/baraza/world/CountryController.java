@@ -17,10 +17,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CountryController {
 
   private final CountryDesk desk;
+  private final CountryMap map;
   private final List<CountrySection> rooms;
 
-  CountryController(CountryDesk desk, List<CountrySection> rooms) {
+  CountryController(CountryDesk desk, CountryMap map, List<CountrySection> rooms) {
     this.desk = desk;
+    this.map = map;
     this.rooms = rooms;
   }
 
@@ -35,18 +37,8 @@ class CountryController {
   @OpenToAll
   Download map(Frame frame, Reader reader) {
     var counts = desk.practicesByCountry(frame.lang(), reader);
-    List<WorldMap.Spot> spots =
-        desk.atlas().countries().stream()
-            .filter(CountryCard::isState)
-            .map(country ->
-                new WorldMap.Spot(
-                    country.m49(),
-                    country.lat(),
-                    country.lon(),
-                    counts.getOrDefault(country.iso3(), 0L).intValue()))
-            .toList();
     return new Download(
-        WorldMap.draw(spots, frame.word("world.map.title"), frame.word("world.map.note")),
+        map.draw(counts, frame.word("world.map.title"), frame.word("world.map.note")),
         "image/svg+xml",
         null);
   }

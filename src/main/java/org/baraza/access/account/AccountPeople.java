@@ -2,7 +2,10 @@ package org.baraza.access.account;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.baraza.access.AccountId;
 import org.baraza.access.People;
@@ -55,6 +58,60 @@ class AccountPeople implements People {
                 row.getString("name"),
                 Lang.of(row.getString("lang")).orElse(Lang.EN)))
         .list();
+  }
+
+  @Override
+  public List<Membership> members(Collection<String> codes) {
+    return jdbc.sql(
+            """
+            select a.number, a.name, a.lang, min(m.from_at) as since,
+                   case when bool_or(m.until_at is null) then null else max(m.until_at) end as until
+            from access.account a join access.mandate m on m.account = a.number
+            where m.role = 'MEMBER' and m.held_for = any(array[:codes]::text[])
+              and a.state = 'ACTIVE'
+              and m.from_at <= :now and (m.until_at is null or m.until_at > :now)
+              and m.withdrawn_at is null and (not a.invented or :trial)
+            group by a.number, a.name, a.lang
+            order by since, a.number
+            """)
+        .param("trial", trial.isOn())
+        .param("codes", codes)
+        .param("now", Timestamp.from(clock.instant()))
+        .query((row, _) ->
+            new Membership(
+                new Person(
+                    new AccountId(row.getLong("number")),
+                    row.getString("name"),
+                    Lang.of(row.getString("lang")).orElse(Lang.EN)),
+                row.getTimestamp("since").toInstant(),
+                Optional.ofNullable(row.getTimestamp("until")).map(Timestamp::toInstant)))
+        .list();
+  }
+
+  @Override
+  public Map<String, Integer> organisations() {
+    var codes = new LinkedHashMap<String, Integer>();
+    jdbc.sql(
+            """
+            select held_for, count(distinct account) as people from access.mandate
+            where role = 'MEMBER' and withdrawn_at is null
+              and (until_at is null or until_at > :now)
+            group by held_for order by held_for
+            """)
+        .param("now", Timestamp.from(clock.instant()))
+        .query(row -> {
+          codes.put(row.getString("held_for"), row.getInt("people"));
+        });
+    return codes;
+  }
+
+  @Override
+  public Optional<Person> at(String address) {
+    return jdbc.sql("select number from access.account where folded = ? and state = 'ACTIVE'")
+        .param(new Email(address).folded())
+        .query(Long.class)
+        .optional()
+        .flatMap(number -> person(new AccountId(number)));
   }
 
   @Override

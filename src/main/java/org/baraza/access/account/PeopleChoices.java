@@ -3,7 +3,9 @@ package org.baraza.access.account;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.baraza.access.Mandate;
+import org.baraza.access.People;
 import org.baraza.access.Realm;
 import org.baraza.access.Role;
 import org.baraza.language.Lang;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class PeopleChoices {
 
   private final List<Realm> realms;
+  private final People people;
 
-  PeopleChoices(List<Realm> realms) {
+  PeopleChoices(List<Realm> realms, People people) {
     this.realms = realms;
+    this.people = people;
   }
 
   /** The languages one can be written to in, each by its own name. */
@@ -41,6 +45,11 @@ public class PeopleChoices {
     realms.stream()
         .filter(realm -> realm.scope() == scope)
         .forEach(realm -> names.putAll(realm.names(frame)));
+    if (scope == Role.Scope.ORGANISATION) {
+      people.organisations().keySet().stream()
+          .filter(code -> names(scope, code, frame).findAny().isEmpty())
+          .forEach(code -> names.put(code, frame.word("access.organisation.code", code)));
+    }
     return names;
   }
 
@@ -51,11 +60,13 @@ public class PeopleChoices {
   }
 
   private String of(Mandate mandate, Frame frame) {
+    return names(mandate.role().scope(), mandate.of(), frame).findFirst().orElse(mandate.of());
+  }
+
+  private Stream<String> names(Role.Scope scope, String code, Frame frame) {
     return realms.stream()
-        .filter(realm -> realm.scope() == mandate.role().scope())
-        .flatMap(realm -> realm.name(mandate.of(), frame).stream())
-        .findFirst()
-        .orElse(mandate.of());
+        .filter(realm -> realm.scope() == scope)
+        .flatMap(realm -> realm.name(code, frame).stream());
   }
 
   private static String name(Role role, Frame frame) {

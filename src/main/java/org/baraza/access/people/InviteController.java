@@ -96,6 +96,7 @@ class InviteController {
         entered,
         desk.roles(frame, reader),
         choices.of(Role.Scope.COUNTRY, frame),
+        choices.of(Role.Scope.ORGANISATION, frame),
         choices.languages());
   }
 }

@@ -11,6 +11,7 @@ record InvitePage(
     Entered entered,
     Map<String, String> roles,
     Map<String, String> countries,
+    Map<String, String> organisations,
     Map<String, String> languages)
     implements Page {
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A role that is to be given.
  *
  * @param country what a focal point speaks for
- * @param organisation what a member belongs to, by its code
+ * @param organisation what a member belongs to, by the code that mandates call it
  * @param from the first day, or nothing for today
  * @param until the last day, or nothing
  */
@@ -26,8 +26,6 @@ record MandateForm(
     @Nullable String organisation,
     @Nullable String from,
     @Nullable String until) {
-
-  private static final int LONGEST_CODE = 60;
 
   /** What is still wrong with it, added to what was entered. */
   Entered check(Entered entered, PeopleChoices choices, Frame frame, Instant now) {
@@ -41,7 +39,7 @@ record MandateForm(
       checked = checked.but("country", frame.word("access.country.missing"));
     }
     if (Role.MEMBER.name().equals(chosen)
-        && (said(organisation).isEmpty() || said(organisation).length() > LONGEST_CODE)) {
+        && !choices.of(Role.Scope.ORGANISATION, frame).containsKey(said(organisation))) {
       checked = checked.but("organisation", frame.word("access.organisation.missing"));
     }
     if (!isDate(from)) {

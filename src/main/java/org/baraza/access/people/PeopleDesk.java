@@ -113,6 +113,7 @@ class PeopleDesk {
         GrantLine.of(grants.of(id), choices, frame, clock.instant()),
         roles(frame, reader),
         choices.of(Role.Scope.COUNTRY, frame),
+        choices.of(Role.Scope.ORGANISATION, frame),
         losses.since(id).isPresent());
   }
 

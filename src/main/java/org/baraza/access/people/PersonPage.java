@@ -24,6 +24,7 @@ record PersonPage(
     List<GrantLine> grants,
     Map<String, String> roles,
     Map<String, String> countries,
+    Map<String, String> organisations,
     boolean lost)
     implements Page {
 

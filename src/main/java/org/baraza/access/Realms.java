@@ -1,0 +1,25 @@
+package org.baraza.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.baraza.ui.Frame;
+import org.springframework.stereotype.Component;
+
+/** Names countries and organisations for rooms that know them by the codes of mandates. */
+@Component
+public class Realms {
+
+  private final List<Realm> all;
+
+  Realms(List<Realm> all) {
+    this.all = all;
+  }
+
+  /** The name of what a role is held for, as far as the work at hand may see it. */
+  public Optional<String> name(Role.Scope scope, String code, Frame frame) {
+    return all.stream()
+        .filter(realm -> realm.scope() == scope)
+        .flatMap(realm -> realm.name(code, frame).stream())
+        .findFirst();
+  }
+}
