@@ -88,8 +88,13 @@ public class Visitors {
 
   /** The same person, who signed in some hours ago. */
   public Visitor longAgo(Visitor one) {
+    return since(one, Duration.ofHours(3));
+  }
+
+  /** The same person, who signed in so long ago. */
+  public Visitor since(Visitor one, Duration before) {
     var factors = Set.of(Factor.PASSWORD, Factor.CODE);
-    return enter(one.account(), factors, clock.instant().minus(Duration.ofHours(3)));
+    return enter(one.account(), factors, clock.instant().minus(before));
   }
 
   private AccountId account(Mandate... mandates) {

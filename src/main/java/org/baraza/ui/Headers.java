@@ -25,7 +25,16 @@ class Headers extends OncePerRequestFilter {
           + "require-trusted-types-for 'script'; trusted-types default";
 
   /** A picture of ours styles itself. */
-  static final String PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+  static final String PICTURE_POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+  private static final String A_YEAR = "max-age=31536000";
+
+  private final UiSettings settings;
+
+  Headers(UiSettings settings) {
+    this.settings = settings;
+  }
 
   @Override
   protected void doFilterInternal(
@@ -40,6 +49,11 @@ class Headers extends OncePerRequestFilter {
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader(
         "Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
+    if (settings.isSecure()) {
+      response.setHeader(
+          "Strict-Transport-Security",
+          settings.subdomains() ? A_YEAR + "; includeSubDomains" : A_YEAR);
+    }
     chain.doFilter(request, response);
   }
 }

@@ -75,8 +75,7 @@ class Keeper implements HandlerInterceptor, WebMvcConfigurer {
   }
 
   private static boolean isNobody(Cookie @org.jspecify.annotations.Nullable [] cookies) {
-    return cookies == null
-        || Arrays.stream(cookies).allMatch(cookie -> cookie.getName().equals(Vantage.COOKIE));
+    return cookies == null || Arrays.stream(cookies).allMatch(Vantage::isIn);
   }
 
   private static String key(Exchange exchange) {

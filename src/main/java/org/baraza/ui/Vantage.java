@@ -23,6 +23,9 @@ public record Vantage(String context, Map<String, String> weights) {
 
   static final String COOKIE = "vantage";
 
+  /** Its name over TLS: browsers take it from this very host alone. */
+  static final String GUARDED_COOKIE = "__Host-vantage";
+
   private static final String FOR = "for";
   private static final int MOST_WEIGHTS = 20;
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9.-]{1,24}");
@@ -65,11 +68,15 @@ public record Vantage(String context, Map<String, String> weights) {
     return cookies == null
         ? NOWHERE
         : Arrays.stream(cookies)
-            .filter(cookie -> cookie.getName().equals(COOKIE))
+            .filter(Vantage::isIn)
             .map(Cookie::getValue)
             .map(Vantage::read)
             .findFirst()
             .orElse(NOWHERE);
+  }
+
+  static boolean isIn(Cookie cookie) {
+    return cookie.getName().equals(COOKIE) || cookie.getName().equals(GUARDED_COOKIE);
   }
 
   private static Vantage read(String query) {

@@ -17,23 +17,30 @@ class VantageKeeper extends OncePerRequestFilter {
 
   private static final Duration KEPT = Duration.ofDays(180);
 
+  private final UiSettings settings;
+
+  VantageKeeper(UiSettings settings) {
+    this.settings = settings;
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (Vantage.isSaid(request)) {
       var vantage = Vantage.of(request);
-      response.addHeader(HttpHeaders.SET_COOKIE, cookie(vantage, request.isSecure()));
+      response.addHeader(HttpHeaders.SET_COOKIE, cookie(vantage, request));
     }
     chain.doFilter(request, response);
   }
 
-  private static String cookie(Vantage vantage, boolean secure) {
-    return ResponseCookie.from(Vantage.COOKIE, vantage.query())
+  private String cookie(Vantage vantage, HttpServletRequest request) {
+    var guarded = settings.isSecure();
+    return ResponseCookie.from(guarded ? Vantage.GUARDED_COOKIE : Vantage.COOKIE, vantage.query())
         .maxAge(vantage.isNowhere() ? Duration.ZERO : KEPT)
         .path("/")
         .httpOnly(true)
-        .secure(secure)
+        .secure(guarded || request.isSecure())
         .sameSite("Lax")
         .build()
         .toString();

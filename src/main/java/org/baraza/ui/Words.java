@@ -110,6 +110,11 @@ public class Words {
     return settings.address();
   }
 
+  /** Whether readers reach the platform by TLS. */
+  public boolean isSecure() {
+    return settings.isSecure();
+  }
+
   private String sentence(Lang lang, String key) {
     var sentence = sentences.getOrDefault(lang, Map.of()).get(key);
     if (sentence == null) {

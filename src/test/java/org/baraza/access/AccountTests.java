@@ -191,8 +191,49 @@ class AccountTests {
     assertThat(other.get("/en/account").statusCode()).isEqualTo(303);
     assertThat(one.get("/en/account").statusCode()).isEqualTo(200);
 
-    one.post("/en/sign-out");
+    var left = one.post("/en/sign-out");
+    assertThat(header(left, "Clear-Site-Data")).isEqualTo("\"storage\"");
     assertThat(one.get("/en/account").statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void whoFoundABrowserLeftOpenChangesNoFactorAndEndsNoSession() {
+    var one = visitors.member();
+    var stale = visitors.longAgo(one);
+    var end = stale.page("/en/account").select("form[action*=/account/sessions/]").attr("action");
+
+    assertThat(header(stale.get("/en/account/factor"), "Location"))
+        .isEqualTo("/en/sign-in?done=again&next=%2Fen%2Faccount%2Ffactor");
+    assertThat(header(stale.post("/en/account/factor", "code", "000000"), "Location"))
+        .startsWith("/en/sign-in?done=again");
+    assertThat(header(stale.post(end), "Location")).startsWith("/en/sign-in?done=again");
+    assertThat(one.get("/en/account").statusCode()).isEqualTo(200);
+
+    var other = visitors.again(one);
+    factor(one.session());
+    assertThat(other.get("/en/account").statusCode()).as("a new factor").isEqualTo(303);
+    var renewing = visitors.longAgo(one);
+    assertThat(header(renewing.post("/en/account/codes"), "Location"))
+        .startsWith("/en/sign-in?done=again");
+  }
+
+  @Test
+  void aPasswordIsChangedByWhoKnowsItAndTheOtherSessionsEnd() {
+    var email = address();
+    join(email);
+    var here = enter(email);
+    var there = enter(email);
+    var better = "six pelicans on a jetty";
+
+    var wrong = post(here, "/en/account/password", "current", "a guess", "password", better);
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(get(there, "/en/account").statusCode()).isEqualTo(200);
+    var done = post(here, "/en/account/password", "current", PASSWORD, "password", better);
+    assertThat(header(done, "Location")).isEqualTo("/en/account?done=password");
+    assertThat(get(here, "/en/account").statusCode()).isEqualTo(200);
+    assertThat(get(there, "/en/account").statusCode()).isEqualTo(303);
+    var cased = post("", "/en/sign-in", "email", email, "password", better.toUpperCase());
+    assertThat(cased.statusCode()).as("in capitals").isEqualTo(422);
   }
 
   @ParameterizedTest
@@ -232,7 +273,10 @@ class AccountTests {
             "code",
             codes.at(clock.instant()));
     assertThat(done.statusCode()).isEqualTo(200);
-    assertThat(site.parsed(done, "").select("ol code")).hasSize(10);
+    assertThat(site.parsed(done, "").select("ol code").eachText())
+        .as("recovery codes of 120 bits")
+        .hasSize(10)
+        .allMatch(code -> code.matches("([A-Z2-7]{4}-){5}[A-Z2-7]{4}"));
     return new Visitor(site, account(session(done)), session(done));
   }
 

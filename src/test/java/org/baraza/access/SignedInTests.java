@@ -3,6 +3,8 @@ package org.baraza.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Base64;
 import org.baraza.RunningHouse;
 import org.baraza.Site;
 import org.baraza.Visitors;
@@ -46,6 +48,22 @@ class SignedInTests {
   }
 
   @Test
+  void theNameOfASessionCannotBeGuessed() {
+    var name = new String(Base64.getDecoder().decode(visitors.member().session()));
+
+    assertThat(name).as("256 bits").matches("[A-Za-z0-9_-]{43}");
+  }
+
+  @Test
+  void whoSignedInTooLongAgoIsNobodyAnyLonger() {
+    var one = visitors.member();
+    assertThat(visitors.since(one, Duration.ofHours(11)).get("/en/account").statusCode())
+        .isEqualTo(200);
+    assertThat(visitors.since(one, Duration.ofHours(12)).get("/en/account").statusCode())
+        .isEqualTo(303);
+  }
+
+  @Test
   void whatAnotherSiteMakesABrowserSendIsRefused() {
     var visitor = visitors.member();
     var cookie = "session=" + visitor.session();
@@ -70,6 +88,15 @@ class SignedInTests {
             site.post("/fr/practices", nothing, "Cookie", cookie, "Origin", site.at(""))
                 .statusCode())
         .isEqualTo(405);
+  }
+
+  @Test
+  void noOtherOriginReadsAnAnswer() {
+    for (var type : new String[] {"text/html", "application/json"}) {
+      var answer = site.get("/en/practices", "Origin", "https://elsewhere.example", "Accept", type);
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.headers().map()).doesNotContainKey("access-control-allow-origin");
+    }
   }
 
   @Test

@@ -13,7 +13,7 @@ class KeptAnswersTests {
   private static final Moment NOW = new Moment(7, 20_000);
 
   private final KeptAnswers answers =
-      new KeptAnswers(new UiSettings("http://localhost", "", DataSize.ofKilobytes(10)));
+      new KeptAnswers(new UiSettings("http://localhost", true, "", DataSize.ofKilobytes(10)));
 
   @Test
   void anAnswerIsFoundAsLongAsItsMomentStands() {

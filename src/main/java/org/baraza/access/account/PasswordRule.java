@@ -21,9 +21,11 @@ public class PasswordRule {
   private static final int TELLING = 4;
 
   private final KnownPasswords known;
+  private final String[] words;
 
-  PasswordRule(KnownPasswords known) {
+  PasswordRule(KnownPasswords known, PasswordSettings settings) {
     this.known = known;
+    this.words = settings.words().toArray(String[]::new);
   }
 
   /**
@@ -40,10 +42,14 @@ public class PasswordRule {
       return "access.password.long";
     }
     var folded = folded(password);
-    if (isMonotonous(folded) || known.contains(folded) || known.contains(core(folded))) {
+    if (isCommon(folded) || tells(folded, words)) {
       return "access.password.common";
     }
     return tells(folded, own) ? "access.password.own" : "";
+  }
+
+  private boolean isCommon(String folded) {
+    return isMonotonous(folded) || known.contains(folded) || known.contains(core(folded));
   }
 
   /** A few characters over and over, or one after the other. */
@@ -64,10 +70,10 @@ public class PasswordRule {
         : bare;
   }
 
-  /** Whether most of the password is made of names of theirs. */
-  private static boolean tells(String folded, String... own) {
+  /** Whether most of the password is made of these names. */
+  private static boolean tells(String folded, String... names) {
     var rest = folded;
-    for (var name : own) {
+    for (var name : names) {
       for (var part : folded(name).split("[^\\p{L}\\p{N}]+")) {
         rest = part.length() < TELLING ? rest : rest.replace(part, "");
       }

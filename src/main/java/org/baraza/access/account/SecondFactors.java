@@ -37,7 +37,10 @@ public class SecondFactors {
   private record Kept(byte[] totp, long totpStep) {}
 
   private static final int CODES = 10;
-  private static final int CODE_BYTES = 10;
+
+  /** 120 bits by lot: so many that a plain hash of them may rest in the database. */
+  private static final int CODE_BYTES = 15;
+
   private static final SecureRandom CHANCE = new SecureRandom();
 
   private final JdbcClient jdbc;

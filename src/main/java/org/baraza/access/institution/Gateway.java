@@ -7,7 +7,6 @@ import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
@@ -18,6 +17,7 @@ import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.oauth2.sdk.id.State;
@@ -52,7 +52,6 @@ class Gateway {
   private record Known(OIDCProviderMetadata metadata, IDTokenValidator validator, Instant since) {}
 
   private static final int PATIENCE_MILLIS = 5_000;
-  private static final int MOST_BYTES = 512 * 1024;
   private static final Duration KNOWN_FOR = Duration.ofHours(1);
 
   /** Signatures by a key of the institution's own; none that we could make ourselves. */
@@ -90,6 +89,7 @@ class Gateway {
         .state(new State(flight.state()))
         .nonce(new Nonce(flight.nonce()))
         .codeChallenge(new CodeVerifier(flight.verifier()), CodeChallengeMethod.S256)
+        .maxAge(provider.mostSeconds())
         .build()
         .toURI();
   }
@@ -108,6 +108,9 @@ class Gateway {
       throw new InstitutionRefused("sent by another", null);
     }
     var claims = validated(there, token(provider, there, flight, code), flight);
+    if (!provider.isRecent(claims.getAuthenticationTime(), clock.instant())) {
+      throw new InstitutionRefused("signed in there too long ago", null);
+    }
     return Identities.of(provider, claims);
   }
 
@@ -117,9 +120,7 @@ class Gateway {
         new AuthorizationCodeGrant(
             new AuthorizationCode(code), back(provider), new CodeVerifier(flight.verifier()));
     var request = request(provider, there, grant).toHTTPRequest();
-    request.setConnectTimeout(PATIENCE_MILLIS);
-    request.setReadTimeout(PATIENCE_MILLIS);
-    request.setFollowRedirects(false);
+    plainly(request);
     try {
       var response = OIDCTokenResponseParser.parse(request.send());
       if (!(response instanceof OIDCTokenResponse tokens)) {
@@ -131,6 +132,13 @@ class Gateway {
     } catch (ParseException e) {
       throw new InstitutionRefused("no token", e);
     }
+  }
+
+  /** Not for long, and not where an answer sends us. */
+  private static void plainly(HTTPRequest request) {
+    request.setConnectTimeout(PATIENCE_MILLIS);
+    request.setReadTimeout(PATIENCE_MILLIS);
+    request.setFollowRedirects(false);
   }
 
   private static TokenRequest request(
@@ -169,14 +177,13 @@ class Gateway {
   private static Known fetch(Provider provider, Instant now) throws InstitutionAway {
     try {
       var issuer = new Issuer(provider.issuer());
-      var metadata = OIDCProviderMetadata.resolve(issuer, PATIENCE_MILLIS, PATIENCE_MILLIS);
+      var metadata = OIDCProviderMetadata.resolve(issuer, Gateway::plainly);
       if (!metadata.getIssuer().equals(issuer) || metadata.getTokenEndpointURI() == null) {
         throw new IOException("the institution says it is another");
       }
       var keys =
           JWKSourceBuilder.<SecurityContext>create(
-                  metadata.getJWKSetURI().toURL(),
-                  new DefaultResourceRetriever(PATIENCE_MILLIS, PATIENCE_MILLIS, MOST_BYTES))
+                  metadata.getJWKSetURI().toURL(), new PublishedKeys(PATIENCE_MILLIS))
               .refreshAheadCache(false)
               .retrying(true)
               .build();

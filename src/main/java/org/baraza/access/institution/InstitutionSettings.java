@@ -13,8 +13,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     a public client), {@code scopes}, {@code strong} (values of {@code acr} or {@code amr} that
  *     show a second factor), {@code claim} (the claim that tells roles), {@code
  *     roles[0].value/role/of}, {@code newcomers} ({@code refused}, {@code approval}, {@code
- *     admitted}) and {@code domains} (of e-mail addresses of newcomers). Register {@code
- *     <address>/en/sign-in/institutions/<code>/arrival} there as the address to come back to.
+ *     admitted}), {@code domains} (of e-mail addresses of newcomers) and {@code recent} (how long
+ *     ago at most they may have signed in there, as {@code 10m}; with none, any time will do).
+ *     Register {@code <address>/en/sign-in/institutions/<code>/arrival} there as the address to
+ *     come back to.
  */
 @ConfigurationProperties("baraza.institution")
 record InstitutionSettings(@DefaultValue List<Provider> providers) {

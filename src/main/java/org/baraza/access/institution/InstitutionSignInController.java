@@ -56,6 +56,9 @@ class InstitutionSignInController {
       Frame frame,
       HttpServletRequest request) {
     var provider = desk.provider(code);
+    if (isSentByAnotherSite(request)) {
+      return new SeeOther(frame.to("/sign-in"));
+    }
     var flight = Flight.begin(code, link, clock.instant(), frame.lang(), LocalPath.of(next));
     try {
       var out = gateway.out(provider, flight);
@@ -64,6 +67,12 @@ class InstitutionSignInController {
     } catch (InstitutionAway e) {
       return new InstitutionPage(frame, provider.name(), Why.AWAY);
     }
+  }
+
+  /** Nobody is to be signed in by a link elsewhere, where their institution asks them nothing. */
+  private static boolean isSentByAnotherSite(HttpServletRequest request) {
+    var site = request.getHeader("Sec-Fetch-Site");
+    return "cross-site".equals(site) || "same-site".equals(site);
   }
 
   @GetMapping(ONE + "/arrival")

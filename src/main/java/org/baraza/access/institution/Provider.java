@@ -1,12 +1,16 @@
 package org.baraza.access.institution;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.baraza.access.Mandate;
 import org.baraza.access.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -19,6 +23,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param claim the claim whose values tell roles
  * @param newcomers what becomes of who has no account
  * @param domains the domains an e-mail address of a newcomer may have; any, where none is named
+ * @param recent how long ago at most somebody may have proved themselves there; zero where any time
+ *     will do
  */
 record Provider(
     String code,
@@ -31,7 +37,8 @@ record Provider(
     @DefaultValue("groups") String claim,
     @DefaultValue List<Rule> roles,
     @DefaultValue("refused") Newcomers newcomers,
-    @DefaultValue List<String> domains) {
+    @DefaultValue List<String> domains,
+    @DefaultValue("0s") Duration recent) {
 
   /** A value of the claim, and the role it gives. */
   record Rule(String value, Role role, @DefaultValue("") String of) {}
@@ -44,6 +51,8 @@ record Provider(
   }
 
   private static final String CODE = "[a-z0-9-]{1,30}";
+  private static final int ANY_TIME = -1;
+  private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
   private static final Set<String> OWN_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
   /**
@@ -66,6 +75,21 @@ record Provider(
         .filter(rule -> values.contains(rule.value()))
         .map(rule -> new Mandate(rule.role(), rule.of()))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** {@link #recent} in seconds, as the institution is asked for it; below zero for any time. */
+  int mostSeconds() {
+    return recent.isZero() ? ANY_TIME : Math.toIntExact(recent.toSeconds());
+  }
+
+  /**
+   * Whether somebody proved themselves there lately enough.
+   *
+   * @param proved when, if the institution says so
+   */
+  boolean isRecent(@Nullable Date proved, Instant now) {
+    return recent.isZero()
+        || (proved != null && proved.toInstant().plus(recent).plus(CLOCKS_APART).isAfter(now));
   }
 
   /** Whether somebody new may have this address. */

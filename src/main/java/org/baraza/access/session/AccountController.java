@@ -4,13 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.baraza.access.ForMembers;
 import org.baraza.access.account.PasswordRule;
 import org.baraza.access.account.Passwords;
-import org.baraza.journal.Journal;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -21,7 +19,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -36,21 +33,18 @@ class AccountController {
   private final PasswordRule rule;
   private final Sessions sessions;
   private final Patience patience;
-  private final Journal journal;
 
   AccountController(
       AccountDesk desk,
       Passwords passwords,
       PasswordRule rule,
       Sessions sessions,
-      Patience patience,
-      Journal journal) {
+      Patience patience) {
     this.desk = desk;
     this.passwords = passwords;
     this.rule = rule;
     this.sessions = sessions;
     this.patience = patience;
-    this.journal = journal;
   }
 
   @GetMapping("/account")
@@ -99,18 +93,8 @@ class AccountController {
       return wrong(who, "password", trouble, frame);
     }
     passwords.set(account.id(), password, account.id().number());
-    sessions.end(account.id(), entry -> !entry.handle().equals(who.entry().handle()));
+    sessions.endOthers(who.entry());
     return new SeeOther(frame.to("/account?done=password"));
-  }
-
-  @PostMapping("/account/sessions/{handle:[0-9a-f]{16}}")
-  @ForMembers
-  SeeOther endSession(@PathVariable String handle, Frame frame, HttpServletRequest request) {
-    var account = self(request).standing().id();
-    if (sessions.end(account, entry -> entry.handle().equals(handle)) > 0) {
-      journal.note(account.number(), "access.session.ended", "account/" + account, Map.of());
-    }
-    return new SeeOther(frame.to("/account?done=session"));
   }
 
   private AccountPage wrong(SignedIn who, String field, String key, Frame frame) {

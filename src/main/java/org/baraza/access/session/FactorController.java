@@ -19,25 +19,37 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FactorController {
 
+  private static final String HERE = "/account/factor";
+
   private final AccountDesk desk;
   private final SecondFactors factors;
   private final Sessions sessions;
   private final Patience patience;
+  private final Freshness freshness;
 
-  FactorController(AccountDesk desk, SecondFactors factors, Sessions sessions, Patience patience) {
+  FactorController(
+      AccountDesk desk,
+      SecondFactors factors,
+      Sessions sessions,
+      Patience patience,
+      Freshness freshness) {
+    this.freshness = freshness;
     this.desk = desk;
     this.factors = factors;
     this.sessions = sessions;
     this.patience = patience;
   }
 
-  @GetMapping("/account/factor")
+  @GetMapping(HERE)
   @ForMembers
-  FactorPage show(Frame frame, HttpServletRequest request) {
-    return FactorPage.of(frame, Entered.NOTHING, factors.draft(accountToGuard(self(request))));
+  Answer show(Frame frame, HttpServletRequest request) {
+    var account = accountToGuard(self(request));
+    return freshness
+        .toOpen(HERE, frame, request)
+        .orElseGet(() -> FactorPage.of(frame, Entered.NOTHING, factors.draft(account)));
   }
 
-  @PostMapping("/account/factor")
+  @PostMapping(HERE)
   @ForMembers
   Answer confirm(
       @RequestParam(defaultValue = "") String draft,
@@ -47,18 +59,23 @@ class FactorController {
       HttpServletResponse response) {
     var who = self(request);
     var account = accountToGuard(who);
+    var again = freshness.toAct(HERE, frame, request);
+    if (again.isPresent()) {
+      return again.get();
+    }
     var whom = "factor of " + account.id();
     var left = patience.wait(whom, request.getRemoteAddr());
     if (!left.isZero()) {
-      return SlowPage.of(frame, left, frame.to("/account/factor"), response);
+      return SlowPage.of(frame, left, frame.to(HERE), response);
     }
     var codes = factors.confirm(account.id(), draft, code);
     if (codes.isEmpty()) {
       patience.count(whom, request.getRemoteAddr());
-      var again = factors.draft(account, draft).orElseGet(() -> factors.draft(account));
+      var same = factors.draft(account, draft).orElseGet(() -> factors.draft(account));
       var entered = Entered.NOTHING.but("code", frame.word("access.code.wrong"));
-      return FactorPage.of(frame, entered, again);
+      return FactorPage.of(frame, entered, same);
     }
+    sessions.endOthers(who.entry());
     sessions.open(request, who.entry().with(Factor.CODE));
     return new CodesPage(frame, codes);
   }
@@ -66,10 +83,13 @@ class FactorController {
   @PostMapping("/account/codes")
   @ForMembers
   Answer renew(Frame frame, HttpServletRequest request) {
-    var who = self(request);
-    return accountToGuard(who).factor()
-        ? new CodesPage(frame, factors.renewCodes(who.standing().id()))
-        : new SeeOther(frame.to("/account"));
+    var account = accountToGuard(self(request));
+    if (!account.factor()) {
+      return new SeeOther(frame.to("/account"));
+    }
+    return freshness
+        .toAct("/account", frame, request)
+        .orElseGet(() -> new CodesPage(frame, factors.renewCodes(account.id())));
   }
 
   private Account accountToGuard(SignedIn who) {

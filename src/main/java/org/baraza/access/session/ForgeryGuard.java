@@ -32,9 +32,13 @@ class ForgeryGuard extends OncePerRequestFilter {
   private static final Set<String> OURS = Set.of("same-origin", "none");
 
   private final HandlerExceptionResolver troubles;
+  private final SessionCookie session;
 
-  ForgeryGuard(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver troubles) {
+  ForgeryGuard(
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver troubles,
+      SessionCookie session) {
     this.troubles = troubles;
+    this.session = session;
   }
 
   @Override
@@ -49,7 +53,7 @@ class ForgeryGuard extends OncePerRequestFilter {
     }
   }
 
-  private static boolean isOurs(HttpServletRequest request) {
+  private boolean isOurs(HttpServletRequest request) {
     var site = request.getHeader("Sec-Fetch-Site");
     if (site != null) {
       return OURS.contains(site);
@@ -69,9 +73,8 @@ class ForgeryGuard extends OncePerRequestFilter {
     }
   }
 
-  private static boolean bringsSession(HttpServletRequest request) {
+  private boolean bringsSession(HttpServletRequest request) {
     Cookie[] cookies = request.getCookies();
-    return cookies != null
-        && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals("session"));
+    return cookies != null && Arrays.stream(cookies).anyMatch(session::is);
   }
 }

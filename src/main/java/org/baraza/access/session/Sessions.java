@@ -89,6 +89,11 @@ public class Sessions {
     return ended.size();
   }
 
+  /** Ends the sessions of an account but this one. */
+  void endOthers(Entry here) {
+    end(here.account(), entry -> !entry.handle().equals(here.handle()));
+  }
+
   /** Ends all sessions of an account. */
   public void endAll(AccountId account) {
     end(account, _ -> true);

@@ -2,13 +2,16 @@ package org.baraza.access.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordRuleTests {
 
-  private final PasswordRule rule = new PasswordRule(new KnownPasswords());
+  private final PasswordRule rule =
+      new PasswordRule(
+          new KnownPasswords(), new PasswordSettings(List.of("baraza", "Example Ministry")));
 
   @ParameterizedTest
   @ValueSource(
@@ -48,6 +51,12 @@ class PasswordRuleTests {
         "!!!!sunshine!!!!"
       })
   void whatOthersChoseOrAnybodyWouldTryIsNot(String password) {
+    assertThat(rule.trouble(password)).isEqualTo("access.password.common");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Baraza-Baraza", "Baraza-2027-baraza", "ministry example"})
+  void whatTheHouseIsCalledIsNone(String password) {
     assertThat(rule.trouble(password)).isEqualTo("access.password.common");
   }
 

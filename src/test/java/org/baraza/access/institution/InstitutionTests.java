@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.baraza.access.AccountId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People come by a real provider of OpenID Connect, and others do not. */
@@ -142,8 +145,27 @@ class InstitutionTests {
     assertThat(Site.text(come("", ""))).contains("does not know you yet");
     vouch(Map.of("email", email), HOUR);
     assertThat(Site.text(come("", ""))).as("not verified").contains("does not know you yet");
-    ministry.vouch("bureau", subject, claims(), HOUR);
+    ministry.vouch("bureau", subject, claims("auth_time", ago(0)), HOUR);
     assertThat(Site.text(come("bureau", "", "", ""))).contains("does not know you yet");
+  }
+
+  @Test
+  void whoProvedThemselvesThereTooLongAgoDoesSoAgain() {
+    assertThat(location(site.get("/en/sign-in/institutions/bureau"))).contains("max_age=600");
+    assertThat(location(site.get("/en/sign-in/institutions/ministry"))).doesNotContain("max_age");
+    ministry.vouch("bureau", subject, claims("auth_time", ago(HOUR)), HOUR);
+    refused(come("bureau", "", "", ""), "an hour ago");
+    ministry.vouch("bureau", subject, claims(), HOUR);
+    refused(come("bureau", "", "", ""), "nobody knows when");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cross-site", "same-site"})
+  void aLinkElsewhereSignsNobodyIn(String from) {
+    var out = site.get("/en/sign-in/institutions/ministry", "Sec-Fetch-Site", from);
+
+    assertThat(location(out)).isEqualTo("/en/sign-in");
+    assertThat(out.headers().map()).doesNotContainKey("set-cookie");
   }
 
   @Test
@@ -167,6 +189,10 @@ class InstitutionTests {
       claims.put((String) more[i], more[i + 1]);
     }
     return claims;
+  }
+
+  private static long ago(long seconds) {
+    return Instant.now().getEpochSecond() - seconds;
   }
 
   private HttpResponse<byte[]> come(String next, String tamper) {

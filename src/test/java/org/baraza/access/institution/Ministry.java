@@ -47,7 +47,8 @@ public final class Ministry implements AutoCloseable {
       second + "code=bureau",
       second + "name=Bureau of Examples",
       second + "issuer=http://localhost:" + PORT + "/bureau",
-      second + "client-id=" + CLIENT
+      second + "client-id=" + CLIENT,
+      second + "recent=10m"
     };
   }
 
