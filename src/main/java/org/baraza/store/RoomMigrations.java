@@ -30,6 +30,7 @@ class RoomMigrations {
           "request",
           "layer",
           "centre",
+          "expert",
           "draft",
           "spreadsheet",
           "attachment",
