@@ -25,6 +25,7 @@ public class PageTypes {
                 "/practices",
                 "/practices?pillar=I&region=002&page=2",
                 "/centres",
+                "/experts",
                 "/countries",
                 "/countries/KEN",
                 "/countries/MRT/comparable",
@@ -83,6 +84,8 @@ public class PageTypes {
         "/access-requests",
         "/access-requests/new?practice=123456",
         "/spreadsheet",
+        "/experts/mine",
+        "/experts/vetting",
         "/translations");
   }
 

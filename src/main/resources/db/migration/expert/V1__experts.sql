@@ -133,7 +133,7 @@ comment on column expert.nomination.token is 'SHA-256 of the secret in the lette
 create index on expert.nomination (until) where state = 'OPEN';
 
 create function expert.owned(account bigint) returns boolean stable language sql
-return ('account:' || account) = any((select store.keys()));
+return array['account:' || account] && (select store.keys());
 comment on function expert.owned(bigint) is 'Whether the work at hand is done for this account.';
 
 alter table expert.expert enable row level security, force row level security;
@@ -168,7 +168,7 @@ create policy sight on expert.receipt
 alter table expert.trace enable row level security, force row level security;
 create policy sight on expert.trace
  using ((select store.everything())
-        or (contested_at is not null and 'role:facilitator' = any((select store.keys())))
+        or (contested_at is not null and array['role:facilitator'] && (select store.keys()))
         or exists (select from expert.expert e where e.number = expert and expert.owned(e.account)))
   with check (true);
 

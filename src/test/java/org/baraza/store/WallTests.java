@@ -41,7 +41,14 @@ class WallTests {
           "review.step",
           "review.report",
           "translation.proposal",
-          "request.request");
+          "request.request",
+          "expert.expert",
+          "expert.field",
+          "expert.consent",
+          "expert.receipt",
+          "expert.vetting",
+          "expert.trace",
+          "expert.nomination");
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Caretaking {
 
   private final ListingTable table;
-  private final Locks locks;
+  private final ListingLocks locks;
   private final ExpertLetters letters;
   private final TraceTable traces;
   private final Journal journal;
@@ -22,7 +22,7 @@ class Caretaking {
 
   Caretaking(
       ListingTable table,
-      Locks locks,
+      ListingLocks locks,
       ExpertLetters letters,
       TraceTable traces,
       Journal journal,

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The listings. Read for a reader, a listing says the fields that are unlocked to them; read for
- * the house, all. Locks are derived from consents and written by {@link #save} and {@link #lock}.
+ * the house, all. ListingLocks are derived from consents and written by {@link #save} and {@link #lock}.
  */
 @Component
 public class ListingTable {

@@ -44,13 +44,13 @@ class ConsentController {
   private static final int PAGE = 50;
 
   private final MineDesk desk;
-  private final Options options;
+  private final ProfileOptions options;
   private final Onlookers onlookers;
   private final ExpertSettings settings;
   private final Clock clock;
 
   ConsentController(
-      MineDesk desk, Options options, People people, ExpertSettings settings, Clock clock) {
+      MineDesk desk, ProfileOptions options, People people, ExpertSettings settings, Clock clock) {
     this.desk = desk;
     this.options = options;
     this.onlookers = new Onlookers(people, options);
@@ -160,7 +160,7 @@ class ConsentController {
     if (options.organisations(frame).containsKey(entered.value("organisation"))) {
       keys.add(Keys.organisation(entered.value("organisation")));
     }
-    Options.KINDS.stream()
+    ProfileOptions.KINDS.stream()
         .filter(role -> role.code().equals(entered.value("kind")))
         .forEach(role -> keys.add(Keys.role(role)));
     if (keys.isEmpty()) {

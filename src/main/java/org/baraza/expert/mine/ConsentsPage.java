@@ -17,7 +17,7 @@ import org.baraza.ui.Page;
 
 /** The ledger: what is shown to whom, and the form to show more or less. */
 record ConsentsPage(
-    Frame frame, Listing listing, Entered entered, Options options, Instant now, String done)
+    Frame frame, Listing listing, Entered entered, ProfileOptions options, Instant now, String done)
     implements Page {
 
   /**

@@ -7,7 +7,7 @@ import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
 
 /** Whom an expert shuts out. */
-record ExclusionsPage(Frame frame, Listing listing, Entered entered, Options options)
+record ExclusionsPage(Frame frame, Listing listing, Entered entered, ProfileOptions options)
     implements Page {
 
   /** One that is shut out. */

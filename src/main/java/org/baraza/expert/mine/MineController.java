@@ -33,14 +33,14 @@ class MineController {
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final MineDesk desk;
-  private final Options options;
+  private final ProfileOptions options;
   private final PracticeCards practices;
   private final ExpertSettings settings;
   private final Clock clock;
 
   MineController(
       MineDesk desk,
-      Options options,
+      ProfileOptions options,
       PracticeCards practices,
       ExpertSettings settings,
       Clock clock) {

@@ -19,7 +19,7 @@ import org.baraza.expert.consent.Reach;
 import org.baraza.expert.listing.ExpertLetters;
 import org.baraza.expert.listing.Listing;
 import org.baraza.expert.listing.ListingTable;
-import org.baraza.expert.listing.Locks;
+import org.baraza.expert.listing.ListingLocks;
 import org.baraza.expert.profile.Field;
 import org.baraza.expert.profile.Profile;
 import org.baraza.expert.profile.Section;
@@ -41,7 +41,7 @@ public class MineDesk {
   private static final int PAGE = 50;
 
   private final ListingTable table;
-  private final Locks locks;
+  private final ListingLocks locks;
   private final ReceiptTable receipts;
   private final TraceTable traces;
   private final ExpertLetters letters;
@@ -50,7 +50,7 @@ public class MineDesk {
 
   MineDesk(
       ListingTable table,
-      Locks locks,
+      ListingLocks locks,
       ReceiptTable receipts,
       TraceTable traces,
       ExpertLetters letters,

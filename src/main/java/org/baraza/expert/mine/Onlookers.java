@@ -10,9 +10,9 @@ import org.baraza.ui.Frame;
 final class Onlookers {
 
   private final People people;
-  private final Options options;
+  private final ProfileOptions options;
 
-  Onlookers(People people, Options options) {
+  Onlookers(People people, ProfileOptions options) {
     this.people = people;
     this.options = options;
   }

@@ -41,10 +41,10 @@ final class SectionForm {
 
   private final MultiValueMap<String, String> sent;
   private final Frame frame;
-  private final Options options;
+  private final ProfileOptions options;
   private Entered entered;
 
-  SectionForm(MultiValueMap<String, String> sent, Frame frame, Options options) {
+  SectionForm(MultiValueMap<String, String> sent, Frame frame, ProfileOptions options) {
     this.sent = sent;
     this.frame = frame;
     this.options = options;

@@ -11,7 +11,7 @@ import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
 
 /** A section of the guided form. */
-record SectionPage(Frame frame, Section section, Profile said, Entered entered, Options options)
+record SectionPage(Frame frame, Section section, Profile said, Entered entered, ProfileOptions options)
     implements Page {
 
   private static final int FREE = 2;

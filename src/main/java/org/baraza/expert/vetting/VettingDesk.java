@@ -11,7 +11,7 @@ import org.baraza.expert.listing.ExpertLetters;
 import org.baraza.expert.listing.ExpertSettings;
 import org.baraza.expert.listing.Listing;
 import org.baraza.expert.listing.ListingTable;
-import org.baraza.expert.listing.Locks;
+import org.baraza.expert.listing.ListingLocks;
 import org.baraza.expert.listing.Showing;
 import org.baraza.expert.listing.Vetting;
 import org.baraza.expert.trace.Trace;
@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class VettingDesk {
 
   private final ListingTable table;
-  private final Locks locks;
+  private final ListingLocks locks;
   private final TraceTable traces;
   private final ExpertLetters letters;
   private final Journal journal;
@@ -40,7 +40,7 @@ class VettingDesk {
 
   VettingDesk(
       ListingTable table,
-      Locks locks,
+      ListingLocks locks,
       TraceTable traces,
       ExpertLetters letters,
       Journal journal,

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * longer be shown, all in one transaction.
  */
 @Component
-public class Locks {
+public class ListingLocks {
 
   private static final String COUNTRY = Keys.country("");
   private static final String ORGANISATION = Keys.organisation("");
@@ -31,7 +31,7 @@ public class Locks {
   private final List<Seats> seats;
   private final ApplicationEventPublisher events;
 
-  Locks(
+  ListingLocks(
       ListingTable table,
       List<Channel> channels,
       List<Seats> seats,

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** What can be chosen in the forms of an expert, by code, as the reader's language names it. */
 @Component
-class Options {
+class ProfileOptions {
 
   /** The roles whose holders can be shut out: not the facilitator, who vets. */
   static final List<Role> KINDS =
@@ -33,7 +33,7 @@ class Options {
   private final Thesaurus thesaurus;
   private final List<Realm> realms;
 
-  Options(Atlas atlas, Thesaurus thesaurus, List<Realm> realms) {
+  ProfileOptions(Atlas atlas, Thesaurus thesaurus, List<Realm> realms) {
     this.atlas = atlas;
     this.thesaurus = thesaurus;
     this.realms = realms;
