@@ -332,7 +332,7 @@ public class ListingTable {
   /** Notes that its expert was warned. */
   void warned(long number) {
     jdbc.sql("update expert.expert set warned_at = ? where number = ?")
-        .params(at(clock.instant()), number)
+        .params(Timestamp.from(clock.instant()), number)
         .update();
   }
 

@@ -263,11 +263,10 @@ public class MineDesk {
   /** Contests an entry of the log: the facilitator has to answer. */
   void contest(Reader reader, long number, String words) {
     var one = open(reader);
-    traces
-        .find(number)
-        .filter(trace -> trace.expert() == one.number())
-        .filter(_ -> traces.contest(number, words))
-        .orElseThrow(NotThere::new);
+    var own = traces.find(number).filter(trace -> trace.expert() == one.number());
+    if (own.isEmpty() || !traces.contest(number, words)) {
+      throw new NotThere();
+    }
     note(one, "contested", Map.of("entry", String.valueOf(number)));
     letters.contested(one.number());
   }
