@@ -59,6 +59,7 @@ public class MemberPages {
       aboutPractices(all);
       spreadsheet(all);
       keptRecords(all);
+      experts(all);
       made = List.copyOf(all);
     }
     return made;
@@ -264,6 +265,49 @@ public class MemberPages {
                 "owners"));
     all.add(new Seat(steward, adapted + "/edition"));
     all.add(new Seat(steward, adapted + "/diary"));
+  }
+
+  /** An expert who shuts somebody out, took a consent back and waits for the facilitator. */
+  private void experts(List<Seat> all) {
+    var expert = visitors.member();
+    var mine = "/experts/mine";
+    var until = java.time.LocalDate.now(java.time.Clock.systemUTC()).plusMonths(3).toString();
+    expert.post("/en" + mine);
+    expert.post("/en" + mine + "/basics", "name", "An invented expert");
+    expert.post("/en" + mine + "/languages", "language.1", "ar", "level.1", "b2");
+    expert.post("/en" + mine + "/expertise", "concept.1", "prisons", "evidence.1", "A manual");
+    expert.post("/en" + mine + "/proposal");
+    expert.post("/en" + mine + "/exclusions", "country", COUNTRY);
+    var fields = new String[] {"field", "name", "reach", "members", "purpose", "listing"};
+    expert.post(
+        "/en" + mine + "/consents",
+        Stream.concat(Stream.of(fields), Stream.of("until", until)).toArray(String[]::new));
+    var receipt = location(expert.post("/en" + mine + "/consents/languages/withdrawal"));
+    var own = expert.page("/en" + mine).select("a[href~=/experts/\\d+$]").attr("href").substring(3);
+    var facilitator = visitors.with(Role.FACILITATOR);
+    all.add(new Seat(facilitator, own + "/vetting"));
+    all.add(new Seat(facilitator, "/experts/vetting"));
+    all.add(new Seat(visitors.with(Role.FOCAL_POINT, "MRT"), "/experts/nominations"));
+    for (var page :
+        List.of(
+            "",
+            "/basics",
+            "/languages",
+            "/expertise",
+            "/experience",
+            "/availability",
+            "/practices",
+            "/engagements",
+            "/biography",
+            "/consents",
+            "/exclusions",
+            "/receipts",
+            "/log",
+            "/erasure")) {
+      all.add(new Seat(expert, mine + page));
+    }
+    all.add(new Seat(expert, receipt));
+    all.add(new Seat(expert, own));
   }
 
   private void spreadsheet(List<Seat> all) {

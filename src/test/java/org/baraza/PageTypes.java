@@ -26,6 +26,7 @@ public class PageTypes {
                 "/practices?pillar=I&region=002&page=2",
                 "/centres",
                 "/organisations",
+                "/experts",
                 "/countries",
                 "/countries/KEN",
                 "/countries/MRT/comparable",
@@ -91,6 +92,8 @@ public class PageTypes {
         "/spreadsheet",
         "/strategy/reviews/strategy-review-9/measures",
         "/organisations/new",
+        "/experts/mine",
+        "/experts/vetting",
         "/translations");
   }
 

@@ -108,13 +108,22 @@ class TwinRoutes {
     samples.put("/structures/{number}/documents/{document}", List.of("123456"));
     samples.put("/relay/to/{kind}", List.of("centre", "none"));
     samples.put("/relay/to/{kind}/{number}", List.of("123456"));
+    samples.put("/experts/{number}", List.of("123456"));
+    samples.put("/experts/mine/receipts/{receipt}", List.of("123456"));
+    samples.put("/experts/mine/{section}", List.of("basics"));
     samples.put("/drafts/{draft}", List.of("123456"));
     samples.put("/drafts/{draft}/attachments/{number}", List.of("123456"));
     samples.put("/attachments/{number}", List.of("123456"));
     samples.put("/drafts/{number}/{code}", List.of("basics", "none"));
     for (var letter :
         List.of(
-            "/email", "/farewell", "/invitations", "/password", "/setup", "/notices/unsubscribe")) {
+            "/email",
+            "/experts/nominations",
+            "/farewell",
+            "/invitations",
+            "/password",
+            "/setup",
+            "/notices/unsubscribe")) {
       samples.put(letter + "/{token}", List.of("0123456789012345678901234567890123456789012"));
     }
     samples.put("/centres/{number}", List.of(last(types.first("/centres")), "123456"));

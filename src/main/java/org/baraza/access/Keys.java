@@ -34,25 +34,49 @@ public final class Keys {
     return "organisation:" + number;
   }
 
-  /** Held by all who have a role for the whole platform. */
+  /** Held by all who have a role for the whole platform, and by every focal point. */
   public static String role(Role role) {
     return "role:" + role.code();
   }
 
-  /** The key that a mandate brings; none for who runs the machine. */
+  /**
+   * Worn by whoever holds the mandate that this key stands for, whether or not they may use it now.
+   * A mark opens nothing: a record names those whom it is shut to by their marks, and nobody gets
+   * rid of one by signing in with less.
+   *
+   * @param key of a country, an organisation or a role
+   */
+  public static String mark(String key) {
+    return "is:" + key;
+  }
+
+  /** The marks that a mandate brings. */
+  static Set<String> marks(Mandate mandate) {
+    var marks = new TreeSet<>(Set.of(mark(role(mandate.role()))));
+    switch (mandate.role().scope()) {
+      case COUNTRY -> marks.add(mark(country(mandate.of())));
+      case ORGANISATION -> marks.add(mark(organisation(mandate.of())));
+      case PLATFORM -> {}
+    }
+    return marks;
+  }
+
+  /** The keys that a mandate brings; none for who runs the machine. */
   static Set<String> of(Mandate mandate) {
     return switch (mandate.role()) {
-      case FOCAL_POINT -> Set.of(country(mandate.of()));
+      case FOCAL_POINT -> Set.of(country(mandate.of()), role(Role.FOCAL_POINT));
       case MEMBER -> Set.of(organisation(mandate.of()));
       case ADMINISTRATOR -> Set.of();
       case REVIEWER, EDITOR, FACILITATOR, MODERATOR -> Set.of(role(mandate.role()));
     };
   }
 
-  /** The keys of an account with these mandates. */
-  static Set<String> of(AccountId account, Collection<Mandate> mandates) {
+  /** The keys of an account that may use some of the mandates it holds. */
+  static Set<String> of(
+      AccountId account, Collection<Mandate> usable, Collection<Mandate> held) {
     var keys = new TreeSet<>(Set.of(PUBLIC, MEMBERS, account(account)));
-    mandates.forEach(mandate -> keys.addAll(of(mandate)));
+    usable.forEach(mandate -> keys.addAll(of(mandate)));
+    held.forEach(mandate -> keys.addAll(marks(mandate)));
     return keys;
   }
 }

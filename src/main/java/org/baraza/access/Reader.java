@@ -30,7 +30,16 @@ public record Reader(Optional<AccountId> account, Set<Mandate> mandates, Set<Str
 
   /** A reader who is signed in. */
   public static Reader of(AccountId account, Set<Mandate> mandates) {
-    return new Reader(Optional.of(account), mandates, Keys.of(account, mandates));
+    return of(account, mandates, mandates);
+  }
+
+  /**
+   * A reader who is signed in, and may not use all they hold.
+   *
+   * @param held all mandates they hold: what is shut to one of these stays shut
+   */
+  public static Reader of(AccountId account, Set<Mandate> usable, Set<Mandate> held) {
+    return new Reader(Optional.of(account), usable, Keys.of(account, usable, held));
   }
 
   /** The reader's own account. */

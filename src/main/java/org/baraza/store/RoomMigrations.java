@@ -34,6 +34,7 @@ class RoomMigrations {
           "layer",
           "centre",
           "structure",
+          "expert",
           "draft",
           "spreadsheet",
           "attachment",

@@ -56,7 +56,14 @@ class WallTests {
           "relay.contact",
           "relay.message",
           "relay.report",
-          "relay.disclosure");
+          "relay.disclosure",
+          "expert.expert",
+          "expert.field",
+          "expert.consent",
+          "expert.receipt",
+          "expert.vetting",
+          "expert.trace",
+          "expert.nomination");
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;

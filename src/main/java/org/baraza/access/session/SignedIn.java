@@ -33,7 +33,7 @@ public record SignedIn(Entry entry, Standing standing) {
   Reader reader() {
     var usable = new HashSet<>(standing.mandates());
     usable.removeIf(mandate -> mandate.role().isGuarded() && !entry.isStrong());
-    return Reader.of(standing.id(), usable);
+    return Reader.of(standing.id(), usable, standing.mandates());
   }
 
   /** Whether there are roles that wait for a second factor. */

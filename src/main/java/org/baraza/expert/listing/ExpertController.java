@@ -1,0 +1,58 @@
+package org.baraza.expert.listing;
+
+import org.baraza.access.People;
+import org.baraza.access.Reader;
+import org.baraza.access.Role;
+import org.baraza.ui.Frame;
+import org.baraza.ui.OpenToAll;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Opens listings to those who may see them. */
+@Controller
+class ExpertController {
+
+  private static final int LAST = 10_000;
+
+  private final ListingDesk desk;
+  private final ProfileLines said;
+  private final People people;
+
+  ExpertController(ListingDesk desk, ProfileLines said, People people) {
+    this.desk = desk;
+    this.said = said;
+    this.people = people;
+  }
+
+  @GetMapping("/experts")
+  @OpenToAll
+  ExpertsPage list(@RequestParam(defaultValue = "1") String page, Frame frame, Reader reader) {
+    var number = page.matches("\\d{1,5}") ? Math.clamp(Integer.parseInt(page), 1, LAST) : 1;
+    return ExpertsPage.of(frame, desk.list(reader, number), number, reader, said);
+  }
+
+  @GetMapping("/experts/{number:\\d{6,18}}")
+  @OpenToAll
+  ExpertPage show(@PathVariable long number, Frame frame, Reader reader) {
+    var showing = desk.open(number, reader);
+    return new ExpertPage(
+        frame,
+        showing,
+        said.parts(showing.profile(), frame, reader),
+        vetter(showing, reader),
+        !showing.isOwn() && reader.holds(Role.FACILITATOR));
+  }
+
+  /** Names of people are for members. */
+  private String vetter(Showing showing, Reader reader) {
+    return reader.account().isEmpty()
+        ? ""
+        : showing
+            .vetting()
+            .flatMap(one -> people.person(one.by()))
+            .map(People.Person::name)
+            .orElse("");
+  }
+}

@@ -1,0 +1,103 @@
+package org.baraza.expert.listing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.baraza.access.Keys;
+import org.baraza.expert.Channel;
+import org.baraza.expert.ExpertChanged;
+import org.baraza.expert.Seats;
+import org.baraza.expert.consent.Exclusions;
+import org.baraza.expert.profile.Field;
+import org.baraza.store.Sight;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps a listing together with its locks, and sees to it that every channel lets go of what may no
+ * longer be shown, all in one transaction.
+ */
+@Component
+public class ListingLocks {
+
+  private static final String COUNTRY = Keys.country("");
+  private static final String ORGANISATION = Keys.organisation("");
+
+  private final ListingTable table;
+  private final List<Channel> channels;
+  private final List<Seats> seats;
+  private final ApplicationEventPublisher events;
+
+  ListingLocks(
+      ListingTable table,
+      List<Channel> channels,
+      List<Seats> seats,
+      ApplicationEventPublisher events) {
+    this.table = table;
+    this.channels = channels;
+    this.seats = seats;
+    this.events = events;
+  }
+
+  /** Keeps a listing that may have changed in any way. */
+  public void save(Listing one) {
+    table.save(one);
+    release(one.number(), Set.of(Field.values()));
+    events.publishEvent(new ExpertChanged(one.number()));
+  }
+
+  /**
+   * Sets the locks after a consent changed, and empties the channels.
+   *
+   * @return by the code of each channel, from how many places something was removed
+   */
+  public Map<String, Integer> tighten(Listing one, Field field) {
+    table.lock(one);
+    var hidden = field == Field.NAME ? Set.of(Field.values()) : Set.of(field);
+    var removed = release(one.number(), hidden);
+    events.publishEvent(new ExpertChanged(one.number()));
+    return removed;
+  }
+
+  /** Sets the locks as the day has them: a consent ended, an organisation moved. */
+  public void renew(Listing one) {
+    var shut = one.shutTo(exclusions(one.exclusions().keys()));
+    if (table.lock(shut) > 0) {
+      release(one.number(), Set.of(Field.values()));
+      events.publishEvent(new ExpertChanged(one.number()));
+    }
+  }
+
+  /** Erases a listing, and all that any channel holds of it. */
+  public void erase(long number) {
+    table.erase(number);
+    release(number, Set.of(Field.values()));
+    events.publishEvent(new ExpertChanged(number));
+  }
+
+  private Map<String, Integer> release(long number, Collection<Field> fields) {
+    var codes = new TreeSet<String>();
+    fields.forEach(field -> codes.add(field.code()));
+    var removed = new TreeMap<String, Integer>();
+    Sight.atHouseWork(() ->
+        channels.forEach(
+            channel -> removed.merge(channel.code(), channel.remove(number, codes), Integer::sum)));
+    return removed;
+  }
+
+  /** The exclusions that an expert chose, with whom they bar today. */
+  public Exclusions exclusions(Set<String> keys) {
+    var besides = new TreeSet<String>();
+    for (var key : keys) {
+      if (key.startsWith(COUNTRY)) {
+        seats.forEach(seat ->
+            seat.organisations(key.substring(COUNTRY.length()))
+                .forEach(one -> besides.add(ORGANISATION + one)));
+      }
+    }
+    return Exclusions.of(keys, besides);
+  }
+}

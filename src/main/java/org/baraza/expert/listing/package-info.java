@@ -1,0 +1,3 @@
+/** The listings of experts: how they are kept, read and shown. */
+@org.jspecify.annotations.NullMarked
+package org.baraza.expert.listing;

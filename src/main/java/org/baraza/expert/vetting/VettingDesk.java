@@ -1,0 +1,147 @@
+package org.baraza.expert.vetting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.baraza.access.Reader;
+import org.baraza.expert.consent.Purpose;
+import org.baraza.expert.listing.ExpertLetters;
+import org.baraza.expert.listing.ExpertSettings;
+import org.baraza.expert.listing.Listing;
+import org.baraza.expert.listing.ListingTable;
+import org.baraza.expert.listing.ListingLocks;
+import org.baraza.expert.listing.Showing;
+import org.baraza.expert.listing.Vetting;
+import org.baraza.expert.trace.Trace;
+import org.baraza.expert.trace.Trace.Kind;
+import org.baraza.expert.trace.TraceTable;
+import org.baraza.journal.Journal;
+import org.baraza.ui.NotThere;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the facilitator does with listings. Nobody vets, holds back or answers for their own, and
+ * whoever an expert shuts out finds nobody here either.
+ */
+@Component
+@Transactional
+class VettingDesk {
+
+  private final ListingTable table;
+  private final ListingLocks locks;
+  private final TraceTable traces;
+  private final ExpertLetters letters;
+  private final Journal journal;
+  private final ExpertSettings settings;
+  private final Clock clock;
+
+  VettingDesk(
+      ListingTable table,
+      ListingLocks locks,
+      TraceTable traces,
+      ExpertLetters letters,
+      Journal journal,
+      ExpertSettings settings,
+      Clock clock) {
+    this.table = table;
+    this.locks = locks;
+    this.traces = traces;
+    this.letters = letters;
+    this.journal = journal;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** A listing with what of it the facilitator may see. */
+  record File(Listing listing, Showing showing) {}
+
+  /** All that the reader can vet, the longest unconfirmed first. */
+  @Transactional(readOnly = true)
+  List<File> all(Reader reader) {
+    return table.proposed().stream()
+        .filter(one -> !one.isOf(reader))
+        .flatMap(one ->
+            Showing.of(one, reader, Purpose.VETTING, clock.instant(), settings)
+                .map(shown -> new File(one, shown))
+                .stream())
+        .toList();
+  }
+
+  /**
+   * @throws NotThere where the reader may not see it, or it is their own
+   */
+  File open(long number, Reader reader) {
+    var file = file(number, reader);
+    traces.add(number, reader, Kind.VETTED, file.showing().restricted(), "");
+    return file;
+  }
+
+  private File file(long number, Reader reader) {
+    return table
+        .visible(number, reader)
+        .filter(one -> one.isProposed() && !one.isOf(reader))
+        .flatMap(one ->
+            Showing.of(one, reader, Purpose.VETTING, clock.instant(), settings)
+                .map(shown -> new File(one, shown)))
+        .orElseThrow(NotThere::new);
+  }
+
+  /** Says what was checked, and until when that holds. */
+  void vet(long number, Reader reader, List<String> checks, LocalDate until, String words) {
+    file(number, reader);
+    var one = table.whole(number).orElseThrow(NotThere::new);
+    var vetting = new Vetting(reader.self(), clock.instant(), until, checks, words, false);
+    table.add(one, vetting);
+    locks.save(one.vetted(vetting).heldBack("").with(one.dates().warnedAt(null)));
+    note(reader, number, "vetted", Map.of("until", until.toString()));
+    letters.vetted(one);
+  }
+
+  /** Hides it from all but its expert and the facilitator, and says why. */
+  void hold(long number, Reader reader, String why) {
+    file(number, reader);
+    var one = table.whole(number).orElseThrow(NotThere::new);
+    locks.save(one.heldBack(why));
+    note(reader, number, why.isEmpty() ? "let" : "held", Map.of());
+    if (!why.isEmpty()) {
+      letters.held(one);
+    }
+  }
+
+  /** What experts contest, of those the reader may know of. */
+  @Transactional(readOnly = true)
+  List<Trace> contested(Reader reader) {
+    var known =
+        all(reader).stream()
+            .map(file -> file.listing().number())
+            .collect(java.util.stream.Collectors.toSet());
+    return traces.contested().stream()
+        .filter(trace -> isAnswerable(trace, reader, known))
+        .toList();
+  }
+
+  /** Nobody answers for what they did themselves. */
+  private static boolean isAnswerable(Trace trace, Reader reader, Set<Long> known) {
+    return known.contains(trace.expert()) && !trace.by().equals(reader.self());
+  }
+
+  void answer(long entry, Reader reader, String words) {
+    var trace =
+        contested(reader).stream()
+            .filter(one -> one.number() == entry)
+            .findFirst()
+            .orElseThrow(NotThere::new);
+    if (!traces.answer(entry, reader.self(), words)) {
+      throw new NotThere();
+    }
+    note(reader, trace.expert(), "answered", Map.of("entry", String.valueOf(entry)));
+    table.whole(trace.expert()).ifPresent(letters::answered);
+  }
+
+  private void note(Reader reader, long number, String act, Map<String, String> details) {
+    journal.note(reader.self().number(), "expert." + act, "expert/" + number, details);
+  }
+}

@@ -1,0 +1,3 @@
+/** What the facilitator checked of a listing. */
+@org.jspecify.annotations.NullMarked
+package org.baraza.expert.vetting;
