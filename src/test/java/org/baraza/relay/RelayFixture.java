@@ -41,7 +41,7 @@ public class RelayFixture implements Addressees, ContactWitness {
   }
 
   @Override
-  public Set<AccountId> receivers(long number) {
+  public Set<AccountId> receivers(long number, Reader asker) {
     return Optional.ofNullable(entries.get(number)).map(Entry::receivers).orElse(Set.of());
   }
 
