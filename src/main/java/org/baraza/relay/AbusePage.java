@@ -26,8 +26,15 @@ record AbusePage(Frame frame, long contact, List<ContactPage.Word> words, Entere
     words.forEach(word ->
         messages.put(
             String.valueOf(word.place()),
-            frame.word("relay.message", word.by(), word.day()) + ' ' + beginning(word.text())));
+            frame.word("relay.message", isolated(word.by()), word.day())
+                + ' '
+                + isolated(beginning(word.text()))));
     return messages;
+  }
+
+  /** A label holds no elements: what others wrote keeps its direction by itself. */
+  private static String isolated(String text) {
+    return "\u2068" + text + "\u2069";
   }
 
   private static String beginning(String text) {

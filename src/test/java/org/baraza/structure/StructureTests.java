@@ -130,7 +130,7 @@ class StructureTests {
     assertThat(seen).contains("Border plan", "Released in part", "Chapter 2", "Document added");
     assertThat(seen).doesNotContain("Chapter 9");
     kenya.post(edit, document("withheld", "Chapter 2"));
-    assertThat(site.page(path).select("main section").text())
+    assertThat(site.page(path).select("main").text())
         .contains("Border plan", "Not released")
         .doesNotContain("Chapter 2");
     kenya.post(edit, document("hidden", ""));
