@@ -58,8 +58,8 @@ public class Experts {
   /** The numbers of those a reader may see, from one place on. */
   public List<Long> numbers(Reader reader, int from, int most) {
     return table.visible(reader, from, most).stream()
-        .filter(one ->
-            Showing.of(one, reader, Purpose.LISTING, clock.instant(), settings).isPresent())
+        .filter(
+            one -> Showing.of(one, reader, Purpose.LISTING, clock.instant(), settings).isPresent())
         .map(Listing::number)
         .toList();
   }

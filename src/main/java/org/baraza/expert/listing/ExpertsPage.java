@@ -15,16 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param before the address of the page before, or nothing
  * @param after the address of the next page, or nothing
  */
-record ExpertsPage(
-    Frame frame, List<Line> lines, String before, String after, Reader reader) implements Page {
+record ExpertsPage(Frame frame, List<Line> lines, String before, String after, Reader reader)
+    implements Page {
 
   /** One expert. */
   record Line(String href, String name, String affiliation, String languages, String concepts) {}
 
   static ExpertsPage of(
       Frame frame, List<Showing> shown, int number, Reader reader, ProfileLines said) {
-    var lines =
-        shown.stream().limit(ListingDesk.MOST).map(one -> line(one, frame, said)).toList();
+    var lines = shown.stream().limit(ListingDesk.MOST).map(one -> line(one, frame, said)).toList();
     return new ExpertsPage(
         frame,
         lines,

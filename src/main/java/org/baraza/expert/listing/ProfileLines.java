@@ -138,9 +138,7 @@ public class ProfileLines {
 
   private static Line line(Availability one, Frame frame) {
     var ways =
-        one.modalities().stream()
-            .map(way -> frame.word("expert.modality." + way.code()))
-            .toList();
+        one.modalities().stream().map(way -> frame.word("expert.modality." + way.code())).toList();
     return new Line(span(one.from(), one.until(), frame), "", "", frame.list(ways), "");
   }
 
@@ -150,7 +148,9 @@ public class ProfileLines {
 
   private Line line(Engagement one, Frame frame) {
     var where =
-        Optional.of(one.country()).filter(code -> !code.isEmpty()).map(code -> country(code, frame));
+        Optional.of(one.country())
+            .filter(code -> !code.isEmpty())
+            .map(code -> country(code, frame));
     var year = frame.year(one.year());
     return new Line(
         one.role(),

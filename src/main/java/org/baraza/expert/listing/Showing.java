@@ -19,11 +19,7 @@ import org.baraza.expert.profile.Profile;
  * @param isOwn whether it is the reader's own listing
  */
 public record Showing(
-    long number,
-    Profile profile,
-    Set<Field> restricted,
-    boolean isOwn,
-    Optional<Vetting> vetting) {
+    long number, Profile profile, Set<Field> restricted, boolean isOwn, Optional<Vetting> vetting) {
 
   /** Nothing where for this reader there is no such expert. */
   public static Optional<Showing> of(
@@ -48,14 +44,9 @@ public record Showing(
         : Optional.empty();
   }
 
-  private static Showing of(
-      Listing listing, Set<Field> shown, Set<Field> restricted, boolean own) {
+  private static Showing of(Listing listing, Set<Field> shown, Set<Field> restricted, boolean own) {
     return new Showing(
-        listing.number(),
-        listing.profile().only(shown),
-        restricted,
-        own,
-        listing.vetting());
+        listing.number(), listing.profile().only(shown), restricted, own, listing.vetting());
   }
 
   public String path() {

@@ -15,7 +15,12 @@ import org.baraza.access.AccountId;
  * @param isOutrun whether the name or the affiliation changed since
  */
 public record Vetting(
-    AccountId by, Instant at, LocalDate until, List<String> checks, String words, boolean isOutrun) {
+    AccountId by,
+    Instant at,
+    LocalDate until,
+    List<String> checks,
+    String words,
+    boolean isOutrun) {
 
   public static final List<String> CHECKS =
       List.of("identity", "expertise", "affiliation", "references");

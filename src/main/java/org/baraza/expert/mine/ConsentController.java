@@ -60,8 +60,7 @@ class ConsentController {
 
   @GetMapping(CONSENTS)
   @ForMembers
-  ConsentsPage consents(
-      @RequestParam(defaultValue = "") String done, Frame frame, Reader reader) {
+  ConsentsPage consents(@RequestParam(defaultValue = "") String done, Frame frame, Reader reader) {
     return page(Entered.NOTHING, done, frame, reader);
   }
 
@@ -123,8 +122,7 @@ class ConsentController {
   @PostMapping(CONSENTS + "/{field:[a-z]{1,20}}/withdrawal")
   @ForMembers
   SeeOther withdraw(@PathVariable String field, Frame frame, Reader reader) {
-    return receipt(
-        desk.withdraw(reader, Field.offered(field).orElseThrow(NotThere::new)), frame);
+    return receipt(desk.withdraw(reader, Field.offered(field).orElseThrow(NotThere::new)), frame);
   }
 
   private static SeeOther receipt(long number, Frame frame) {

@@ -28,8 +28,7 @@ class ExpertBelongings implements Belongings {
   private final TraceTable traces;
   private final MineDesk desk;
 
-  ExpertBelongings(
-      ListingTable table, ReceiptTable receipts, TraceTable traces, MineDesk desk) {
+  ExpertBelongings(ListingTable table, ReceiptTable receipts, TraceTable traces, MineDesk desk) {
     this.table = table;
     this.receipts = receipts;
     this.traces = traces;

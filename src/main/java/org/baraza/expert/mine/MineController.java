@@ -140,8 +140,7 @@ class MineController {
   @ForMembers
   Answer erase(@RequestParam MultiValueMap<String, String> sent, Frame frame, Reader reader) {
     if (!"yes".equals(sent.getFirst("sure"))) {
-      return new ErasurePage(
-          frame, Entered.of(sent).but("sure", frame.word("expert.mend.sure")));
+      return new ErasurePage(frame, Entered.of(sent).but("sure", frame.word("expert.mend.sure")));
     }
     desk.erase(reader.self());
     return mine(frame);

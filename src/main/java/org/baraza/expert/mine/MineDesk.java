@@ -18,8 +18,8 @@ import org.baraza.expert.consent.Purpose;
 import org.baraza.expert.consent.Reach;
 import org.baraza.expert.listing.ExpertLetters;
 import org.baraza.expert.listing.Listing;
-import org.baraza.expert.listing.ListingTable;
 import org.baraza.expert.listing.ListingLocks;
+import org.baraza.expert.listing.ListingTable;
 import org.baraza.expert.profile.Field;
 import org.baraza.expert.profile.Profile;
 import org.baraza.expert.profile.Section;
@@ -284,7 +284,6 @@ public class MineDesk {
   }
 
   private void note(Listing one, String act, Map<String, String> details) {
-    journal.note(
-        one.account().number(), "expert." + act, "expert/" + one.number(), details);
+    journal.note(one.account().number(), "expert." + act, "expert/" + one.number(), details);
   }
 }

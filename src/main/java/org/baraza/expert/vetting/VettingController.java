@@ -79,8 +79,7 @@ class VettingController {
   }
 
   private String standing(File file, Frame frame) {
-    return frame.word(
-        "expert.desk." + file.listing().standing(clock.instant(), settings).code());
+    return frame.word("expert.desk." + file.listing().standing(clock.instant(), settings).code());
   }
 
   private Contest contest(Trace one, List<File> all, Frame frame) {

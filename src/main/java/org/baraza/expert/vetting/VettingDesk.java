@@ -10,8 +10,8 @@ import org.baraza.expert.consent.Purpose;
 import org.baraza.expert.listing.ExpertLetters;
 import org.baraza.expert.listing.ExpertSettings;
 import org.baraza.expert.listing.Listing;
-import org.baraza.expert.listing.ListingTable;
 import org.baraza.expert.listing.ListingLocks;
+import org.baraza.expert.listing.ListingTable;
 import org.baraza.expert.listing.Showing;
 import org.baraza.expert.listing.Vetting;
 import org.baraza.expert.trace.Trace;
@@ -118,9 +118,7 @@ class VettingDesk {
         all(reader).stream()
             .map(file -> file.listing().number())
             .collect(java.util.stream.Collectors.toSet());
-    return traces.contested().stream()
-        .filter(trace -> isAnswerable(trace, reader, known))
-        .toList();
+    return traces.contested().stream().filter(trace -> isAnswerable(trace, reader, known)).toList();
   }
 
   /** Nobody answers for what they did themselves. */

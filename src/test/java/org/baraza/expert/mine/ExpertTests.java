@@ -180,8 +180,7 @@ class ExpertTests {
             "grounds",
             "Known for it");
     assertThat(sent.statusCode()).isEqualTo(303);
-    assertThat(focal.post("/en/experts/nominations", "country", "KEN").statusCode())
-        .isEqualTo(422);
+    assertThat(focal.post("/en/experts/nominations", "country", "KEN").statusCode()).isEqualTo(422);
     var letter = mailbox.letterTo(address).replace("=\r\n", "");
     var link = letter.replaceAll("(?s).*?(/en/experts/nominations/[A-Za-z0-9_-]{43}).*", "$1");
     assertThat(site.get(link).statusCode()).isEqualTo(200);
@@ -199,10 +198,9 @@ class ExpertTests {
   void theLedgerCannotBeRewritten() {
     var expert = visitors.member();
     shown(expert, "members");
-    assertThatThrownBy(
-            () ->
-                Sight.atHouseWork(
-                    () -> jdbc.sql("update expert.consent set reach = 'EVERYONE'").update()))
+    assertThatThrownBy(() ->
+            Sight.atHouseWork(
+                () -> jdbc.sql("update expert.consent set reach = 'EVERYONE'").update()))
         .hasMessageContaining("ledger");
   }
 
@@ -217,11 +215,8 @@ class ExpertTests {
     assertThat(expert.get(page).statusCode()).isEqualTo(404);
     for (var table : List.of("expert", "field", "consent", "receipt", "vetting", "trace")) {
       assertThat(
-              Sight.<Integer, RuntimeException>ofEverything(
-                  () ->
-                      jdbc.sql("select count(*) from expert." + table)
-                          .query(Integer.class)
-                          .single()))
+              Sight.<Integer, RuntimeException>ofEverything(() ->
+                  jdbc.sql("select count(*) from expert." + table).query(Integer.class).single()))
           .as(table)
           .isZero();
     }
