@@ -93,7 +93,7 @@ class VettingDesk {
   void vet(long number, Reader reader, List<String> checks, LocalDate until, String words) {
     file(number, reader);
     var one = table.whole(number).orElseThrow(NotThere::new);
-    var vetting = new Vetting(reader.self(), clock.instant(), until, checks, words, false);
+    var vetting = new Vetting(reader.self(), clock.instant(), until, checks, words, Set.of());
     table.add(one, vetting);
     locks.save(one.vetted(vetting).heldBack("").with(one.dates().warnedAt(null)));
     note(reader, number, "vetted", Map.of("until", until.toString()));
