@@ -44,8 +44,7 @@ public record Showing(
         listing
             .vetting()
             .map(one ->
-                one.telling(
-                    field -> reader.sees(listing.readers(field, purpose, now, settings))));
+                one.telling(field -> reader.sees(listing.readers(field, purpose, now, settings))));
     return own || shown.contains(Field.NAME)
         ? Optional.of(of(listing, shown, restricted, own, vetting))
         : Optional.empty();
@@ -57,12 +56,7 @@ public record Showing(
       Set<Field> restricted,
       boolean own,
       Optional<Vetting> vetting) {
-    return new Showing(
-        listing.number(),
-        listing.profile().only(shown),
-        restricted,
-        own,
-        vetting);
+    return new Showing(listing.number(), listing.profile().only(shown), restricted, own, vetting);
   }
 
   public String path() {
