@@ -75,6 +75,18 @@ class Chronicle {
         .update();
   }
 
+  /** Whether anybody but files ever said something of a structure or its documents. */
+  boolean isSpokenFor(long structure) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from structure.edition where structure = ? and act <> 'imported')
+            """)
+        .param(structure)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Keeps all that was noted of a document for these readers alone. */
   void narrow(long document, Set<String> readers) {
     jdbc.sql(
