@@ -10,6 +10,8 @@
       "journal",
       "mail",
       "practice",
+      "search",
+      "spreadsheet",
       "store",
       "thesaurus",
       "world"

@@ -79,7 +79,8 @@ public class ProfileLines {
     };
   }
 
-  List<String> languages(Profile profile, Frame frame) {
+  /** Each with its level. */
+  public List<String> languages(Profile profile, Frame frame) {
     return profile.languages().stream()
         .map(one ->
             frame.word(
@@ -89,7 +90,8 @@ public class ProfileLines {
         .toList();
   }
 
-  List<String> concepts(Profile profile, Frame frame) {
+  /** What they are versed in. */
+  public List<String> concepts(Profile profile, Frame frame) {
     return profile.expertise().stream().map(one -> concept(one.concept(), frame)).toList();
   }
 

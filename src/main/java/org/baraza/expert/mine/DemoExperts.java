@@ -87,7 +87,7 @@ class DemoExperts {
     desk.propose(reader);
     var shown = EnumSet.copyOf(Field.OFFERED);
     shown.remove(Field.NOMINATION);
-    var purposes = Set.of(Purpose.LISTING, Purpose.CONTACT);
+    var purposes = Set.of(Purpose.LISTING, Purpose.CONTACT, Purpose.ROSTER);
     desk.consent(reader, shown, reach, purposes, "", today().plusYears(1));
     var facilitator = people.holders(Role.FACILITATOR, "");
     if (vetted && !facilitator.isEmpty()) {

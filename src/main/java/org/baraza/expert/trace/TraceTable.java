@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -47,6 +48,29 @@ public class TraceTable {
         .param("fields", fields.stream().map(Enum::name).toArray(String[]::new))
         .param("purpose", purpose)
         .update();
+  }
+
+  /** The same, unless what was seen is noted already for this account today. */
+  public void addDaily(long expert, Reader by, Kind kind, Collection<Field> fields) {
+    var today = clock.instant().truncatedTo(ChronoUnit.DAYS);
+    var known =
+        Sight.<Boolean, RuntimeException>ofEverything(() ->
+            jdbc.sql(
+                    """
+                    select exists (select from expert.trace
+                     where expert = :expert and by = :by and kind = :kind and at >= :today
+                       and fields @> :fields::text[])
+                    """)
+                .param("expert", expert)
+                .param("by", by.account().map(AccountId::number).orElse(0L))
+                .param("kind", kind.name())
+                .param("today", Timestamp.from(today))
+                .param("fields", fields.stream().map(Enum::name).toArray(String[]::new))
+                .query(Boolean.class)
+                .single());
+    if (!known) {
+      add(expert, by, kind, fields, "");
+    }
   }
 
   private static String written(Mandate mandate) {
