@@ -49,7 +49,7 @@ class Caretaking {
    * what it was a moment ago, what is withdrawn meanwhile would be shown again.
    */
   void renew(long number) {
-    table.held(number).filter(Listing::isProposed).ifPresent(this::renew);
+    locks.held(number).filter(Listing::isProposed).ifPresent(this::renew);
   }
 
   private void renew(Listing one) {

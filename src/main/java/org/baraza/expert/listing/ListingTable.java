@@ -45,8 +45,6 @@ public class ListingTable {
        or readers && array[:keys]::text[] and not barred && array[:keys]::text[])
       """;
 
-  private static final int LOCK = 0x65787065;
-
   private final JdbcClient jdbc;
   private final Clock clock;
   private final ExpertSettings settings;
@@ -83,27 +81,6 @@ public class ListingTable {
 
   public Optional<Listing> whole(long number) {
     return house("number = :it", number).stream().findFirst();
-  }
-
-  /**
-   * Lets one change of the listing of an account after the other read and write, until its
-   * transaction ends: whoever writes it whole undoes nothing that was done meanwhile.
-   */
-  public void queue(AccountId account) {
-    jdbc.sql("select pg_advisory_xact_lock(?, ?)")
-        .params(LOCK, Long.hashCode(account.number()))
-        .query(row -> {});
-  }
-
-  /** The listing of an account as it stands, to be changed by this transaction alone. */
-  public Optional<Listing> held(AccountId account) {
-    queue(account);
-    return of(account);
-  }
-
-  /** A listing as it stands, to be changed by this transaction alone. */
-  public Optional<Listing> held(long number) {
-    return whole(number).flatMap(one -> held(one.account()));
   }
 
   /** All that were put before the facilitator, the longest unconfirmed first. */

@@ -81,12 +81,12 @@ public class MineDesk {
 
   /** The same, to be changed by this transaction alone. */
   private Listing held(Reader reader) {
-    return table.held(reader.self()).orElseThrow(NotThere::new);
+    return locks.held(reader.self()).orElseThrow(NotThere::new);
   }
 
   /** Begins a listing that nobody else sees; the same again for who has one. */
   Listing start(Reader reader) {
-    table.queue(reader.self());
+    locks.queue(reader.self());
     return find(reader)
         .orElseGet(() -> {
           var one =
@@ -249,7 +249,7 @@ public class MineDesk {
 
   /** Erases the listing with all that hangs on it; the account stays. */
   void erase(AccountId account) {
-    table
+    locks
         .held(account)
         .ifPresent(one -> {
           locks.erase(one.number());

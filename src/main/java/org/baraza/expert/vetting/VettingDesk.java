@@ -101,7 +101,7 @@ class VettingDesk {
       List<String> checks,
       LocalDate until,
       String words) {
-    var one = table.held(number).orElseThrow(NotThere::new);
+    var one = locks.held(number).orElseThrow(NotThere::new);
     file(number, reader);
     if (!seen.isEmpty() && !seen.equals(VettingPage.seen(one))) {
       return false;
@@ -116,7 +116,7 @@ class VettingDesk {
 
   /** Hides it from all but its expert and the facilitator, and says why. */
   void hold(long number, Reader reader, String why) {
-    var one = table.held(number).orElseThrow(NotThere::new);
+    var one = locks.held(number).orElseThrow(NotThere::new);
     file(number, reader);
     locks.save(one.heldBack(why));
     note(reader, number, why.isEmpty() ? "let" : "held", Map.of());

@@ -8,24 +8,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import org.baraza.RunningHouse;
 import org.baraza.Site;
 import org.baraza.Visitor;
 import org.baraza.Visitors;
-import org.baraza.access.Audience;
 import org.baraza.access.Role;
-import org.baraza.expert.listing.ListingLocks;
-import org.baraza.expert.listing.ListingTable;
 import org.baraza.mail.Mailbox;
-import org.baraza.organisation.OrganisationFixture;
 import org.baraza.store.Sight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** An expert's way from a draft to being forgotten, over HTTP, and the wall behind it. */
 @RunningHouse
@@ -37,28 +29,16 @@ class ExpertTests {
   private final Site site;
   private final Visitors visitors;
   private final Mailbox mailbox;
-  private final OrganisationFixture organisations;
-  private final ListingTable listings;
-  private final ListingLocks locks;
-  private final TransactionTemplate transaction;
   private final JdbcClient jdbc;
 
   ExpertTests(
       Site site,
       Visitors visitors,
       Mailbox mailbox,
-      OrganisationFixture organisations,
-      ListingTable listings,
-      ListingLocks locks,
-      TransactionTemplate transaction,
       JdbcClient jdbc) {
     this.site = site;
     this.visitors = visitors;
     this.mailbox = mailbox;
-    this.organisations = organisations;
-    this.listings = listings;
-    this.locks = locks;
-    this.transaction = transaction;
     this.jdbc = jdbc;
   }
 
@@ -129,21 +109,6 @@ class ExpertTests {
     assertThat(refused.statusCode()).isEqualTo(422);
     expert.post(MINE + "/exclusions/removal", "key", "country:KEN");
     assertThat(kenya.get(page).statusCode()).isEqualTo(200);
-  }
-
-  @Test
-  void whoShutsOutACountryShutsOutThePeopleOfItsOrganisationsToo() {
-    var hidden = organisations.add("Zqhouse", Audience.OWNERS);
-    var expert = visitors.member();
-    var page = shown(expert, "members");
-    var member = visitors.with(Role.MEMBER, String.valueOf(hidden));
-    assertThat(member.get(page).statusCode()).isEqualTo(200);
-    expert.post(MINE + "/exclusions", "country", "KEN");
-    assertThat(same(member.get(page), member.get("/en/experts/123456"), page)).isTrue();
-    assertThat(Site.text(member.get("/en/experts"))).doesNotContain("Zqexpert");
-    assertThat(visitors.member().get(page).statusCode()).isEqualTo(200);
-    assertThat(expert.page(MINE + "/exclusions").text()).doesNotContain("Zqhouse");
-    organisations.delete(hidden);
   }
 
   @Test
@@ -287,22 +252,6 @@ class ExpertTests {
   }
 
   @Test
-  void whatNobodyReadIsNotVetted() {
-    var facilitator = visitors.with(Role.FACILITATOR);
-    var expert = visitors.member();
-    var own = begun(expert);
-    expert.post(MINE + "/proposal");
-    var read = facilitator.page(own + "/vetting").select("[name=seen]").attr("value");
-    expert.post(MINE + "/basics", "name", "Zqexpert Another");
-    var form = new String[] {"check", "identity", "until", LATER.toString(), "seen", read};
-    assertThat(facilitator.posted(own + "/vetting", form).select("#troubles").text())
-        .contains("changed while");
-    form[form.length - 1] =
-        facilitator.page(own + "/vetting").select("[name=seen]").attr("value");
-    assertThat(facilitator.post(own + "/vetting", form).statusCode()).isEqualTo(303);
-  }
-
-  @Test
   void whatWasTypedComesBackWithItsTroubles() {
     var expert = visitors.member();
     begun(expert);
@@ -350,58 +299,6 @@ class ExpertTests {
     assertThat(Site.text(focal.get("/en/experts/nominations")))
         .contains("Accepted")
         .doesNotContain("Zqnominee", address);
-  }
-
-  @Test
-  void whatIsHeldBackStaysSoWhateverItsExpertWritesAtThatMoment() {
-    var expert = visitors.member();
-    var page = shown(expert, "members");
-    var number = Long.parseLong(page.replaceAll("\\D+", ""));
-    var writing = new ArrayList<CompletableFuture<Integer>>();
-    transaction.executeWithoutResult(_ -> {
-      var one = listings.held(number).orElseThrow();
-      locks.save(one.heldBack("Zqreason"));
-      writing.add(later(() -> expert.post(MINE + "/basics", "name", "Zqexpert Renamed")));
-      writing.add(later(() -> expert.post(MINE + "/confirmation")));
-      awaitWaiting(2);
-    });
-    writing.forEach(one -> assertThat(one.join()).isEqualTo(303));
-    assertThat(visitors.member().get(page).statusCode()).isEqualTo(404);
-    assertThat(expert.page(MINE).text()).contains("Zqreason");
-    assertThat(Site.text(expert.get(page))).contains("Zqexpert Renamed");
-  }
-
-  @Test
-  void whoBeginsTwiceAtOnceHasOneListing() {
-    var expert = visitors.member();
-    var writing = new ArrayList<CompletableFuture<Integer>>();
-    transaction.executeWithoutResult(_ -> {
-      listings.queue(expert.account());
-      writing.add(later(() -> expert.post(MINE)));
-      writing.add(later(() -> expert.post(MINE)));
-      awaitWaiting(2);
-    });
-    writing.forEach(one -> assertThat(one.join()).isEqualTo(303));
-    assertThat(rows(Set.of(Sight.EVERYTHING))).isEqualTo(1);
-  }
-
-  private static CompletableFuture<Integer> later(Supplier<HttpResponse<byte[]>> request) {
-    return CompletableFuture.supplyAsync(() -> request.get().statusCode());
-  }
-
-  /** Until as many wait for what this transaction holds. */
-  private void awaitWaiting(int many) {
-    for (var tries = 0; tries < 200; tries++) {
-      var waiting =
-          jdbc.sql("select count(*) from pg_locks where not granted")
-              .query(Integer.class)
-              .single();
-      if (waiting >= many) {
-        return;
-      }
-      LockSupport.parkNanos(50_000_000);
-    }
-    throw new AssertionError("nobody waits");
   }
 
   @Test
