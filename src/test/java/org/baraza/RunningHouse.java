@@ -13,6 +13,7 @@ import org.baraza.practice.PracticeFixture;
 import org.baraza.relay.RelayFixture;
 import org.baraza.store.FreshHome;
 import org.baraza.store.Superuser;
+import org.baraza.structure.StructureFixture;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.UseMainMethod;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -43,6 +44,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
   OrganisationFixture.class,
   Mailbox.class,
   RelayFixture.class,
+  StructureFixture.class,
   MemberPages.class,
   Visitors.class
 })

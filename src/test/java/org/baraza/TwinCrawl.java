@@ -40,11 +40,22 @@ class TwinCrawl {
   private final List<String> differences = Collections.synchronizedList(new ArrayList<>());
   private final AtomicInteger requests = new AtomicInteger();
   private final AtomicInteger compared = new AtomicInteger();
+  private final List<String> never = new ArrayList<>();
   private List<Probe> probes = List.of();
 
   TwinCrawl(Site site, PageTypes types, RequestMappingHandlerMapping doors) {
     this.site = site;
     this.routes = new TwinRoutes(site, types, doors);
+  }
+
+  /** Lets a route stand for one more address, before anything is fetched. */
+  void also(String route, String value) {
+    routes.also(route, value);
+  }
+
+  /** No answer to anybody may say this. */
+  void never(String word) {
+    never.add(word);
   }
 
   /** Fetches all as the world is without anything hidden. */
@@ -100,7 +111,8 @@ class TwinCrawl {
     }
   }
 
-  private void compareMissing(String when, String reader, String path, String none) {
+  /** This address must answer as that of nothing does. */
+  void compareMissing(String when, String reader, String path, String none) {
     var representations = reader.isEmpty() ? REPRESENTATIONS : REPRESENTATIONS.subList(0, 1);
     for (var headers : representations) {
       compared.incrementAndGet();
@@ -147,7 +159,11 @@ class TwinCrawl {
 
   private void heardOf(String reader, Probe probe, Heard heard) {
     try {
-      heard.take(probe, fetch(reader, probe));
+      var said = fetch(reader, probe);
+      heard.take(probe, said);
+      never.stream()
+          .filter(said::contains)
+          .forEach(word -> differences.add(reader + ' ' + probe.key() + " says " + word));
     } catch (RuntimeException e) {
       differences.add(reader + ' ' + probe.key() + ": " + e);
     }

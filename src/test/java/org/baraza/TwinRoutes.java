@@ -143,6 +143,14 @@ class TwinRoutes {
     return samples;
   }
 
+  /** Lets a route stand for one more address. */
+  void also(String route, String value) {
+    samples.merge(
+        route,
+        List.of(value),
+        (known, more) -> Stream.concat(known.stream(), more.stream()).distinct().toList());
+  }
+
   /** The practices that hidden ones will descend from, and one that is not there. */
   private static List<String> numbers(Site site) {
     var numbers = new ArrayList<>(List.of("123456"));

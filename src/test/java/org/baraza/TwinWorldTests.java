@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.baraza.practice.PracticeFixture;
 import org.baraza.search.Findable;
 import org.baraza.search.IndexKeeper;
 import org.baraza.store.Sight;
+import org.baraza.structure.StructureFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,7 @@ class TwinWorldTests {
   private final JdbcClient jdbc;
   private final IndexKeeper index;
   private final TwinCrawl crawl;
+  private final TwinRoster roster;
   private final List<Long> hiddenPractices = new ArrayList<>();
   private final List<Long> hiddenCentres = new ArrayList<>();
   private final List<Long> hiddenOrganisations = new ArrayList<>();
@@ -77,8 +80,11 @@ class TwinWorldTests {
       CentreFixture centres,
       OrganisationFixture organisations,
       AdaptationFixture adaptations,
+      StructureFixture structures,
+      Visitors visitors,
       JdbcClient jdbc,
-      IndexKeeper index) {
+      IndexKeeper index,
+      Clock clock) {
     this.practices = practices;
     this.centres = centres;
     this.organisations = organisations;
@@ -86,6 +92,7 @@ class TwinWorldTests {
     this.jdbc = jdbc;
     this.index = index;
     this.crawl = new TwinCrawl(site, types, requestMappingHandlerMapping);
+    this.roster = new TwinRoster(site, visitors, structures, jdbc, clock);
   }
 
   private static Map<String, String> readers() {
@@ -107,11 +114,18 @@ class TwinWorldTests {
   void theWorldIsAtRest() {
     Sight.atHouseWork(() -> index.forget(Findable.class));
     adaptationsBefore = adaptations.numbers();
+    roster.open(crawl);
     forgetSearches();
   }
 
   @AfterEach
-  void takeAllOutAgain() {
+  void close() {
+    takeAllOutAgain();
+    roster.close();
+  }
+
+  private void takeAllOutAgain() {
+    roster.forget();
     hiddenPractices.forEach(practices::delete);
     hiddenCentres.forEach(centres::delete);
     hiddenOrganisations.forEach(organisations::delete);
@@ -129,11 +143,23 @@ class TwinWorldTests {
     var begun = cpu();
     READERS.values().forEach(this::learn);
 
+    roster.redact();
+    same("consent withdrawn", READERS.values());
+    roster.exclude("MLI");
+    assertThat(crawl.text("/en/experts/" + roster.expert(), "1")).contains("Zqshut");
+    same("exclusion added", List.of("", "3 focal_point:MLI"));
+    roster.forget();
+    roster.addForSome("2 focal_point:KEN");
+    same("roster for some", without("2", "3", "6"));
+    whoMaySeeTheRosterDoes();
+    roster.forget();
+
     addForOwners();
     same("added for owners", without("2"));
     addForCircle();
     same("added for a circle", without("2", "4", "5"));
     addForMembers();
+    roster.addForMembers();
     same("added for members", List.of(""));
     whoMaySeeThemDoes();
 
@@ -183,12 +209,16 @@ class TwinWorldTests {
         crawl.comparePart(when, reader);
       }
       crawl.missing(when, reader, hidden());
+      for (var expert : roster.experts()) {
+        var form = "/relay/to/expert/";
+        crawl.compareMissing(when, reader, form + expert, form + "123456");
+      }
     }
   }
 
   /** The addresses of the records that are hidden now, after the language. */
   private List<String> hidden() {
-    var hidden = new ArrayList<String>();
+    var hidden = new ArrayList<>(roster.hidden());
     hiddenPractices.forEach(number -> hidden.add("/practices/" + number));
     hiddenCentres.forEach(number -> hidden.add("/centres/" + number));
     hiddenOrganisations.forEach(number -> hidden.add("/organisations/" + number));
@@ -234,6 +264,21 @@ class TwinWorldTests {
     var number = practices.add(record("twin-quiet", "Zqvimbar", "", "ML"), OWNERS);
     hiddenPractices.add(number);
     return number;
+  }
+
+  private void whoMaySeeTheRosterDoes() {
+    var focal = "/en/experts/" + roster.experts().getFirst();
+    assertThat(crawl.text(focal, "3 focal_point:MLI")).contains("Zqfocal");
+    assertThat(crawl.text(focal, "6 facilitator:")).contains("Zqfocal", "Zqevidence");
+    assertThat(crawl.text("/en/experts/" + roster.expert(), "6 facilitator:")).contains("Zqdraft");
+    for (var path : roster.hidden()) {
+      if (!path.startsWith("/experts")) {
+        assertThat(crawl.text("/en" + path, "2 focal_point:KEN")).contains("Zq");
+      }
+    }
+    assertThat(crawl.text("/en/structures/" + roster.council(), "2 focal_point:KEN"))
+        .contains("Zqhidden");
+    assertThat(crawl.text("/en/desk", "2 focal_point:KEN")).contains("Zqopen Person");
   }
 
   private void whoMaySeeThemDoes() {

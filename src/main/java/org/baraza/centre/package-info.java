@@ -4,6 +4,7 @@
       "access",
       "amendment",
       "organisation",
+      "relay",
       "journal",
       "store",
       "search",

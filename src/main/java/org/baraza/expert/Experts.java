@@ -13,7 +13,7 @@ import org.baraza.expert.listing.Showing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks experts up for other rooms, always for a reader: the relay, panels, the desk. */
+/** Looks experts up for other rooms, always for a reader: panels, the desk. */
 @Component
 @Transactional(readOnly = true)
 public class Experts {
@@ -34,20 +34,6 @@ public class Experts {
         .visible(number, reader)
         .flatMap(one -> Showing.of(one, reader, Purpose.LISTING, clock.instant(), settings))
         .map(shown -> new ExpertCard(number, shown.profile().name()));
-  }
-
-  /**
-   * Whom a message of this reader to an expert goes to: nothing where the reader may not know of
-   * the expert, or the expert did not consent to be asked by such readers. Never to be shown.
-   */
-  public Optional<AccountId> recipient(long number, Reader reader) {
-    return table
-        .visible(number, reader)
-        .filter(one -> !one.isOf(reader))
-        .filter(one ->
-            Showing.of(one, reader, Purpose.LISTING, clock.instant(), settings).isPresent()
-                && Showing.of(one, reader, Purpose.CONTACT, clock.instant(), settings).isPresent())
-        .map(Listing::account);
   }
 
   /** The number of the listing of an account, if it has one. */

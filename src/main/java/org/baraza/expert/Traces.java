@@ -23,15 +23,6 @@ public class Traces {
   }
 
   /**
-   * Notes that somebody wrote to an expert through the relay.
-   *
-   * @param purpose what for, in a few words the expert may read
-   */
-  public void contacted(long expert, Reader by, String purpose) {
-    table.add(expert, by, Kind.CONTACTED, Set.of(), purpose);
-  }
-
-  /**
    * Notes that data of an expert were taken away as a file.
    *
    * @param fields the codes of what was taken

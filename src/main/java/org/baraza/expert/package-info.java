@@ -10,6 +10,7 @@
       "journal",
       "mail",
       "practice",
+      "relay",
       "search",
       "spreadsheet",
       "store",

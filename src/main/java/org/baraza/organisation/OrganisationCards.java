@@ -2,7 +2,10 @@ package org.baraza.organisation;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.baraza.access.AccountId;
 import org.baraza.access.Keys;
+import org.baraza.access.People;
 import org.baraza.access.Reader;
 import org.baraza.store.Sight;
 import org.springframework.stereotype.Component;
@@ -14,8 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganisationCards {
 
   private final Organisations organisations;
+  private final Codes codes;
+  private final People people;
 
-  OrganisationCards(Organisations organisations) {
+  OrganisationCards(Organisations organisations, Codes codes, People people) {
+    this.codes = codes;
+    this.people = people;
     this.organisations = organisations;
   }
 
@@ -32,6 +39,13 @@ public class OrganisationCards {
   /** Whether the reader belongs to it, or to the one it was merged into. */
   public boolean isOf(long number, Reader reader) {
     return number > 0 && reader.keys().contains(Keys.organisation(String.valueOf(number)));
+  }
+
+  /** Those who belong to it now; for the house, never to be shown. */
+  public Set<AccountId> people(long number) {
+    return people.members(codes.of(number)).stream()
+        .map(one -> one.person().id())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Optional<Organisation> kept(long number, Reader reader) {

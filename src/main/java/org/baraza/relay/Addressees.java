@@ -23,8 +23,9 @@ public interface Addressees {
   Optional<Said> named(long number, Reader reader, Lang lang);
 
   /**
-   * The accounts that receive what is written to the addressee now; none where there is nobody.
-   * Asked in the sight of the house, and never told to the asker.
+   * The accounts that receive what this asker writes to the addressee now; none where there is
+   * nobody, or where the addressee is not to be reached by them. Asked in the sight of the house,
+   * and never told to the asker.
    */
-  Set<AccountId> receivers(long number);
+  Set<AccountId> receivers(long number, Reader asker);
 }

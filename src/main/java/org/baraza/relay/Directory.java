@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.baraza.access.AccountId;
 import org.baraza.access.Keys;
+import org.baraza.access.People;
 import org.baraza.access.Reader;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
@@ -20,8 +21,10 @@ import org.springframework.stereotype.Component;
 class Directory {
 
   private final Map<String, Addressees> kinds;
+  private final People people;
 
-  Directory(ObjectProvider<Addressees> rooms) {
+  Directory(ObjectProvider<Addressees> rooms, People people) {
+    this.people = people;
     this.kinds =
         rooms.stream().collect(Collectors.toUnmodifiableMap(Addressees::kind, Function.identity()));
   }
@@ -38,7 +41,10 @@ class Directory {
   /** The keys of the parties of a contact as they are now: nobody writes to themselves. */
   Set<String> parties(Contact one) {
     var room = kinds.get(one.kind());
-    var receivers = room == null ? Set.<AccountId>of() : room.receivers(one.addressee());
+    var receivers =
+        room == null
+            ? Set.<AccountId>of()
+            : room.receivers(one.addressee(), people.reader(one.asker()));
     var keys = new TreeSet<>(Set.of(Keys.account(one.asker())));
     receivers.forEach(account -> keys.add(Keys.account(account)));
     return keys;

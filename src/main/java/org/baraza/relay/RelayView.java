@@ -56,6 +56,26 @@ class RelayView {
         reader.holds(Role.MODERATOR));
   }
 
+  /** What is under way for the reader: to be answered, answered, or waiting for an answer. */
+  List<RelayPage.Line> underWay(Frame frame, Reader reader) {
+    return desk.all(reader).stream()
+        .filter(one -> isUnderWay(one.told(reader, clock.instant())))
+        .map(one -> line(one, frame, reader))
+        .toList();
+  }
+
+  private static boolean isUnderWay(State told) {
+    return told == State.SENT || told == State.ANSWERED;
+  }
+
+  /** The reports that this reader may decide on. */
+  List<RelayPage.Line> undecided(Frame frame, Reader reader) {
+    return reports.all(reader).stream()
+        .filter(one -> one.mayDecide(reader))
+        .map(one -> line(one, frame))
+        .toList();
+  }
+
   private RelayPage.Line line(Contact one, Frame frame, Reader reader) {
     return new RelayPage.Line(
         frame.to("/relay/" + one.number()),

@@ -26,7 +26,7 @@ record RequestsPage(Frame frame, List<Line> owned, List<Line> own) implements Pa
             .toList());
   }
 
-  private static Line line(AccessRequest one, Frame frame, Reader reader, Instant now) {
+  static Line line(AccessRequest one, Frame frame, Reader reader, Instant now) {
     return new Line(
         frame.to("/access-requests/" + one.number()),
         frame.word("request.of", String.valueOf(one.practice())),

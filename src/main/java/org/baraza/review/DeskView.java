@@ -132,6 +132,8 @@ class DeskView {
   /** The queue of reports, whole. */
   ReportsPage reports(Frame frame, Reader reader) {
     return new ReportsPage(
-        frame, reports.queue(reader).stream().map(one -> line(one, frame)).toList());
+        frame,
+        reports.queue(reader).stream().map(one -> line(one, frame)).toList(),
+        reader.holds(Role.MODERATOR));
   }
 }

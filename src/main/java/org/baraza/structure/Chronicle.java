@@ -87,6 +87,21 @@ class Chronicle {
         .single();
   }
 
+  /** Takes what a document said out of all that was noted of it; that it changed stays. */
+  void redact(long document) {
+    jdbc.sql(
+            """
+            update structure.edition
+               set changes = coalesce(
+                 (select jsonb_agg(one order by place)
+                    from jsonb_array_elements(changes) with ordinality as all_of (one, place)
+                   where one ->> 'field' not in ('body', 'url')), '[]')
+             where document = :document
+            """)
+        .param("document", document)
+        .update();
+  }
+
   /** Keeps all that was noted of a document for these readers alone. */
   void narrow(long document, Set<String> readers) {
     jdbc.sql(

@@ -46,6 +46,11 @@ record Document(
     return release == Release.HIDDEN;
   }
 
+  /** Whether the country releases less of it than it did: then what it said is not kept. */
+  boolean isNarrowerThan(Document other) {
+    return release.compareTo(other.release) > 0;
+  }
+
   /** Of those who see the structure. */
   Set<String> readers(String country) {
     return Set.of(isHidden() ? Keys.country(country) : Keys.PUBLIC);

@@ -208,6 +208,9 @@ class StructureDesk {
     if (before.isHidden() && !next.isHidden()) {
       tellOf(one, next, "document-added", "", List.of(), false);
     }
+    if (next.isNarrowerThan(before)) {
+      Sight.atHouseWork(() -> chronicle.redact(next.number()));
+    }
     if (next.isHidden()) {
       Sight.atHouseWork(() -> chronicle.narrow(next.number(), next.readers(one.country())));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.language.Lang;
@@ -52,10 +53,23 @@ class TranslationList {
         lines(mine, known, frame));
   }
 
+  /** What the reader may accept in these languages, and what they wrote and is not done with. */
+  List<Line> underWay(Set<Lang> languages, Frame frame, Reader reader) {
+    var waiting = proposals.waiting(languages);
+    var mine = proposals.of(reader.self());
+    var known = known(waiting, mine, reader);
+    return Stream.concat(
+            waiting.stream().filter(one -> isJudged(known.get(one.practice()), reader)),
+            mine.stream())
+        .distinct()
+        .flatMap(one -> lines(List.of(one), known, frame).stream())
+        .toList();
+  }
+
   private Map<Long, PracticeCard> known(
       Collection<Pending> some, Collection<Pending> others, Reader reader) {
     var numbers =
-        java.util.stream.Stream.concat(some.stream(), others.stream())
+        Stream.concat(some.stream(), others.stream())
             .map(Pending::practice)
             .distinct()
             .toList();

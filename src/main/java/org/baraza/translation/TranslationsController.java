@@ -34,10 +34,6 @@ class TranslationsController {
   private Set<Lang> languages(String into, Frame frame, Reader reader) {
     return Lang.of(into)
         .<Set<Lang>>map(EnumSet::of)
-        .orElseGet(() -> {
-          var mine = EnumSet.of(frame.lang());
-          people.person(reader.self()).map(People.Person::lang).ifPresent(mine::add);
-          return mine;
-        });
+        .orElseGet(() -> TranslationTray.languages(people, frame, reader));
   }
 }

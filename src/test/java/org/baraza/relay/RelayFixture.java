@@ -10,6 +10,8 @@ import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
+import org.baraza.store.Sight;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Invented addressees in the house of the tests, and all that their log would hear. */
 public class RelayFixture implements Addressees, ContactWitness {
@@ -19,6 +21,16 @@ public class RelayFixture implements Addressees, ContactWitness {
 
   private final Map<Long, Entry> entries = new ConcurrentHashMap<>();
   private final List<Long> heard = new ArrayList<>();
+  private final ObjectProvider<RelayDesk> desk;
+
+  RelayFixture(ObjectProvider<RelayDesk> desk) {
+    this.desk = desk;
+  }
+
+  /** Puts what was sent before those who receive it, as the house does every minute. */
+  public void deliver() {
+    Sight.atHouseWork(() -> desk.getObject().deliver());
+  }
 
   void put(long number, String name, Set<AccountId> receivers, AccountId excluded) {
     entries.put(number, new Entry(name, receivers, excluded));
@@ -41,7 +53,7 @@ public class RelayFixture implements Addressees, ContactWitness {
   }
 
   @Override
-  public Set<AccountId> receivers(long number) {
+  public Set<AccountId> receivers(long number, Reader asker) {
     return Optional.ofNullable(entries.get(number)).map(Entry::receivers).orElse(Set.of());
   }
 

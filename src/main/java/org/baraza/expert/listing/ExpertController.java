@@ -15,9 +15,12 @@ class ExpertController {
 
   private final ListingDesk desk;
   private final ProfileLines said;
+  private final ExpertAddressees addressees;
   private final People people;
 
-  ExpertController(ListingDesk desk, ProfileLines said, People people) {
+  ExpertController(
+      ListingDesk desk, ProfileLines said, ExpertAddressees addressees, People people) {
+    this.addressees = addressees;
     this.desk = desk;
     this.said = said;
     this.people = people;
@@ -32,7 +35,14 @@ class ExpertController {
         showing,
         said.parts(showing.profile(), frame, reader),
         vetter(showing, reader),
-        !showing.isOwn() && reader.holds(Role.FACILITATOR));
+        !showing.isOwn() && reader.holds(Role.FACILITATOR),
+        isReached(showing, frame, reader));
+  }
+
+  private boolean isReached(Showing showing, Frame frame, Reader reader) {
+    return !showing.isOwn()
+        && reader.account().isPresent()
+        && addressees.named(showing.number(), reader, frame.lang()).isPresent();
   }
 
   /** Names of people are for members. */

@@ -14,9 +14,15 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param vetter who vetted, as this reader may know them, or nothing
  * @param vets whether the reader could vet
+ * @param isReached whether the reader may write to them
  */
 record ExpertPage(
-    Frame frame, Showing showing, List<ProfileLines.Part> parts, String vetter, boolean vets)
+    Frame frame,
+    Showing showing,
+    List<ProfileLines.Part> parts,
+    String vetter,
+    boolean vets,
+    boolean isReached)
     implements Page {
 
   private static final JsonMapper JSON = new JsonMapper();

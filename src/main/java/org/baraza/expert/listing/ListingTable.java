@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.expert.consent.Consent;
@@ -160,9 +161,12 @@ public class ListingTable {
     jdbc.sql(
             """
             select distinct on (v.expert) v.*,
-                   (v.name, v.affiliation, v.pseudonym) is distinct from
-                   (coalesce(n.value #>> '{}', ''), coalesce(a.value #>> '{}', ''),
-                    p.expert is not null) as outrun
+                   array_remove(array[
+                     case when v.name <> coalesce(n.value #>> '{}', '') then 'NAME' end,
+                     case when v.affiliation <> coalesce(a.value #>> '{}', '')
+                          then 'AFFILIATION' end,
+                     case when v.pseudonym <> (p.expert is not null) then 'PSEUDONYM' end],
+                     null) as outrun
               from expert.vetting v
               left join expert.field n on n.expert = v.expert and n.code = 'NAME'
               left join expert.field a on a.expert = v.expert and a.code = 'AFFILIATION'
@@ -379,7 +383,7 @@ public class ListingTable {
         row.getDate("until").toLocalDate(),
         List.copyOf(texts(row, "checks")),
         row.getString("words"),
-        row.getBoolean("outrun"));
+        texts(row, "outrun").stream().map(Field::valueOf).collect(Collectors.toSet()));
   }
 
   private static Set<String> texts(ResultSet row, String column) throws SQLException {

@@ -39,14 +39,30 @@ public record Showing(
         }
       }
     }
+    // that something changed which the reader does not see would tell of it
+    var vetting =
+        listing
+            .vetting()
+            .map(one ->
+                one.telling(
+                    field -> reader.sees(listing.readers(field, purpose, now, settings))));
     return own || shown.contains(Field.NAME)
-        ? Optional.of(of(listing, shown, restricted, own))
+        ? Optional.of(of(listing, shown, restricted, own, vetting))
         : Optional.empty();
   }
 
-  private static Showing of(Listing listing, Set<Field> shown, Set<Field> restricted, boolean own) {
+  private static Showing of(
+      Listing listing,
+      Set<Field> shown,
+      Set<Field> restricted,
+      boolean own,
+      Optional<Vetting> vetting) {
     return new Showing(
-        listing.number(), listing.profile().only(shown), restricted, own, listing.vetting());
+        listing.number(),
+        listing.profile().only(shown),
+        restricted,
+        own,
+        vetting);
   }
 
   public String path() {

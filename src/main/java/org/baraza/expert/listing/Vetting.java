@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.baraza.access.AccountId;
+import org.baraza.expert.profile.Field;
 
 /**
  * What the facilitator checked of a listing.
@@ -12,18 +16,27 @@ import org.baraza.access.AccountId;
  * @param until the last day it holds, by UTC
  * @param checks what was checked, each one of {@link #CHECKS}
  * @param words what else was noted; for the expert and the facilitator alone
- * @param isOutrun whether the name or the affiliation changed since
+ * @param outrun what of it changed since: the name, the affiliation, that it is a pseudonym
  */
 public record Vetting(
-    AccountId by,
-    Instant at,
-    LocalDate until,
-    List<String> checks,
-    String words,
-    boolean isOutrun) {
+    AccountId by, Instant at, LocalDate until, List<String> checks, String words, Set<Field> outrun) {
 
   public static final List<String> CHECKS =
       List.of("identity", "expertise", "affiliation", "references");
+
+  public Vetting {
+    outrun = Set.copyOf(outrun);
+  }
+
+  public boolean isOutrun() {
+    return !outrun.isEmpty();
+  }
+
+  /** The same, telling of no change of a field but these. */
+  Vetting telling(Predicate<Field> seen) {
+    var told = outrun.stream().filter(seen).collect(Collectors.toUnmodifiableSet());
+    return new Vetting(by, at, until, checks, words, told);
+  }
 
   boolean holds(Instant now) {
     return !now.atZone(ZoneOffset.UTC).toLocalDate().isAfter(until);

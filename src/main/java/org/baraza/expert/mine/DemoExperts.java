@@ -99,7 +99,7 @@ class DemoExperts {
               today().plusYears(1),
               List.of("identity", "expertise"),
               "",
-              false);
+              Set.of());
       table.add(one, vetting);
       locks.save(one.vetted(vetting));
     }

@@ -106,7 +106,7 @@ class VettingDesk {
     if (!seen.isEmpty() && !seen.equals(VettingPage.seen(one))) {
       return false;
     }
-    var vetting = new Vetting(reader.self(), clock.instant(), until, checks, words, false);
+    var vetting = new Vetting(reader.self(), clock.instant(), until, checks, words, Set.of());
     table.add(one, vetting);
     locks.save(one.vetted(vetting).heldBack("").with(one.dates().warnedAt(null)));
     note(reader, number, "vetted", Map.of("until", until.toString()));

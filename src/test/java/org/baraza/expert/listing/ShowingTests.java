@@ -267,7 +267,7 @@ class ShowingTests {
   }
 
   private static Vetting vetting(LocalDate until) {
-    return new Vetting(new AccountId(5), NOW, until, List.of("identity"), "", false);
+    return new Vetting(new AccountId(5), NOW, until, List.of("identity"), "", Set.of());
   }
 
   private static Reader reader(long account, Mandate... mandates) {
