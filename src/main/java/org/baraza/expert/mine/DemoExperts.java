@@ -83,7 +83,7 @@ class DemoExperts {
   private void enter(AccountId account, Profile said, Reach reach, boolean vetted) {
     var reader = people.reader(account);
     desk.start(reader);
-    desk.say(reader, said);
+    desk.say(reader, _ -> said);
     desk.propose(reader);
     var shown = EnumSet.copyOf(Field.OFFERED);
     shown.remove(Field.NOMINATION);

@@ -77,22 +77,29 @@ public class TraceTable {
     return mandate.role().name() + ':' + mandate.of();
   }
 
-  /** What is kept about an expert, the latest first, before a number. */
-  public List<Trace> about(long expert, long before, int most) {
+  /**
+   * What is kept about an expert, the latest first.
+   *
+   * @param from the number of the entry it begins with, or 0
+   */
+  public List<Trace> about(long expert, long from, int most) {
     return jdbc.sql(
             """
-            select * from expert.trace where expert = :expert and number < :before
+            select * from expert.trace
+             where expert = :expert
+               and (:from = 0 or number <= (
+                 select number from expert.trace where lot = :from and expert = :expert))
              order by number desc limit :most
             """)
         .param("expert", expert)
-        .param("before", before)
+        .param("from", from)
         .param("most", most)
         .query((row, _) -> read(row))
         .list();
   }
 
   public Optional<Trace> find(long number) {
-    return jdbc.sql("select * from expert.trace where number = ?")
+    return jdbc.sql("select * from expert.trace where lot = ?")
         .param(number)
         .query((row, _) -> read(row))
         .optional();
@@ -114,7 +121,7 @@ public class TraceTable {
     return jdbc.sql(
                 """
                 update expert.trace set contested_at = ?, contest = ?
-                 where number = ? and contested_at is null
+                 where lot = ? and contested_at is null
                 """)
             .params(Timestamp.from(clock.instant()), words, number)
             .update()
@@ -126,7 +133,7 @@ public class TraceTable {
     return jdbc.sql(
                 """
                 update expert.trace set answered_at = ?, answered_by = ?, answer = ?
-                 where number = ? and contested_at is not null and answered_at is null
+                 where lot = ? and contested_at is not null and answered_at is null
                 """)
             .params(Timestamp.from(clock.instant()), by.number(), words, number)
             .update()
@@ -147,12 +154,19 @@ public class TraceTable {
   /** Lets go of who looked, not of that somebody did. */
   public void forget(AccountId account) {
     Sight.atHouseWork(() ->
-        jdbc.sql("update expert.trace set by = 0 where by = ?").param(account.number()).update());
+        jdbc.sql("""
+                update expert.trace
+                   set by = case when by = :account then 0 else by end,
+                       answered_by = nullif(answered_by, :account)
+                 where by = :account or answered_by = :account
+                """)
+            .param("account", account.number())
+            .update());
   }
 
   private static Trace read(ResultSet row) throws SQLException {
     return new Trace(
-        row.getLong("number"),
+        row.getLong("lot"),
         row.getLong("expert"),
         row.getTimestamp("at").toInstant(),
         Kind.valueOf(row.getString("kind")),

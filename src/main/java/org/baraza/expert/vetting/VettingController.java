@@ -152,8 +152,9 @@ class VettingController {
     if (!entered.isSound()) {
       return page(number, entered, frame, reader);
     }
-    desk.vet(number, reader, checks, until.orElseThrow(), words);
-    return new SeeOther(frame.to(DESK));
+    return desk.vet(number, reader, entered.value("seen"), checks, until.orElseThrow(), words)
+        ? new SeeOther(frame.to(DESK))
+        : page(number, entered.but("", frame.word("expert.mend.changed")), frame, reader);
   }
 
   private static boolean isChosen(MultiValueMap<String, String> sent, String check) {
@@ -193,7 +194,7 @@ class VettingController {
     return new SeeOther(frame.to(DESK));
   }
 
-  @PostMapping(path = "/experts/contests/{entry:\\d{1,18}}/answer", consumes = FORM)
+  @PostMapping(path = "/experts/contests/{entry:\\d{6,18}}/answer", consumes = FORM)
   @ForRole(Role.FACILITATOR)
   Answer answer(
       @PathVariable long entry,

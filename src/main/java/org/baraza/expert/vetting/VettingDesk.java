@@ -89,21 +89,35 @@ class VettingDesk {
         .orElseThrow(NotThere::new);
   }
 
-  /** Says what was checked, and until when that holds. */
-  void vet(long number, Reader reader, List<String> checks, LocalDate until, String words) {
+  /**
+   * Says what was checked, and until when that holds; says whether it still reads as it was seen.
+   *
+   * @param seen the edition that was read, as {@link VettingPage#seen} wrote it; or nothing
+   */
+  boolean vet(
+      long number,
+      Reader reader,
+      String seen,
+      List<String> checks,
+      LocalDate until,
+      String words) {
+    var one = locks.held(number).orElseThrow(NotThere::new);
     file(number, reader);
-    var one = table.whole(number).orElseThrow(NotThere::new);
+    if (!seen.isEmpty() && !seen.equals(VettingPage.seen(one))) {
+      return false;
+    }
     var vetting = new Vetting(reader.self(), clock.instant(), until, checks, words, Set.of());
     table.add(one, vetting);
     locks.save(one.vetted(vetting).heldBack("").with(one.dates().warnedAt(null)));
     note(reader, number, "vetted", Map.of("until", until.toString()));
     letters.vetted(one);
+    return true;
   }
 
   /** Hides it from all but its expert and the facilitator, and says why. */
   void hold(long number, Reader reader, String why) {
+    var one = locks.held(number).orElseThrow(NotThere::new);
     file(number, reader);
-    var one = table.whole(number).orElseThrow(NotThere::new);
     locks.save(one.heldBack(why));
     note(reader, number, why.isEmpty() ? "let" : "held", Map.of());
     if (!why.isEmpty()) {

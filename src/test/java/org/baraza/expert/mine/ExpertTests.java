@@ -31,7 +31,11 @@ class ExpertTests {
   private final Mailbox mailbox;
   private final JdbcClient jdbc;
 
-  ExpertTests(Site site, Visitors visitors, Mailbox mailbox, JdbcClient jdbc) {
+  ExpertTests(
+      Site site,
+      Visitors visitors,
+      Mailbox mailbox,
+      JdbcClient jdbc) {
     this.site = site;
     this.visitors = visitors;
     this.mailbox = mailbox;
@@ -120,6 +124,10 @@ class ExpertTests {
     assertThat(nosy.get(MINE + "/log").statusCode()).isEqualTo(404);
     var form = log.select("main .card:contains(Niger) form").first().attr("action");
     var field = "reason-" + form.replaceAll("\\D+", "");
+    var entry = field.replaceAll("\\D+", "");
+    assertThat(entry).as("drawn by lot, not in the order of all looks").hasSizeGreaterThan(9);
+    assertThat(expert.page(MINE + "/log?from=" + entry).select("main .card:contains(Niger)"))
+        .hasSize(2);
     var empty = expert.posted(form, field, " ");
     assertThat(empty.select("#troubles")).hasSize(1);
     assertThat(nosy.post(form, field, "mine").statusCode()).isEqualTo(404);
