@@ -27,7 +27,8 @@ class AsvsTests {
       Pattern.compile("\\| (\\d+\\.\\d+\\.\\d+) \\| ([12]) \\| [^|]+ \\| ([^|]+) \\|");
   private static final Pattern NUMBER = Pattern.compile("\\d+\\.\\d+(\\.\\d+)?");
   private static final Pattern TEST = Pattern.compile("`([A-Z]\\w*Tests)(?:\\.(\\w+))?`");
-  private static final Pattern FILE = Pattern.compile("`([\\w/.-]+\\.(?:java|jte|js|xml|properties))`");
+  private static final Pattern FILE =
+      Pattern.compile("`([\\w/.-]+\\.(?:java|jte|js|xml|properties))`");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
   private static final List<Path> ROOTS =
       List.of(

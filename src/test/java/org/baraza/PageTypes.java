@@ -27,6 +27,7 @@ public class PageTypes {
                 "/centres",
                 "/organisations",
                 "/experts",
+                "/experts?concept=prisons&language=fr&level=b2&from=2026-07-01&for=KEN",
                 "/countries",
                 "/countries/KEN",
                 "/countries/MRT/comparable",
@@ -93,6 +94,7 @@ public class PageTypes {
         "/strategy/reviews/strategy-review-9/measures",
         "/organisations/new",
         "/experts/mine",
+        "/experts/roster?concept=prisons",
         "/experts/vetting",
         "/translations");
   }

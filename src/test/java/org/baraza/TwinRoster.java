@@ -143,8 +143,8 @@ class TwinRoster {
   void forget() {
     bodies.forEach(structures::delete);
     Sight.atHouseWork(() -> {
-      experts.forEach(number ->
-          jdbc.sql("delete from expert.expert where number = ?").param(number).update());
+      experts.forEach(
+          number -> jdbc.sql("delete from expert.expert where number = ?").param(number).update());
       jdbc.sql("delete from relay.contact").update();
       jdbc.sql("delete from structure.document where number = ?").param(hiddenDocument).update();
       jdbc.sql("delete from structure.edition where document = ?").param(hiddenDocument).update();
@@ -160,15 +160,12 @@ class TwinRoster {
   void close() {
     forget();
     structures.delete(council);
-    Sight.atHouseWork(() ->
-        jdbc.sql("delete from expert.expert where number = ?").param(open).update());
+    Sight.atHouseWork(
+        () -> jdbc.sql("delete from expert.expert where number = ?").param(open).update());
   }
 
   private void affiliated(String house) {
-    done(
-        people
-            .getFirst()
-            .post(MINE + "/basics", "name", "Zqopen Person", "affiliation", house));
+    done(people.getFirst().post(MINE + "/basics", "name", "Zqopen Person", "affiliation", house));
   }
 
   private long listed(Visitor expert, String name, String reach, String... fields) {

@@ -60,7 +60,10 @@ class TwinRoutes {
               Map.entry("/search", QUESTIONS),
               Map.entry("/practices", QUESTIONS),
               Map.entry("/centres", QUESTIONS),
-              Map.entry("/organisations", QUESTIONS)));
+              Map.entry("/organisations", QUESTIONS),
+              Map.entry(
+                  "/experts",
+                  List.of("concept=prisons&for=KEN", "language=fr&level=b2&region=002"))));
 
   private final Site site;
   private final RequestMappingHandlerMapping doors;

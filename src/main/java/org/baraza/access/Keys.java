@@ -72,8 +72,7 @@ public final class Keys {
   }
 
   /** The keys of an account that may use some of the mandates it holds. */
-  static Set<String> of(
-      AccountId account, Collection<Mandate> usable, Collection<Mandate> held) {
+  static Set<String> of(AccountId account, Collection<Mandate> usable, Collection<Mandate> held) {
     var keys = new TreeSet<>(Set.of(PUBLIC, MEMBERS, account(account)));
     usable.forEach(mandate -> keys.addAll(of(mandate)));
     held.forEach(mandate -> keys.addAll(marks(mandate)));

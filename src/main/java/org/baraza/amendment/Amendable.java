@@ -23,6 +23,9 @@ public interface Amendable {
   /** The record, if there is such and the reader may see it. */
   Optional<Subject> subject(long number, Reader reader);
 
+  /** Whether the reader is one of the record’s own people: they decide nothing of it. */
+  boolean isOf(long number, Reader reader);
+
   /** The key facts as they stand, as an object of JSON. */
   Object facts(long number);
 

@@ -48,7 +48,7 @@ record AmendmentPage(
             .person(new AccountId(one.by()))
             .map(People.Person::name)
             .orElseGet(() -> frame.word("amendment.former")),
-        Amendments.isJudge(one, reader),
+        file.isJudgedBy(reader),
         entered);
   }
 

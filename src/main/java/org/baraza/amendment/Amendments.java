@@ -49,7 +49,16 @@ public class Amendments {
   }
 
   /** A proposed change with the record it is of. */
-  record AmendmentFile(Amendment amendment, Subject subject, Amendable room) {}
+  record AmendmentFile(Amendment amendment, Subject subject, Amendable room) {
+
+    /** Whether this reader decides on it: a facilitator, and never on what is their own. */
+    boolean isJudgedBy(Reader reader) {
+      return amendment.isOpen()
+          && reader.holds(Role.FACILITATOR)
+          && amendment.by() != reader.self().number()
+          && !room.isOf(amendment.record(), reader);
+    }
+  }
 
   /**
    * Puts a change of key facts before the facilitator; gives its number. Whether the reader may
@@ -111,11 +120,6 @@ public class Amendments {
         .findFirst();
   }
 
-  /** Whether this reader decides on it: a facilitator, and never on what they proposed. */
-  static boolean isJudge(Amendment one, Reader reader) {
-    return one.isOpen() && reader.holds(Role.FACILITATOR) && one.by() != reader.self().number();
-  }
-
   /**
    * Accepts it; says whether that can be done: whether the key facts are still those it was
    * proposed for, and the record can have them.
@@ -138,7 +142,7 @@ public class Amendments {
 
   private AmendmentFile judged(long number, Reader reader) {
     var file = open(number, reader);
-    if (!isJudge(file.amendment(), reader)) {
+    if (!file.isJudgedBy(reader)) {
       throw new NotThere();
     }
     return file;

@@ -26,10 +26,17 @@ class CentreAmending implements Amendable {
 
   private final Centres centres;
   private final CentreShelf shelf;
+  private final CentreEditors editors;
   private final CentreTellings tellings;
   private final Clock clock;
 
-  CentreAmending(Centres centres, CentreShelf shelf, CentreTellings tellings, Clock clock) {
+  CentreAmending(
+      Centres centres,
+      CentreShelf shelf,
+      CentreEditors editors,
+      CentreTellings tellings,
+      Clock clock) {
+    this.editors = editors;
     this.centres = centres;
     this.shelf = shelf;
     this.tellings = tellings;
@@ -47,6 +54,12 @@ class CentreAmending implements Amendable {
     return centres
         .visible(number, reader)
         .map(one -> new Subject(one.path(), one.dossier().names()));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean isOf(long number, Reader reader) {
+    return centres.visible(number, reader).filter(one -> editors.isOne(one, reader)).isPresent();
   }
 
   @Override

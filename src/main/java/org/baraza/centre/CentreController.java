@@ -71,7 +71,7 @@ class CentreController {
         frame,
         centre.path(),
         frame.say(centre.dossier().names()),
-        shelf.revisions(number),
+        view.told(shelf.revisions(number), reader),
         tellings);
   }
 }

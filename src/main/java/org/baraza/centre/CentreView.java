@@ -2,10 +2,13 @@ package org.baraza.centre;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.baraza.access.Reader;
 import org.baraza.centre.CentrePage.CourseLine;
 import org.baraza.centre.CentrePage.Tag;
 import org.baraza.centre.CentreProfile.Course;
+import org.baraza.dossier.Revision;
+import org.baraza.dossier.Revision.Change;
 import org.baraza.organisation.OrganisationCards;
 import org.baraza.practice.PracticeCard;
 import org.baraza.thesaurus.Thesaurus;
@@ -59,6 +62,20 @@ class CentreView {
             .flatMap(room -> room.of(centre.number(), frame, reader).stream())
             .toList(),
         workshop.opens(centre, reader));
+  }
+
+  /** The editions without what they say of organisations that this reader may not see. */
+  List<Revision> told(List<Revision> editions, Reader reader) {
+    return editions.stream()
+        .map(one -> one.without(change -> isHidden(change, reader)))
+        .toList();
+  }
+
+  private boolean isHidden(Change change, Reader reader) {
+    return change.field().equals("profile.organisation")
+        && Stream.of(change.before(), change.after())
+            .filter(number -> number.matches("\\d{6,18}"))
+            .anyMatch(number -> organisations.card(Long.parseLong(number), reader).isEmpty());
   }
 
   private List<Tag> hosts(CentreDossier dossier, Frame frame, Reader reader) {

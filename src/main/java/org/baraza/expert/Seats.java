@@ -3,8 +3,8 @@ package org.baraza.expert;
 import java.util.Set;
 
 /**
- * Tells which organisations sit in a country, so that an expert who shuts out the country shuts
- * out their members, too. The room that keeps organisations implements it.
+ * Tells which organisations sit in a country, so that an expert who shuts out the country shuts out
+ * their members, too. The room that keeps organisations implements it.
  */
 public interface Seats {
 

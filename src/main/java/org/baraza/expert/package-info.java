@@ -11,6 +11,8 @@
       "mail",
       "practice",
       "relay",
+      "search",
+      "spreadsheet",
       "store",
       "thesaurus",
       "world"

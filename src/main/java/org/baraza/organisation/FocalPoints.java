@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.baraza.access.AccountId;
 import org.baraza.organisation.Seat.Focal;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ class FocalPoints {
     var named = new HashMap<Long, Focal>();
     jdbc.sql(
             """
-            select number, account, from_on, until_on from organisation.focal_point
+            select account, from_on, until_on from organisation.focal_point
              where organisation = :organisation and withdrawn_at is null
                and (until_on is null or until_on >= :today)
              order by number
@@ -41,7 +40,6 @@ class FocalPoints {
           named.put(
               row.getLong("account"),
               new Focal(
-                  row.getLong("number"),
                   row.getDate("from_on").toLocalDate(),
                   until == null ? null : until.toLocalDate()));
         });
@@ -70,19 +68,18 @@ class FocalPoints {
         .update();
   }
 
-  /** Says whose naming it was, if it still stood. */
-  Optional<Long> withdraw(long organisation, long number, Instant at) {
+  /** Ends the namings of an account; says whether any still stood. */
+  boolean withdraw(long organisation, AccountId account, Instant at) {
     return jdbc.sql(
             """
             update organisation.focal_point set withdrawn_at = :at
-             where organisation = :organisation and number = :number and withdrawn_at is null
-            returning account
+             where organisation = :organisation and account = :account and withdrawn_at is null
             """)
-        .param("at", Timestamp.from(at))
-        .param("organisation", organisation)
-        .param("number", number)
-        .query(Long.class)
-        .optional();
+            .param("at", Timestamp.from(at))
+            .param("organisation", organisation)
+            .param("account", account.number())
+            .update()
+        > 0;
   }
 
   void pass(long organisation, long kept) {

@@ -83,9 +83,11 @@ class MemberDesk {
     note(number, account, "focal.named", reader);
   }
 
-  void withdraw(long number, long naming, Reader reader) {
+  void withdraw(long number, long account, Reader reader) {
     desk.held(number, reader);
-    var account = focalPoints.withdraw(number, naming, clock.instant()).orElseThrow(NotThere::new);
+    if (!focalPoints.withdraw(number, new AccountId(account), clock.instant())) {
+      throw new NotThere();
+    }
     note(number, account, "focal.withdrawn", reader);
   }
 

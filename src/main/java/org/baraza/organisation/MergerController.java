@@ -84,11 +84,11 @@ class MergerController {
     return OrganisationFormController.done(number, "named", frame);
   }
 
-  @PostMapping(path = ONE + "/focal-points/{naming:\\d{1,18}}/withdrawal", consumes = FORM)
+  @PostMapping(path = ONE + "/focal-points/{account:\\d{6,18}}/withdrawal", consumes = FORM)
   @ForMembers
   SeeOther withdraw(
-      @PathVariable long number, @PathVariable long naming, Frame frame, Reader reader) {
-    members.withdraw(number, naming, reader);
+      @PathVariable long number, @PathVariable long account, Frame frame, Reader reader) {
+    members.withdraw(number, account, reader);
     return OrganisationFormController.done(number, "withdrawn", frame);
   }
 }

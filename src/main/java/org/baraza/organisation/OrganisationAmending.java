@@ -58,6 +58,12 @@ class OrganisationAmending implements Amendable {
 
   @Override
   @Transactional(readOnly = true)
+  public boolean isOf(long number, Reader reader) {
+    return organisations.visible(number, reader).filter(one -> one.isOf(reader)).isPresent();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public Object facts(long number) {
     return one(number).dossier().facts();
   }
@@ -69,7 +75,8 @@ class OrganisationAmending implements Amendable {
     return desk.objection(
             number,
             one.cover().audience(),
-            one.dossier().with(JSON.treeToValue(facts, KeyFacts.class)))
+            one.dossier().with(JSON.treeToValue(facts, KeyFacts.class)),
+            _ -> true)
         .isEmpty();
   }
 

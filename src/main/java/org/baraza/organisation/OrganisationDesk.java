@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.baraza.access.Audience;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
@@ -91,15 +92,19 @@ class OrganisationDesk {
   /**
    * What stands against what it says it belongs to, as the key of a sentence: it would stand below
    * itself, or whoever sees it could not see what it belongs to.
+   *
+   * @param known whether whoever asks knows of an organisation: of others it is said that there are
+   *     none
    */
   @Transactional(readOnly = true)
-  Optional<String> objection(long number, Audience audience, OrganisationDossier dossier) {
+  Optional<String> objection(
+      long number, Audience audience, OrganisationDossier dossier, Predicate<Organisation> known) {
     return Sight.ofEverything(() -> {
       var right = new ArrayList<>(dossier.networks());
       if (dossier.parent() > 0) {
         right.add(dossier.parent());
       }
-      var all = organisations.numbered(right);
+      var all = organisations.numbered(right).stream().filter(known).toList();
       if (all.size() < right.stream().distinct().count()
           || all.stream().anyMatch(one -> one.mergedInto().isPresent())) {
         return Optional.of("organisation.mend.above");

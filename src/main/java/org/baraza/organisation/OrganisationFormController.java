@@ -50,7 +50,7 @@ class OrganisationFormController {
     var form = new OrganisationForm(sent, frame);
     var dossier = form.dossier(this::isCountry);
     var audience = form.audience();
-    object(form, 0, audience, dossier);
+    object(form, 0, audience, dossier, reader);
     var doubles =
         form.entered().isSound() ? desk.doubles(0, dossier, reader) : List.<OrganisationCard>of();
     if (!doubles.isEmpty() && !form.text("distinct").equals("yes")) {
@@ -84,7 +84,7 @@ class OrganisationFormController {
     var dossier = form.dossier(this::isCountry);
     var audience = trusted ? form.audience() : one.cover().audience();
     var why = form.why();
-    object(form, number, audience, dossier);
+    object(form, number, audience, dossier, reader);
     if (desk.isNarrowerThanBelow(number, audience)) {
       form.trouble("audience", "organisation.mend.below");
     }
@@ -96,8 +96,12 @@ class OrganisationFormController {
   }
 
   private void object(
-      OrganisationForm form, long number, Audience audience, OrganisationDossier dossier) {
-    desk.objection(number, audience, dossier)
+      OrganisationForm form,
+      long number,
+      Audience audience,
+      OrganisationDossier dossier,
+      Reader reader) {
+    desk.objection(number, audience, dossier, one -> reader.sees(one.cover()))
         .ifPresent(key -> form.trouble(dossier.parent() > 0 ? "parent" : "networks", key));
   }
 

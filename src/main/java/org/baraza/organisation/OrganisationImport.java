@@ -23,7 +23,10 @@ import org.baraza.search.IndexKeeper;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
 
-/** Takes organisations in from a file; one that differs gets its next edition. */
+/**
+ * Takes organisations in from a file; one that differs gets its next edition, unless people keep it
+ * by now.
+ */
 @Component
 class OrganisationImport implements Importer {
 
@@ -191,7 +194,7 @@ class OrganisationImport implements Importer {
               .within(
                   numbers.getOrDefault(typed.parent(), 0L),
                   typed.networks().stream().map(id -> numbers.getOrDefault(id, 0L)).toList());
-      if (one.mergedInto().isPresent()) {
+      if (one.mergedInto().isPresent() || shelf.isKept(number)) {
         unchanged++;
       } else if (touched.contains(number)) {
         one.revise(next, clock.instant());

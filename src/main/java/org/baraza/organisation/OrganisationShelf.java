@@ -26,6 +26,7 @@ class OrganisationShelf {
   private final Codes codes;
   private final Atlas atlas;
   private final Editions editions;
+  private final JdbcClient jdbc;
 
   OrganisationShelf(
       Organisations organisations,
@@ -39,12 +40,25 @@ class OrganisationShelf {
     this.ties = ties;
     this.codes = codes;
     this.atlas = atlas;
+    this.jdbc = jdbc;
     this.editions = new Editions(jdbc, "organisation");
   }
 
   /** Every edition, the latest first. */
   List<Revision> revisions(long number) {
     return editions.of(number);
+  }
+
+  /** Whether people keep it: whether anybody but files ever wrote an edition. */
+  boolean isKept(long number) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from organisation.edition where organisation = ? and author <> ?)
+            """)
+        .params(number, OrganisationImport.AUTHOR)
+        .query(Boolean.class)
+        .single();
   }
 
   /** Takes in a new one; what it belongs to is already there. */

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Seat(Person person, Instant since, @Nullable Instant until, @Nullable Focal focal) {
 
   /**
-   * @param number of the naming
    * @param until the last day, or null
    */
-  record Focal(long number, LocalDate from, @Nullable LocalDate until) {}
+  record Focal(LocalDate from, @Nullable LocalDate until) {}
 }

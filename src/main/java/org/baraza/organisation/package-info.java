@@ -7,6 +7,7 @@
       "access",
       "amendment",
       "dossier",
+      "expert",
       "facets",
       "intake",
       "journal",

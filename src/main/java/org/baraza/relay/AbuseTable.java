@@ -20,6 +20,21 @@ import org.springframework.stereotype.Component;
 @Component
 class AbuseTable {
 
+  /**
+   * Of a contact that a reader is a party of, they see what they reported themselves, and not what
+   * is reported of them, even if they are a moderator.
+   */
+  private static final String SEEN =
+      """
+      select * from relay.report r
+       where r.readers && array[:keys]::text[]
+         and ('account:' || r.by = any(array[:keys]::text[])
+              or ('account:' || r.accused <> all(array[:keys]::text[])
+                  and not exists (select from relay.contact c
+                                   where c.number = r.contact
+                                     and c.readers && array[:keys]::text[])))
+      """;
+
   private final JdbcClient jdbc;
 
   AbuseTable(JdbcClient jdbc) {
@@ -35,9 +50,7 @@ class AbuseTable {
   }
 
   Optional<Abuse> visible(long number, Reader reader) {
-    return jdbc.sql(
-            "select * from relay.report where number = :number and readers &&"
-                + " array[:keys]::text[]")
+    return jdbc.sql(SEEN + " and r.number = :number")
         .param("number", number)
         .param("keys", reader.keys())
         .query((row, _) -> read(row))
@@ -46,11 +59,7 @@ class AbuseTable {
 
   /** The moderators’ queue: what is open first. */
   List<Abuse> all(Reader reader) {
-    return jdbc.sql(
-            """
-            select * from relay.report where readers && array[:keys]::text[]
-             order by state <> 'OPEN', at desc, number limit 200
-            """)
+    return jdbc.sql(SEEN + " order by r.state <> 'OPEN', r.at desc, r.number limit 200")
         .param("keys", reader.keys())
         .query((row, _) -> read(row))
         .list();

@@ -16,7 +16,7 @@ final class TableFiles {
   /** The edition of that practice the row was taken from. */
   static final String EDITION = "edition";
 
-  private static final String XLSX_TYPE =
+  static final String XLSX_TYPE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final Pattern HEAD = Pattern.compile("(?s)(?:.*\\[\\s*)?(\\w+)(?:\\s*]\\s*)?");
 

@@ -75,6 +75,18 @@ class Chronicle {
         .update();
   }
 
+  /** Whether anybody but files ever said something of a structure or its documents. */
+  boolean isSpokenFor(long structure) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from structure.edition where structure = ? and act <> 'imported')
+            """)
+        .param(structure)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Takes what a document said out of all that was noted of it; that it changed stays. */
   void redact(long document) {
     jdbc.sql(

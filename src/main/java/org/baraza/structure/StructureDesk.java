@@ -243,7 +243,7 @@ class StructureDesk {
         one,
         document.number(),
         new Event(now, act, reason, changes),
-        Set.of(hidden ? Keys.country(one.country()) : Keys.PUBLIC));
+        hidden ? Set.of(Keys.country(one.country())) : one.cover().keys());
   }
 
   /** Says that a practice documented from public sources is none of the country’s plans. */

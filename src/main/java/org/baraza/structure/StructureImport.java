@@ -23,8 +23,8 @@ import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes bodies and plans in from a file, as documented from public sources. What a country entered
- * or confirmed is its own: a file no longer changes it.
+ * Takes bodies and plans in from a file, as documented from public sources. What a country entered,
+ * confirmed or said of a document is its own: a file no longer changes it.
  */
 @Component
 class StructureImport implements Importer {
@@ -132,7 +132,8 @@ class StructureImport implements Importer {
 
     private void keep(Structure known, Told one, String id, boolean isFresh) {
       var next = placed(one, id, known);
-      var isHeld = known.isConfirmed() || known.isWithdrawn();
+      var isHeld =
+          known.isConfirmed() || known.isWithdrawn() || chronicle.isSpokenFor(known.number());
       var changes = Revision.between(known.particulars(), next);
       var papers = papers(known);
       if (isFresh || !isHeld && !(changes.isEmpty() && papers.equals(one.documents()))) {

@@ -1,5 +1,6 @@
 package org.baraza.thesaurus;
 
+import java.util.List;
 import org.baraza.access.Reader;
 import org.baraza.facets.Facets;
 import org.baraza.search.Question;
@@ -18,10 +19,12 @@ class ConceptController {
 
   private final Thesaurus thesaurus;
   private final Search search;
+  private final List<ConceptSection> rooms;
 
-  ConceptController(Thesaurus thesaurus, Search search) {
+  ConceptController(Thesaurus thesaurus, Search search, List<ConceptSection> rooms) {
     this.thesaurus = thesaurus;
     this.search = search;
+    this.rooms = rooms;
   }
 
   @GetMapping("/concepts")
@@ -41,6 +44,8 @@ class ConceptController {
         search.find(Question.about(Facets.CONCEPT, id, frame.lang(), reader).only("practice"));
     var centres =
         search.find(Question.about(Facets.CONCEPT, id, frame.lang(), reader).only("centre"));
-    return ConceptPage.of(frame, concept, thesaurus, practices, centres);
+    var sections =
+        rooms.stream().flatMap(room -> room.of(concept, frame, reader).stream()).toList();
+    return ConceptPage.of(frame, concept, thesaurus, practices, centres).with(sections);
   }
 }

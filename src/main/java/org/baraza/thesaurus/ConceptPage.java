@@ -1,5 +1,6 @@
 package org.baraza.thesaurus;
 
+import gg.jte.Content;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.baraza.language.Lang;
@@ -15,7 +16,8 @@ record ConceptPage(
     List<ConceptCard> narrower,
     List<ConceptCard> related,
     Results practices,
-    Results centres)
+    Results centres,
+    List<Content> sections)
     implements Page {
 
   static ConceptPage of(
@@ -27,7 +29,14 @@ record ConceptPage(
         frame.sorted(thesaurus.below(concept.id()), card -> card.label(frame.lang())),
         frame.sorted(cards(concept.related(), thesaurus), card -> card.label(frame.lang())),
         practices,
-        centres);
+        centres,
+        List.of());
+  }
+
+  /** The same with what other rooms show. */
+  ConceptPage with(List<Content> shown) {
+    return new ConceptPage(
+        frame, concept, broader, narrower, related, practices, centres, List.copyOf(shown));
   }
 
   private static List<ConceptCard> cards(List<String> ids, Thesaurus thesaurus) {

@@ -69,10 +69,7 @@ class TranslationList {
   private Map<Long, PracticeCard> known(
       Collection<Pending> some, Collection<Pending> others, Reader reader) {
     var numbers =
-        Stream.concat(some.stream(), others.stream())
-            .map(Pending::practice)
-            .distinct()
-            .toList();
+        Stream.concat(some.stream(), others.stream()).map(Pending::practice).distinct().toList();
     return cards.byNumbers(numbers, reader).stream()
         .collect(Collectors.toMap(card -> card.id().number(), Function.identity()));
   }

@@ -357,27 +357,21 @@ class AccountTests {
   }
 
   private String invitation(String email) {
-    return jdbc.sql("select max(number)::text from access.invitation where folded = :email")
-        .param("email", email)
-        .query(String.class)
-        .single();
+    return one("select max(number)::text from access.invitation where folded = ?", email);
   }
 
   private long number(String email) {
-    return jdbc.sql("select number from access.account where folded = :email")
-        .param("email", email)
-        .query(Long.class)
-        .single();
+    return Long.parseLong(one("select number::text from access.account where folded = ?", email));
   }
 
   private AccountId account(String session) {
     var id = new String(Base64.getDecoder().decode(session), StandardCharsets.UTF_8);
-    return new AccountId(
-        Long.parseLong(
-            jdbc.sql("select principal_name from access.session where session_id = :id")
-                .param("id", id)
-                .query(String.class)
-                .single()));
+    var sql = "select principal_name from access.session where session_id = ?";
+    return new AccountId(Long.parseLong(one(sql, id)));
+  }
+
+  private String one(String sql, String value) {
+    return jdbc.sql(sql).param(value).query(String.class).single();
   }
 
   private static String session(HttpResponse<?> answer) {

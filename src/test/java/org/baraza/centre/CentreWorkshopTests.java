@@ -116,6 +116,21 @@ class CentreWorkshopTests {
   }
 
   @Test
+  void itsHistoryDoesNotNameAHostThatIsHidden() {
+    var host = organisations.add("Host " + id, Audience.OWNERS);
+    var facilitator = visitors.with(Role.FACILITATOR);
+    assertThat(identify(facilitator, "Centre " + id, String.valueOf(host))).contains("published");
+
+    var history = path + "/history";
+    assertThat(site.page(history).text())
+        .contains("By law.")
+        .doesNotContain("Host " + id, String.valueOf(host));
+    assertThat(Site.text(site.get(history, "Accept", "application/json")))
+        .doesNotContain(String.valueOf(host));
+    assertThat(facilitator.page(history).text()).contains("Host " + id);
+  }
+
+  @Test
   void coursesAreListedAndTheirNumbersAreNeverGivenTwice() {
     var facilitator = visitors.with(Role.FACILITATOR);
     for (var title : new String[] {"First", "Second"}) {

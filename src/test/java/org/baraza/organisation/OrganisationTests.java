@@ -224,6 +224,10 @@ class OrganisationTests {
     assertThat(named.statusCode()).isEqualTo(303);
     assertThat(first.page(path).text()).contains("focal point since");
     assertThat(site.page(path).text()).doesNotContain("ocal point");
+    var end = first.page(path).select("form[action$=/withdrawal]").attr("action");
+    assertThat(end).contains("/focal-points/" + first.account());
+    assertThat(first.post(end).statusCode()).isEqualTo(303);
+    assertThat(first.page(path).text()).doesNotContain("focal point since");
     fixture.delete(number);
   }
 

@@ -194,6 +194,30 @@ class RelayTests {
   }
 
   @Test
+  void aModeratorSeesAndDecidesNothingThatIsReportedOfThem() {
+    var accused = visitors.with(Role.MODERATOR);
+    addressees.put(NUMBER, "The Lantern", Set.of(accused.account()), excluded.account());
+    var received = ask(asker);
+    asker.post(received + "/abuse", "reason", "insult", "words", "Zqreport");
+    var begun = ask(accused);
+    addressees.put(NUMBER, "The Lantern", Set.of(expert.account()), excluded.account());
+    Sight.atHouseWork(desk::deliver);
+    expert.post(begun + "/abuse", "reason", "probing", "words", "Zqreport");
+    addressees.put(NUMBER, "The Lantern", Set.of(accused.account()), excluded.account());
+    Sight.atHouseWork(desk::deliver);
+
+    var cases =
+        visitors.with(Role.MODERATOR).page("/en/relay/reports").select(".card a").eachAttr("href");
+    assertThat(cases).hasSize(2);
+    assertThat(accused.page("/en/relay/reports").select(".card a")).isEmpty();
+    for (var href : cases) {
+      assertThat(told(accused, href)).isEqualTo(told(accused, "/en/relay/reports/123456"));
+      var decision = accused.post(href + "/decision", "outcome", "dismissed", "grounds", "No");
+      assertThat(decision.statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
   void whoLeavesTakesWhatWasNotAnsweredAndSignsTheRestAsAFormerMember() {
     var open = ask(asker);
     var answered = ask(asker);

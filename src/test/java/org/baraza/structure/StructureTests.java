@@ -168,6 +168,42 @@ class StructureTests {
   }
 
   @Test
+  void whatTheCountryDecidedOnADocumentIsNotUndoneByAFile() {
+    take(FILE, false);
+    var table = "/en/structures/compare?country=KEN&country=TZA";
+    var path = site.page(table).select("tbody a:contains(Security council)").attr("href");
+    var kenya = visitors.with(Role.FOCAL_POINT, "KEN");
+    var edit =
+        kenya.page(path).select("a[href^=" + path + "/documents/]").stream()
+            .map(link -> link.attr("href"))
+            .filter(href -> Site.text(kenya.get(href)).contains("Rules of procedure"))
+            .findFirst()
+            .orElseThrow();
+    kenya.post(edit, document("withheld", ""));
+
+    take(FILE.replace("Act 12", "Act 13"), false);
+    var documents = site.data(path).path("documents");
+    assertThat(documents).hasSize(1);
+    assertThat(documents.path(0).path("release").asString()).isEqualTo("withheld");
+    assertThat(documents.path(0).path("text").asString()).isEmpty();
+  }
+
+  @Test
+  void whatADocumentSaidWhileItsBodyWasTheCountrysAloneIsNotToldOnceItIsShown() {
+    var kenya = visitors.with(Role.FOCAL_POINT, "KEN");
+    var path = entered(kenya, "owners");
+    kenya.post(path + "/documents", document("full", "Zqdraft"));
+    var edit = kenya.page(path).select("a[href^=" + path + "/documents/]").first().attr("href");
+    kenya.post(edit, document("full", "Final text"));
+    revise(kenya, path, "public", "Decree 9 of 2018", "Now for all");
+
+    assertThat(site.page(path).select("main").text())
+        .contains("Final text")
+        .doesNotContain("Zqdraft");
+    assertThat(kenya.page(path).select("main").text()).contains("Zqdraft");
+  }
+
+  @Test
   void whatPublicSourcesSayIsTheCountrysToEnterOrToTakeOff() {
     var lebanon = visitors.with(Role.FOCAL_POINT, "LBN");
     var page = site.page("/en/countries/LBN");

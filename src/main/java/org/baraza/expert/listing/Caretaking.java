@@ -1,6 +1,7 @@
 package org.baraza.expert.listing;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.baraza.expert.trace.TraceTable;
 import org.baraza.journal.Journal;
@@ -37,14 +38,25 @@ class Caretaking {
     this.clock = clock;
   }
 
-  /** Follows the dates: locks what lapsed, and warns of what will. */
-  void renew() {
-    for (var one : table.proposed()) {
-      locks.renew(one);
-      if (one.isToBeWarned(clock.instant(), settings)) {
-        table.warned(one.number());
-        letters.warning(one);
-      }
+  /** The numbers of those whose dates are followed. */
+  @Transactional(readOnly = true)
+  List<Long> proposed() {
+    return table.proposed().stream().map(Listing::number).toList();
+  }
+
+  /**
+   * Follows the dates of one: locks what lapsed, and warns of what will. It is read anew, alone: by
+   * what it was a moment ago, what is withdrawn meanwhile would be shown again.
+   */
+  void renew(long number) {
+    locks.held(number).filter(Listing::isProposed).ifPresent(this::renew);
+  }
+
+  private void renew(Listing one) {
+    locks.renew(one);
+    if (one.isToBeWarned(clock.instant(), settings)) {
+      table.warned(one.number());
+      letters.warning(one);
     }
   }
 

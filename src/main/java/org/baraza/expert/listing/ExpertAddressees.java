@@ -35,11 +35,7 @@ class ExpertAddressees implements Addressees, ContactWitness {
   private final Clock clock;
 
   ExpertAddressees(
-      ListingTable table,
-      TraceTable traces,
-      People people,
-      ExpertSettings settings,
-      Clock clock) {
+      ListingTable table, TraceTable traces, People people, ExpertSettings settings, Clock clock) {
     this.table = table;
     this.traces = traces;
     this.people = people;
@@ -94,8 +90,8 @@ class ExpertAddressees implements Addressees, ContactWitness {
       table
           .whole(addressee)
           .filter(one -> !one.account().equals(asker))
-          .ifPresent(one ->
-              traces.add(addressee, people.reader(asker), Kind.CONTACTED, Set.of(), ""));
+          .ifPresent(
+              one -> traces.add(addressee, people.reader(asker), Kind.CONTACTED, Set.of(), ""));
     }
   }
 }

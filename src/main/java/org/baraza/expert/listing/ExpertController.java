@@ -8,13 +8,10 @@ import org.baraza.ui.OpenToAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Opens listings to those who may see them. */
 @Controller
 class ExpertController {
-
-  private static final int LAST = 10_000;
 
   private final ListingDesk desk;
   private final ProfileLines said;
@@ -27,13 +24,6 @@ class ExpertController {
     this.desk = desk;
     this.said = said;
     this.people = people;
-  }
-
-  @GetMapping("/experts")
-  @OpenToAll
-  ExpertsPage list(@RequestParam(defaultValue = "1") String page, Frame frame, Reader reader) {
-    var number = page.matches("\\d{1,5}") ? Math.clamp(Integer.parseInt(page), 1, LAST) : 1;
-    return ExpertsPage.of(frame, desk.list(reader, number), number, reader, said);
   }
 
   @GetMapping("/experts/{number:\\d{6,18}}")

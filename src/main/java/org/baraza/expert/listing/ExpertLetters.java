@@ -146,8 +146,7 @@ public class ExpertLetters {
      *
      * @param due whether the letter still tells the recipient something
      */
-    private record Writer(
-        String what, String where, BiPredicate<Listing, Reader> due, Desk desk)
+    private record Writer(String what, String where, BiPredicate<Listing, Reader> due, Desk desk)
         implements Correspondent {
 
       @Override
@@ -165,8 +164,7 @@ public class ExpertLetters {
         }
         return desk.people()
             .person(to)
-            .flatMap(person ->
-                desk.people().address(to).map(address -> written(person, address)));
+            .flatMap(person -> desk.people().address(to).map(address -> written(person, address)));
       }
 
       private boolean isDue(long number, Reader reader) {

@@ -61,7 +61,10 @@ record ExpertPage(
     var data = new LinkedHashMap<String, Object>();
     data.put("number", showing.number());
     data.put("href", frame.to(showing.path()));
-    showing.profile().said().forEach((field, value) -> data.put(field.code(), JSON.readTree(value)));
+    showing
+        .profile()
+        .said()
+        .forEach((field, value) -> data.put(field.code(), JSON.readTree(value)));
     data.put("practices", practices());
     showing
         .vetting()

@@ -19,7 +19,7 @@ class ExpertRounds {
     return Tasks.recurring("expert.round", FixedDelay.of(PAUSE))
         .execute((_, _) ->
             Sight.atHouseWork(() -> {
-              caretaking.renew();
+              caretaking.proposed().forEach(caretaking::renew);
               caretaking.purge();
             }));
   }

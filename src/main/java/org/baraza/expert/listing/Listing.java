@@ -123,8 +123,7 @@ public record Listing(
     var confirmed = dates.confirmed().plus(settings.confirmed()).atZone(ZoneOffset.UTC);
     return vetting
         .map(Vetting::until)
-        .map(until ->
-            until.isBefore(confirmed.toLocalDate()) ? until : confirmed.toLocalDate());
+        .map(until -> until.isBefore(confirmed.toLocalDate()) ? until : confirmed.toLocalDate());
   }
 
   /** Whether a letter should warn that it will be hidden. */

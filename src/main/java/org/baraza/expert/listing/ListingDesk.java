@@ -2,9 +2,6 @@ package org.baraza.expert.listing;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import org.baraza.access.Reader;
 import org.baraza.expert.consent.Purpose;
 import org.baraza.expert.profile.Field;
@@ -18,13 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class ListingDesk {
-
-  /** How many stand on a page of the list. */
-  static final int MOST = 50;
-
-  /** What a line of the list tells. */
-  static final Set<Field> IN_LINES =
-      Set.of(Field.NAME, Field.AFFILIATION, Field.LANGUAGES, Field.EXPERTISE);
 
   private final ListingTable table;
   private final TraceTable traces;
@@ -49,22 +39,6 @@ public class ListingDesk {
             .orElseThrow(NotThere::new);
     trace(showing, reader, Kind.VIEWED, showing.restricted());
     return showing;
-  }
-
-  /** Those a reader may see, on one page of the list and the first of the next. */
-  public List<Showing> list(Reader reader, int page) {
-    var shown =
-        table.visible(reader, (page - 1) * MOST, MOST + 1).stream()
-            .flatMap(one -> showing(one, reader).stream())
-            .filter(one -> one.profile().says(Field.NAME))
-            .toList();
-    for (var one : shown.subList(0, Math.min(MOST, shown.size()))) {
-      var seen = EnumSet.noneOf(Field.class);
-      seen.addAll(one.restricted());
-      seen.retainAll(IN_LINES);
-      trace(one, reader, Kind.LISTED, seen);
-    }
-    return shown;
   }
 
   private java.util.Optional<Showing> showing(Listing one, Reader reader) {

@@ -3,9 +3,11 @@ package org.baraza.expert.listing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.baraza.access.AccountId;
 import org.baraza.access.Keys;
 import org.baraza.expert.Channel;
 import org.baraza.expert.ExpertChanged;
@@ -14,6 +16,7 @@ import org.baraza.expert.consent.Exclusions;
 import org.baraza.expert.profile.Field;
 import org.baraza.store.Sight;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,20 +29,46 @@ public class ListingLocks {
   private static final String COUNTRY = Keys.country("");
   private static final String ORGANISATION = Keys.organisation("");
 
+  private static final int QUEUE = 0x65787065;
+
+  private final JdbcClient jdbc;
   private final ListingTable table;
   private final List<Channel> channels;
   private final List<Seats> seats;
   private final ApplicationEventPublisher events;
 
   ListingLocks(
+      JdbcClient jdbc,
       ListingTable table,
       List<Channel> channels,
       List<Seats> seats,
       ApplicationEventPublisher events) {
+    this.jdbc = jdbc;
     this.table = table;
     this.channels = channels;
     this.seats = seats;
     this.events = events;
+  }
+
+  /**
+   * Lets one change of the listing of an account after the other read and write, until its
+   * transaction ends: whoever writes it whole undoes nothing that was done meanwhile.
+   */
+  public void queue(AccountId account) {
+    jdbc.sql("select pg_advisory_xact_lock(?, ?)")
+        .params(QUEUE, Long.hashCode(account.number()))
+        .query(row -> {});
+  }
+
+  /** The listing of an account as it stands, to be changed by this transaction alone. */
+  public Optional<Listing> held(AccountId account) {
+    queue(account);
+    return table.of(account);
+  }
+
+  /** A listing as it stands, to be changed by this transaction alone. */
+  public Optional<Listing> held(long number) {
+    return table.whole(number).flatMap(one -> held(one.account()));
   }
 
   /** Keeps a listing that may have changed in any way. */

@@ -33,7 +33,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The listings. Read for a reader, a listing says the fields that are unlocked to them; read for
- * the house, all. ListingLocks are derived from consents and written by {@link #save} and {@link #lock}.
+ * the house, all. ListingLocks are derived from consents and written by {@link #save} and {@link
+ * #lock}.
  */
 @Component
 public class ListingTable {
@@ -150,8 +151,8 @@ public class ListingTable {
         .param("numbers", numbers)
         .query((row, _) -> new Given(row.getLong("expert"), consent(row)))
         .list()
-        .forEach(one ->
-            all.computeIfAbsent(one.expert(), _ -> new ArrayList<>()).add(one.consent()));
+        .forEach(
+            one -> all.computeIfAbsent(one.expert(), _ -> new ArrayList<>()).add(one.consent()));
     return all;
   }
 
@@ -342,8 +343,8 @@ public class ListingTable {
 
   /** Erases a listing with everything that hangs on it. */
   public void erase(long number) {
-    Sight.atHouseWork(() ->
-        jdbc.sql("delete from expert.expert where number = ?").param(number).update());
+    Sight.atHouseWork(
+        () -> jdbc.sql("delete from expert.expert where number = ?").param(number).update());
   }
 
   private static Row row(ResultSet row) throws SQLException {

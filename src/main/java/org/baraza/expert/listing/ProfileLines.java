@@ -79,7 +79,8 @@ public class ProfileLines {
     };
   }
 
-  List<String> languages(Profile profile, Frame frame) {
+  /** Each with its level. */
+  public List<String> languages(Profile profile, Frame frame) {
     return profile.languages().stream()
         .map(one ->
             frame.word(
@@ -89,7 +90,8 @@ public class ProfileLines {
         .toList();
   }
 
-  List<String> concepts(Profile profile, Frame frame) {
+  /** What they are versed in. */
+  public List<String> concepts(Profile profile, Frame frame) {
     return profile.expertise().stream().map(one -> concept(one.concept(), frame)).toList();
   }
 
@@ -138,9 +140,7 @@ public class ProfileLines {
 
   private static Line line(Availability one, Frame frame) {
     var ways =
-        one.modalities().stream()
-            .map(way -> frame.word("expert.modality." + way.code()))
-            .toList();
+        one.modalities().stream().map(way -> frame.word("expert.modality." + way.code())).toList();
     return new Line(span(one.from(), one.until(), frame), "", "", frame.list(ways), "");
   }
 
@@ -150,7 +150,9 @@ public class ProfileLines {
 
   private Line line(Engagement one, Frame frame) {
     var where =
-        Optional.of(one.country()).filter(code -> !code.isEmpty()).map(code -> country(code, frame));
+        Optional.of(one.country())
+            .filter(code -> !code.isEmpty())
+            .map(code -> country(code, frame));
     var year = frame.year(one.year());
     return new Line(
         one.role(),

@@ -19,11 +19,7 @@ import org.baraza.expert.profile.Profile;
  * @param isOwn whether it is the reader's own listing
  */
 public record Showing(
-    long number,
-    Profile profile,
-    Set<Field> restricted,
-    boolean isOwn,
-    Optional<Vetting> vetting) {
+    long number, Profile profile, Set<Field> restricted, boolean isOwn, Optional<Vetting> vetting) {
 
   /** Nothing where for this reader there is no such expert. */
   public static Optional<Showing> of(
@@ -48,8 +44,7 @@ public record Showing(
         listing
             .vetting()
             .map(one ->
-                one.telling(
-                    field -> reader.sees(listing.readers(field, purpose, now, settings))));
+                one.telling(field -> reader.sees(listing.readers(field, purpose, now, settings))));
     return own || shown.contains(Field.NAME)
         ? Optional.of(of(listing, shown, restricted, own, vetting))
         : Optional.empty();
@@ -61,12 +56,7 @@ public record Showing(
       Set<Field> restricted,
       boolean own,
       Optional<Vetting> vetting) {
-    return new Showing(
-        listing.number(),
-        listing.profile().only(shown),
-        restricted,
-        own,
-        vetting);
+    return new Showing(listing.number(), listing.profile().only(shown), restricted, own, vetting);
   }
 
   public String path() {

@@ -19,7 +19,12 @@ import org.baraza.expert.profile.Field;
  * @param outrun what of it changed since: the name, the affiliation, that it is a pseudonym
  */
 public record Vetting(
-    AccountId by, Instant at, LocalDate until, List<String> checks, String words, Set<Field> outrun) {
+    AccountId by,
+    Instant at,
+    LocalDate until,
+    List<String> checks,
+    String words,
+    Set<Field> outrun) {
 
   public static final List<String> CHECKS =
       List.of("identity", "expertise", "affiliation", "references");

@@ -60,8 +60,7 @@ class ConsentController {
 
   @GetMapping(CONSENTS)
   @ForMembers
-  ConsentsPage consents(
-      @RequestParam(defaultValue = "") String done, Frame frame, Reader reader) {
+  ConsentsPage consents(@RequestParam(defaultValue = "") String done, Frame frame, Reader reader) {
     return page(Entered.NOTHING, done, frame, reader);
   }
 
@@ -123,8 +122,7 @@ class ConsentController {
   @PostMapping(CONSENTS + "/{field:[a-z]{1,20}}/withdrawal")
   @ForMembers
   SeeOther withdraw(@PathVariable String field, Frame frame, Reader reader) {
-    return receipt(
-        desk.withdraw(reader, Field.offered(field).orElseThrow(NotThere::new)), frame);
+    return receipt(desk.withdraw(reader, Field.offered(field).orElseThrow(NotThere::new)), frame);
   }
 
   private static SeeOther receipt(long number, Frame frame) {
@@ -183,9 +181,9 @@ class ConsentController {
 
   @GetMapping(MINE + "/log")
   @ForMembers
-  LogPage log(@RequestParam(defaultValue = "") String before, Frame frame, Reader reader) {
-    var from = before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
-    return log(from, Entered.NOTHING, 0, frame, reader);
+  LogPage log(@RequestParam(defaultValue = "") String from, Frame frame, Reader reader) {
+    var first = from.matches("\\d{6,18}") ? Long.parseLong(from) : 0;
+    return log(first, Entered.NOTHING, 0, frame, reader);
   }
 
   private LogPage log(long from, Entered entered, long contesting, Frame frame, Reader reader) {
@@ -194,7 +192,7 @@ class ConsentController {
     return new LogPage(
         frame,
         shown.stream().map(one -> line(one, frame)).toList(),
-        traces.size() > PAGE ? frame.to(MINE + "/log?before=" + shown.getLast().number()) : "",
+        traces.size() > PAGE ? frame.to(MINE + "/log?from=" + traces.get(PAGE).number()) : "",
         entered,
         contesting,
         frame.word("expert.log.kept", settings.traced().toDays()));
@@ -209,7 +207,7 @@ class ConsentController {
         onlookers.fields(one, frame));
   }
 
-  @PostMapping(path = MINE + "/log/{entry:\\d{1,18}}/contest", consumes = FORM)
+  @PostMapping(path = MINE + "/log/{entry:\\d{6,18}}/contest", consumes = FORM)
   @ForMembers
   Answer contest(
       @PathVariable long entry,
@@ -220,7 +218,7 @@ class ConsentController {
     var reason = SectionForm.clean(sent.getFirst(field));
     if (reason.isEmpty() || reason.length() > 2_000) {
       var entered = Entered.of(sent).but(field, frame.word("expert.mend.reason"));
-      return log(entry + 1, entered, entry, frame, reader);
+      return log(entry, entered, entry, frame, reader);
     }
     desk.contest(reader, entry, reason);
     return new SeeOther(frame.to(MINE + "/log"));

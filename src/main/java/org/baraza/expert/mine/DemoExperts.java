@@ -83,11 +83,11 @@ class DemoExperts {
   private void enter(AccountId account, Profile said, Reach reach, boolean vetted) {
     var reader = people.reader(account);
     desk.start(reader);
-    desk.say(reader, said);
+    desk.say(reader, _ -> said);
     desk.propose(reader);
     var shown = EnumSet.copyOf(Field.OFFERED);
     shown.remove(Field.NOMINATION);
-    var purposes = Set.of(Purpose.LISTING, Purpose.CONTACT);
+    var purposes = Set.of(Purpose.LISTING, Purpose.CONTACT, Purpose.ROSTER);
     desk.consent(reader, shown, reach, purposes, "", today().plusYears(1));
     var facilitator = people.holders(Role.FACILITATOR, "");
     if (vetted && !facilitator.isEmpty()) {

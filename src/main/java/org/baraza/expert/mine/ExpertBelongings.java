@@ -28,8 +28,7 @@ class ExpertBelongings implements Belongings {
   private final TraceTable traces;
   private final MineDesk desk;
 
-  ExpertBelongings(
-      ListingTable table, ReceiptTable receipts, TraceTable traces, MineDesk desk) {
+  ExpertBelongings(ListingTable table, ReceiptTable receipts, TraceTable traces, MineDesk desk) {
     this.table = table;
     this.receipts = receipts;
     this.traces = traces;
@@ -57,7 +56,7 @@ class ExpertBelongings implements Belongings {
     told.put("receipts", receipts.of(one.number()).stream().map(ExpertBelongings::told).toList());
     told.put(
         "log",
-        traces.about(one.number(), Long.MAX_VALUE, ALL).stream()
+        traces.about(one.number(), 0, ALL).stream()
             .map(ExpertBelongings::told)
             .toList());
     return told;

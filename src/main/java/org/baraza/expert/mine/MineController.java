@@ -78,11 +78,13 @@ class MineController {
       Frame frame,
       Reader reader) {
     var form = new SectionForm(sent, frame, options);
-    var said = form.read(section(section), desk.open(reader).profile(), all -> seen(all, reader));
+    form.read(section(section), desk.open(reader).profile(), all -> seen(all, reader));
     if (!form.entered().isSound()) {
       return page(section(section), form.entered(), frame, reader);
     }
-    desk.say(reader, said);
+    var said =
+        desk.say(
+            reader, before -> form.read(section(section), before, all -> seen(all, reader)));
     var next = Section.next(said).map(one -> MINE + '/' + one.code()).orElse(MINE);
     return new SeeOther(frame.to(Section.isEnough(said) ? MINE : next));
   }
@@ -140,8 +142,7 @@ class MineController {
   @ForMembers
   Answer erase(@RequestParam MultiValueMap<String, String> sent, Frame frame, Reader reader) {
     if (!"yes".equals(sent.getFirst("sure"))) {
-      return new ErasurePage(
-          frame, Entered.of(sent).but("sure", frame.word("expert.mend.sure")));
+      return new ErasurePage(frame, Entered.of(sent).but("sure", frame.word("expert.mend.sure")));
     }
     desk.erase(reader.self());
     return mine(frame);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.expert.consent.Consent;
@@ -18,8 +19,8 @@ import org.baraza.expert.consent.Purpose;
 import org.baraza.expert.consent.Reach;
 import org.baraza.expert.listing.ExpertLetters;
 import org.baraza.expert.listing.Listing;
-import org.baraza.expert.listing.ListingTable;
 import org.baraza.expert.listing.ListingLocks;
+import org.baraza.expert.listing.ListingTable;
 import org.baraza.expert.profile.Field;
 import org.baraza.expert.profile.Profile;
 import org.baraza.expert.profile.Section;
@@ -78,8 +79,14 @@ public class MineDesk {
     return find(reader).orElseThrow(NotThere::new);
   }
 
+  /** The same, to be changed by this transaction alone. */
+  private Listing held(Reader reader) {
+    return locks.held(reader.self()).orElseThrow(NotThere::new);
+  }
+
   /** Begins a listing that nobody else sees; the same again for who has one. */
   Listing start(Reader reader) {
+    locks.queue(reader.self());
     return find(reader)
         .orElseGet(() -> {
           var one =
@@ -118,12 +125,18 @@ public class MineDesk {
             country));
   }
 
-  /** Keeps what was entered. */
-  void say(Reader reader, Profile said) {
-    var one = open(reader);
+  /**
+   * Keeps what was entered.
+   *
+   * @param entry what the profile says with it, given what it says now
+   */
+  Profile say(Reader reader, UnaryOperator<Profile> entry) {
+    var one = held(reader);
+    var said = entry.apply(one.profile());
     if (!said.equals(one.profile())) {
       keep(one, said);
     }
+    return said;
   }
 
   private void keep(Listing one, Profile said) {
@@ -132,7 +145,7 @@ public class MineDesk {
 
   /** Puts the listing before the facilitator, who may see of it what nobody spoke against. */
   void propose(Reader reader) {
-    var one = open(reader);
+    var one = held(reader);
     if (one.isProposed() || !Section.isEnough(one.profile())) {
       throw new NotThere();
     }
@@ -154,14 +167,14 @@ public class MineDesk {
 
   /** Says that all is still right. */
   void confirm(Reader reader) {
-    var one = open(reader);
+    var one = held(reader);
     locks.save(one.with(one.dates().confirmedAt(clock.instant())));
     note(one, "confirmed");
   }
 
   /** Hides the listing from all but the facilitator, or shows it again. */
   void pause(Reader reader, boolean paused) {
-    var one = open(reader);
+    var one = held(reader);
     locks.save(one.with(one.dates().pausedAt(paused ? clock.instant() : null)));
     note(one, paused ? "paused" : "resumed");
   }
@@ -178,7 +191,7 @@ public class MineDesk {
       Set<Purpose> purposes,
       String words,
       LocalDate until) {
-    var one = open(reader);
+    var one = held(reader);
     var narrowed = new TreeSet<Field>();
     for (var field : fields) {
       var next = new Consent(0, field, reach, purposes, words, clock.instant(), until, null);
@@ -195,7 +208,7 @@ public class MineDesk {
 
   /** Takes a consent back, everywhere and at once; gives the number of the receipt. */
   long withdraw(Reader reader, Field field) {
-    var before = open(reader);
+    var before = held(reader);
     if (before.ledger().standing(field, clock.instant()).isEmpty()) {
       throw new NotThere();
     }
@@ -214,14 +227,14 @@ public class MineDesk {
 
   /** Shuts out whoever holds one of these keys. */
   void exclude(Reader reader, Set<String> keys) {
-    var one = open(reader);
+    var one = held(reader);
     var all = new TreeSet<>(one.exclusions().keys());
     all.addAll(keys);
     shut(one, all, "excluded");
   }
 
   void readmit(Reader reader, String key) {
-    var one = open(reader);
+    var one = held(reader);
     var all = new TreeSet<>(one.exclusions().keys());
     if (all.remove(key)) {
       shut(one, all, "readmitted");
@@ -236,8 +249,8 @@ public class MineDesk {
 
   /** Erases the listing with all that hangs on it; the account stays. */
   void erase(AccountId account) {
-    table
-        .of(account)
+    locks
+        .held(account)
         .ifPresent(one -> {
           locks.erase(one.number());
           note(one, "erased");
@@ -256,8 +269,8 @@ public class MineDesk {
 
   /** A page of who saw what, and the first of the next page. */
   @Transactional(readOnly = true)
-  List<Trace> traces(Reader reader, long before) {
-    return traces.about(open(reader).number(), before, PAGE + 1);
+  List<Trace> traces(Reader reader, long from) {
+    return traces.about(open(reader).number(), from, PAGE + 1);
   }
 
   /** Contests an entry of the log: the facilitator has to answer. */
@@ -284,7 +297,6 @@ public class MineDesk {
   }
 
   private void note(Listing one, String act, Map<String, String> details) {
-    journal.note(
-        one.account().number(), "expert." + act, "expert/" + one.number(), details);
+    journal.note(one.account().number(), "expert." + act, "expert/" + one.number(), details);
   }
 }

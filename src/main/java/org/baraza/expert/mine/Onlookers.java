@@ -2,9 +2,9 @@ package org.baraza.expert.mine;
 
 import org.baraza.access.Mandate;
 import org.baraza.access.People;
-import org.baraza.access.Role;
 import org.baraza.expert.trace.Trace;
 import org.baraza.ui.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** Names those who looked: their name, and the roles they did it in. */
 final class Onlookers {
@@ -23,7 +23,7 @@ final class Onlookers {
             .person(one.by())
             .map(People.Person::name)
             .orElseGet(() -> frame.word("expert.former"));
-    var roles = one.held().stream().map(held -> role(held, frame)).sorted().toList();
+    var roles = one.held().stream().map(held -> role(held, frame)).distinct().sorted().toList();
     return roles.isEmpty() ? name : frame.word("expert.log.who", name, frame.list(roles));
   }
 
@@ -31,14 +31,14 @@ final class Onlookers {
     var role = frame.word("access.role." + held.role().code());
     return switch (held.role().scope()) {
       case PLATFORM -> role;
-      case COUNTRY, ORGANISATION -> frame.word("access.mandate", role, of(held, frame));
+      case COUNTRY -> told(role, options.countries(frame).get(held.of()), frame);
+      case ORGANISATION -> told(role, options.organisations(frame).get(held.of()), frame);
     };
   }
 
-  private String of(Mandate held, Frame frame) {
-    return held.role() == Role.FOCAL_POINT
-        ? options.countries(frame).getOrDefault(held.of(), held.of())
-        : options.organisations(frame).getOrDefault(held.of(), held.of());
+  /** Of an organisation that the expert may not see, not even its number is told. */
+  private static String told(String role, @Nullable String of, Frame frame) {
+    return of == null ? role : frame.word("access.mandate", role, of);
   }
 
   String fields(Trace one, Frame frame) {

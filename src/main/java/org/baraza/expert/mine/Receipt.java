@@ -11,4 +11,9 @@ import org.baraza.expert.profile.Field;
  * @param removed by the code of each channel, from how many places its value was removed
  */
 record Receipt(
-    long number, long expert, Instant at, Field field, String became, Map<String, Integer> removed) {}
+    long number,
+    long expert,
+    Instant at,
+    Field field,
+    String became,
+    Map<String, Integer> removed) {}

@@ -68,7 +68,6 @@ class ReceiptTable {
         row.getTimestamp("at").toInstant(),
         Field.valueOf(row.getString("field")),
         row.getString("became"),
-        JSON.readValue(
-            row.getString("removed"), new TypeReference<TreeMap<String, Integer>>() {}));
+        JSON.readValue(row.getString("removed"), new TypeReference<TreeMap<String, Integer>>() {}));
   }
 }

@@ -204,8 +204,7 @@ final class SectionForm {
     var asked =
         NUMBER.matcher(text("practices")).results().map(one -> Long.valueOf(one.group())).toList();
     var there = asked.isEmpty() ? Set.<Long>of() : known.of(asked);
-    var missing =
-        asked.stream().filter(one -> !there.contains(one)).map(String::valueOf).toList();
+    var missing = asked.stream().filter(one -> !there.contains(one)).map(String::valueOf).toList();
     if (asked.size() > 100 || (asked.isEmpty() && !text("practices").isEmpty())) {
       trouble("practices", "expert.mend.practices");
     } else if (!missing.isEmpty()) {
@@ -316,36 +315,49 @@ final class SectionForm {
         values.put("affiliation", List.of(said.affiliation()));
         values.put("pseudonym", List.of(said.pseudonym() ? "yes" : ""));
       }
-      case LANGUAGES -> rows(said.languages(), (row, one) -> {
-        values.put("language." + row, List.of(one.language()));
-        values.put("level." + row, List.of(one.level().code()));
-      });
-      case EXPERTISE -> rows(said.expertise(), (row, one) -> {
-        values.put("concept." + row, List.of(one.concept()));
-        values.put("years." + row, List.of(one.years() == 0 ? "" : String.valueOf(one.years())));
-        values.put("evidence." + row, List.of(one.evidence()));
-      });
+      case LANGUAGES ->
+          rows(
+              said.languages(),
+              (row, one) -> {
+                values.put("language." + row, List.of(one.language()));
+                values.put("level." + row, List.of(one.level().code()));
+              });
+      case EXPERTISE ->
+          rows(
+              said.expertise(),
+              (row, one) -> {
+                values.put("concept." + row, List.of(one.concept()));
+                values.put(
+                    "years." + row, List.of(one.years() == 0 ? "" : String.valueOf(one.years())));
+                values.put("evidence." + row, List.of(one.evidence()));
+              });
       case EXPERIENCE -> {
         rows(
             said.experience().countries(),
             (row, one) -> values.put("country." + row, List.of(one)));
         values.put("region", said.experience().regions());
       }
-      case AVAILABILITY -> rows(said.availability(), (row, one) -> {
-        values.put("from." + row, List.of(one.from().toString()));
-        values.put("until." + row, List.of(one.until().toString()));
-        values.put("way." + row, one.modalities().stream().map(Modality::code).toList());
-      });
+      case AVAILABILITY ->
+          rows(
+              said.availability(),
+              (row, one) -> {
+                values.put("from." + row, List.of(one.from().toString()));
+                values.put("until." + row, List.of(one.until().toString()));
+                values.put("way." + row, one.modalities().stream().map(Modality::code).toList());
+              });
       case PRACTICES ->
           values.put(
               "practices",
               List.of(String.join(", ", said.practices().stream().map(String::valueOf).toList())));
-      case ENGAGEMENTS -> rows(said.engagements(), (row, one) -> {
-        values.put("year." + row, List.of(String.valueOf(one.year())));
-        values.put("country." + row, List.of(one.country()));
-        values.put("role." + row, List.of(one.role()));
-        values.put("text." + row, List.of(one.text()));
-      });
+      case ENGAGEMENTS ->
+          rows(
+              said.engagements(),
+              (row, one) -> {
+                values.put("year." + row, List.of(String.valueOf(one.year())));
+                values.put("country." + row, List.of(one.country()));
+                values.put("role." + row, List.of(one.role()));
+                values.put("text." + row, List.of(one.text()));
+              });
       case BIOGRAPHY ->
           said.biography()
               .texts()

@@ -11,7 +11,8 @@ import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
 
 /** A section of the guided form. */
-record SectionPage(Frame frame, Section section, Profile said, Entered entered, ProfileOptions options)
+record SectionPage(
+    Frame frame, Section section, Profile said, Entered entered, ProfileOptions options)
     implements Page {
 
   private static final int FREE = 2;
@@ -37,7 +38,9 @@ record SectionPage(Frame frame, Section section, Profile said, Entered entered, 
             .mapToInt(one -> Integer.parseInt(one.getKey().replaceFirst("\\D+", "")))
             .max()
             .orElse(0);
-    return IntStream.rangeClosed(1, Math.clamp(filled + FREE, 1, SectionForm.MOST)).boxed().toList();
+    return IntStream.rangeClosed(1, Math.clamp(filled + FREE, 1, SectionForm.MOST))
+        .boxed()
+        .toList();
   }
 
   private static boolean isBlank(List<String> values) {

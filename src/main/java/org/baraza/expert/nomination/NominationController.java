@@ -39,8 +39,7 @@ class NominationController {
   private final ExpertSettings settings;
   private final Clock clock;
 
-  NominationController(
-      NominationDesk desk, Atlas atlas, ExpertSettings settings, Clock clock) {
+  NominationController(NominationDesk desk, Atlas atlas, ExpertSettings settings, Clock clock) {
     this.desk = desk;
     this.atlas = atlas;
     this.settings = settings;

@@ -62,8 +62,7 @@ class NominationDesk {
     }
     var until = clock.instant().plus(settings.nominated());
     var number = nominations.add(country, reader, name, email, lang, grounds, until);
-    outbox.post(
-        new Occasion(NominationLetters.KIND, Map.of("nomination", String.valueOf(number))));
+    outbox.post(new Occasion(NominationLetters.KIND, Map.of("nomination", String.valueOf(number))));
     note(reader.self().number(), number, "nominated");
     return true;
   }

@@ -45,7 +45,14 @@ class Nominations {
     this.clock = clock;
   }
 
-  long add(String country, Reader by, String name, String email, Lang lang, String grounds, Instant until) {
+  long add(
+      String country,
+      Reader by,
+      String name,
+      String email,
+      Lang lang,
+      String grounds,
+      Instant until) {
     var number = draw();
     jdbc.sql(
             """

@@ -52,9 +52,7 @@ record NominationsPage(
   }
 
   Entered shown() {
-    return entered.values().isEmpty()
-        ? Entered.of(Map.of("lang", frame.lang().code()))
-        : entered;
+    return entered.values().isEmpty() ? Entered.of(Map.of("lang", frame.lang().code())) : entered;
   }
 
   @Override

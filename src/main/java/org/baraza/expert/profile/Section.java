@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A step of the guided form, with the fields it asks for; the first three make a profile useful. */
+/**
+ * A step of the guided form, with the fields it asks for; the first three make a profile useful.
+ */
 public enum Section {
   BASICS(Field.NAME, Field.PSEUDONYM, Field.AFFILIATION),
   LANGUAGES(Field.LANGUAGES),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * That somebody saw, was told or took something of an expert that not everyone sees.
  *
+ * @param number drawn by lot: it tells nothing of how many others there are
  * @param by 0 where the account was forgotten since
  * @param held the roles they used
  * @param contestedAt when the expert contested it, or null

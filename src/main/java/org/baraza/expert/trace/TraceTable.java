@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -49,26 +50,56 @@ public class TraceTable {
         .update();
   }
 
+  /** The same, unless what was seen is noted already for this account today. */
+  public void addDaily(long expert, Reader by, Kind kind, Collection<Field> fields) {
+    var today = clock.instant().truncatedTo(ChronoUnit.DAYS);
+    var known =
+        Sight.<Boolean, RuntimeException>ofEverything(() ->
+            jdbc.sql(
+                    """
+                    select exists (select from expert.trace
+                     where expert = :expert and by = :by and kind = :kind and at >= :today
+                       and fields @> :fields::text[])
+                    """)
+                .param("expert", expert)
+                .param("by", by.account().map(AccountId::number).orElse(0L))
+                .param("kind", kind.name())
+                .param("today", Timestamp.from(today))
+                .param("fields", fields.stream().map(Enum::name).toArray(String[]::new))
+                .query(Boolean.class)
+                .single());
+    if (!known) {
+      add(expert, by, kind, fields, "");
+    }
+  }
+
   private static String written(Mandate mandate) {
     return mandate.role().name() + ':' + mandate.of();
   }
 
-  /** What is kept about an expert, the latest first, before a number. */
-  public List<Trace> about(long expert, long before, int most) {
+  /**
+   * What is kept about an expert, the latest first.
+   *
+   * @param from the number of the entry it begins with, or 0
+   */
+  public List<Trace> about(long expert, long from, int most) {
     return jdbc.sql(
             """
-            select * from expert.trace where expert = :expert and number < :before
+            select * from expert.trace
+             where expert = :expert
+               and (:from = 0 or number <= (
+                 select number from expert.trace where lot = :from and expert = :expert))
              order by number desc limit :most
             """)
         .param("expert", expert)
-        .param("before", before)
+        .param("from", from)
         .param("most", most)
         .query((row, _) -> read(row))
         .list();
   }
 
   public Optional<Trace> find(long number) {
-    return jdbc.sql("select * from expert.trace where number = ?")
+    return jdbc.sql("select * from expert.trace where lot = ?")
         .param(number)
         .query((row, _) -> read(row))
         .optional();
@@ -90,7 +121,7 @@ public class TraceTable {
     return jdbc.sql(
                 """
                 update expert.trace set contested_at = ?, contest = ?
-                 where number = ? and contested_at is null
+                 where lot = ? and contested_at is null
                 """)
             .params(Timestamp.from(clock.instant()), words, number)
             .update()
@@ -102,7 +133,7 @@ public class TraceTable {
     return jdbc.sql(
                 """
                 update expert.trace set answered_at = ?, answered_by = ?, answer = ?
-                 where number = ? and contested_at is not null and answered_at is null
+                 where lot = ? and contested_at is not null and answered_at is null
                 """)
             .params(Timestamp.from(clock.instant()), by.number(), words, number)
             .update()
@@ -123,12 +154,19 @@ public class TraceTable {
   /** Lets go of who looked, not of that somebody did. */
   public void forget(AccountId account) {
     Sight.atHouseWork(() ->
-        jdbc.sql("update expert.trace set by = 0 where by = ?").param(account.number()).update());
+        jdbc.sql("""
+                update expert.trace
+                   set by = case when by = :account then 0 else by end,
+                       answered_by = nullif(answered_by, :account)
+                 where by = :account or answered_by = :account
+                """)
+            .param("account", account.number())
+            .update());
   }
 
   private static Trace read(ResultSet row) throws SQLException {
     return new Trace(
-        row.getLong("number"),
+        row.getLong("lot"),
         row.getLong("expert"),
         row.getTimestamp("at").toInstant(),
         Kind.valueOf(row.getString("kind")),

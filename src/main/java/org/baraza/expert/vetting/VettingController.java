@@ -79,8 +79,7 @@ class VettingController {
   }
 
   private String standing(File file, Frame frame) {
-    return frame.word(
-        "expert.desk." + file.listing().standing(clock.instant(), settings).code());
+    return frame.word("expert.desk." + file.listing().standing(clock.instant(), settings).code());
   }
 
   private Contest contest(Trace one, List<File> all, Frame frame) {
@@ -153,8 +152,9 @@ class VettingController {
     if (!entered.isSound()) {
       return page(number, entered, frame, reader);
     }
-    desk.vet(number, reader, checks, until.orElseThrow(), words);
-    return new SeeOther(frame.to(DESK));
+    return desk.vet(number, reader, entered.value("seen"), checks, until.orElseThrow(), words)
+        ? new SeeOther(frame.to(DESK))
+        : page(number, entered.but("", frame.word("expert.mend.changed")), frame, reader);
   }
 
   private static boolean isChosen(MultiValueMap<String, String> sent, String check) {
@@ -194,7 +194,7 @@ class VettingController {
     return new SeeOther(frame.to(DESK));
   }
 
-  @PostMapping(path = "/experts/contests/{entry:\\d{1,18}}/answer", consumes = FORM)
+  @PostMapping(path = "/experts/contests/{entry:\\d{6,18}}/answer", consumes = FORM)
   @ForRole(Role.FACILITATOR)
   Answer answer(
       @PathVariable long entry,

@@ -10,8 +10,8 @@ import org.baraza.expert.consent.Purpose;
 import org.baraza.expert.listing.ExpertLetters;
 import org.baraza.expert.listing.ExpertSettings;
 import org.baraza.expert.listing.Listing;
-import org.baraza.expert.listing.ListingTable;
 import org.baraza.expert.listing.ListingLocks;
+import org.baraza.expert.listing.ListingTable;
 import org.baraza.expert.listing.Showing;
 import org.baraza.expert.listing.Vetting;
 import org.baraza.expert.trace.Trace;
@@ -89,21 +89,35 @@ class VettingDesk {
         .orElseThrow(NotThere::new);
   }
 
-  /** Says what was checked, and until when that holds. */
-  void vet(long number, Reader reader, List<String> checks, LocalDate until, String words) {
+  /**
+   * Says what was checked, and until when that holds; says whether it still reads as it was seen.
+   *
+   * @param seen the edition that was read, as {@link VettingPage#seen} wrote it; or nothing
+   */
+  boolean vet(
+      long number,
+      Reader reader,
+      String seen,
+      List<String> checks,
+      LocalDate until,
+      String words) {
+    var one = locks.held(number).orElseThrow(NotThere::new);
     file(number, reader);
-    var one = table.whole(number).orElseThrow(NotThere::new);
+    if (!seen.isEmpty() && !seen.equals(VettingPage.seen(one))) {
+      return false;
+    }
     var vetting = new Vetting(reader.self(), clock.instant(), until, checks, words, Set.of());
     table.add(one, vetting);
     locks.save(one.vetted(vetting).heldBack("").with(one.dates().warnedAt(null)));
     note(reader, number, "vetted", Map.of("until", until.toString()));
     letters.vetted(one);
+    return true;
   }
 
   /** Hides it from all but its expert and the facilitator, and says why. */
   void hold(long number, Reader reader, String why) {
+    var one = locks.held(number).orElseThrow(NotThere::new);
     file(number, reader);
-    var one = table.whole(number).orElseThrow(NotThere::new);
     locks.save(one.heldBack(why));
     note(reader, number, why.isEmpty() ? "let" : "held", Map.of());
     if (!why.isEmpty()) {
@@ -118,9 +132,7 @@ class VettingDesk {
         all(reader).stream()
             .map(file -> file.listing().number())
             .collect(java.util.stream.Collectors.toSet());
-    return traces.contested().stream()
-        .filter(trace -> isAnswerable(trace, reader, known))
-        .toList();
+    return traces.contested().stream().filter(trace -> isAnswerable(trace, reader, known)).toList();
   }
 
   /** Nobody answers for what they did themselves. */

@@ -41,6 +41,15 @@ record VettingPage(
     return names;
   }
 
+  /** Which edition of it stands here: what is written meanwhile is not vetted unread. */
+  static String seen(Listing one) {
+    return one.dates().changed().toString();
+  }
+
+  String seen() {
+    return seen(listing);
+  }
+
   boolean isHeld() {
     return !listing.heldBack().isEmpty();
   }

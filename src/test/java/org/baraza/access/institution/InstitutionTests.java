@@ -153,6 +153,8 @@ class InstitutionTests {
   void whoProvedThemselvesThereTooLongAgoDoesSoAgain() {
     assertThat(location(site.get("/en/sign-in/institutions/bureau"))).contains("max_age=600");
     assertThat(location(site.get("/en/sign-in/institutions/ministry"))).doesNotContain("max_age");
+    ministry.vouch("bureau", subject, claims("auth_time", ago(HOUR / 12)), HOUR);
+    assertThat(Site.text(come("bureau", "", "", ""))).contains("does not know you yet");
     ministry.vouch("bureau", subject, claims("auth_time", ago(HOUR)), HOUR);
     refused(come("bureau", "", "", ""), "an hour ago");
     ministry.vouch("bureau", subject, claims(), HOUR);

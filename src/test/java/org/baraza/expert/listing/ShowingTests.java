@@ -65,16 +65,17 @@ class ShowingTests {
   private static final Reader FACILITATOR = reader(5, Mandate.of(Role.FACILITATOR));
   private static final Reader EDITOR = reader(6, Mandate.of(Role.EDITOR));
   private static final Reader SELF = Reader.of(OWNER, Set.of());
+
   /** A focal point who signed in with a password alone. */
   private static final Reader DISGUISED =
       Reader.of(new AccountId(2), Set.of(), Set.of(new Mandate(Role.FOCAL_POINT, "KEN")));
+
   /** A facilitator who speaks for Kenya as well. */
   private static final Reader BOTH =
       reader(8, Mandate.of(Role.FACILITATOR), new Mandate(Role.FOCAL_POINT, "KEN"));
 
   private static final List<Reader> READERS =
-      List.of(
-          ANYONE, MEMBER, KENYA, NIGER, RELIEF, FACILITATOR, EDITOR, SELF, DISGUISED, BOTH);
+      List.of(ANYONE, MEMBER, KENYA, NIGER, RELIEF, FACILITATOR, EDITOR, SELF, DISGUISED, BOTH);
 
   @Test
   void withoutConsentNobodyButItsOwnerSeesThatThereIsAnybody() {
@@ -120,16 +121,14 @@ class ShowingTests {
     for (var reader : List.of(MEMBER, NIGER, RELIEF, FACILITATOR, SELF)) {
       assertThat(showing(shut, reader)).isPresent();
     }
-    var byRole =
-        listing(all).shutTo(Exclusions.of(Set.of(Keys.role(Role.FOCAL_POINT)), Set.of()));
+    var byRole = listing(all).shutTo(Exclusions.of(Set.of(Keys.role(Role.FOCAL_POINT)), Set.of()));
     assertThat(showing(byRole, NIGER)).isEmpty();
     assertThat(showing(byRole, DISGUISED)).isEmpty();
     assertThat(showing(byRole, MEMBER)).isPresent();
     var bySeat =
         listing(all)
             .shutTo(
-                Exclusions.of(
-                    Set.of(Keys.country("KEN")), Set.of(Keys.organisation("relief"))));
+                Exclusions.of(Set.of(Keys.country("KEN")), Set.of(Keys.organisation("relief"))));
     assertThat(showing(bySeat, RELIEF)).isEmpty();
   }
 
@@ -139,14 +138,7 @@ class ShowingTests {
         listing(
             List.of(
                 new Consent(
-                    1,
-                    Field.NAME,
-                    Reach.EVERYONE,
-                    Set.of(Purpose.LISTING),
-                    "",
-                    NOW,
-                    TODAY,
-                    null)));
+                    1, Field.NAME, Reach.EVERYONE, Set.of(Purpose.LISTING), "", NOW, TODAY, null)));
     assertThat(Showing.of(listing, MEMBER, Purpose.LISTING, NOW, SETTINGS)).isPresent();
     assertThat(Showing.of(listing, MEMBER, Purpose.ROSTER, NOW, SETTINGS)).isEmpty();
     assertThat(Showing.of(listing, FACILITATOR, Purpose.VETTING, NOW, SETTINGS)).isPresent();
@@ -214,8 +206,7 @@ class ShowingTests {
       var field = Field.values()[chance.nextInt(Field.values().length)];
       var reach = Reach.values()[chance.nextInt(Reach.values().length)];
       var until = TODAY.plusDays(chance.nextInt(5) - 1);
-      entries.add(
-          consent(number, field, reach, until, chance.nextInt(5) == 0 ? NOW : null));
+      entries.add(consent(number, field, reach, until, chance.nextInt(5) == 0 ? NOW : null));
     }
     return entries;
   }
@@ -260,8 +251,7 @@ class ShowingTests {
   private static Consent consent(
       long number, Field field, Reach reach, LocalDate until, @Nullable Instant withdrawn) {
     var given = NOW.minus(Duration.ofDays(9));
-    return new Consent(
-        number, field, reach, Set.of(Purpose.LISTING), "", given, until, withdrawn);
+    return new Consent(number, field, reach, Set.of(Purpose.LISTING), "", given, until, withdrawn);
   }
 
   private static Listing listing(List<Consent> entries) {

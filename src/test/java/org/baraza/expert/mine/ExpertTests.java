@@ -31,7 +31,11 @@ class ExpertTests {
   private final Mailbox mailbox;
   private final JdbcClient jdbc;
 
-  ExpertTests(Site site, Visitors visitors, Mailbox mailbox, JdbcClient jdbc) {
+  ExpertTests(
+      Site site,
+      Visitors visitors,
+      Mailbox mailbox,
+      JdbcClient jdbc) {
     this.site = site;
     this.visitors = visitors;
     this.mailbox = mailbox;
@@ -120,6 +124,10 @@ class ExpertTests {
     assertThat(nosy.get(MINE + "/log").statusCode()).isEqualTo(404);
     var form = log.select("main .card:contains(Niger) form").first().attr("action");
     var field = "reason-" + form.replaceAll("\\D+", "");
+    var entry = field.replaceAll("\\D+", "");
+    assertThat(entry).as("drawn by lot, not in the order of all looks").hasSizeGreaterThan(9);
+    assertThat(expert.page(MINE + "/log?from=" + entry).select("main .card:contains(Niger)"))
+        .hasSize(2);
     var empty = expert.posted(form, field, " ");
     assertThat(empty.select("#troubles")).hasSize(1);
     assertThat(nosy.post(form, field, "mine").statusCode()).isEqualTo(404);
@@ -129,6 +137,121 @@ class ExpertTests {
         facilitator.page("/en/experts/vetting").select("form[action*=/contests/]").attr("action");
     facilitator.post(answer, "answer-" + answer.replaceAll("\\D+", ""), "A mission is planned.");
     assertThat(expert.page(MINE + "/log").text()).contains("A mission is planned.");
+  }
+
+  @Test
+  void whatIsHiddenFromAReaderFindsNobodyAndAWithdrawalIsFeltAtOnce() {
+    var expert = visitors.member();
+    var page = begun(expert);
+    expert.post(MINE + "/experience", "country.1", "KEN");
+    expert.post(MINE + "/proposal");
+    consent(expert, "members", "name", "expertise");
+    consent(expert, "focal_points", "languages", "experience");
+    vet(visitors.with(Role.FACILITATOR), page);
+    var member = visitors.member();
+    var focal = visitors.with(Role.FOCAL_POINT, "NER");
+    for (var asked : List.of("language=sw", "level=c1", "country=KEN", "region=014")) {
+      assertThat(finds(focal, asked)).as(asked).isTrue();
+      assertThat(finds(member, asked)).as(asked).isFalse();
+    }
+    assertThat(finds(member, "concept=prisons")).isTrue();
+    var offered = member.page("/en/experts");
+    assertThat(offered.select("select[name=country] option")).hasSize(1);
+    assertThat(offered.select("select[name=language] option")).hasSize(1);
+    assertThat(offered.text()).doesNotContain("Swahili");
+    assertThat(finds(member, "for=UGA")).isTrue();
+    assertThat(Site.text(focal.get("/en/experts?for=UGA"))).contains("Experience: Kenya");
+    assertThat(Site.text(member.get("/en/experts?for=UGA"))).doesNotContain("Experience:");
+    assertThat(focal.page("/en/experts").select("#found").text()).contains("Fewer than five");
+    assertThat(Site.text(focal.get("/en/experts?for=UGA", "Accept", "application/json")))
+        .contains("\"atLeast\":0", "\"nearest\":\"KEN\"");
+    for (var shown : List.of("/en/concepts/prisons", "/en/experts?concept=prisons")) {
+      assertThat(Site.text(member.get(shown))).as(shown).contains("Zqexpert");
+      assertThat(Site.text(site.get(shown))).as(shown).doesNotContain("Zqexpert");
+    }
+    assertThat(Site.text(focal.get("/en/countries/KEN"))).contains("Zqexpert");
+    assertThat(Site.text(member.get("/en/countries/KEN"))).doesNotContain("Zqexpert");
+
+    expert.post(MINE + "/consents/expertise/withdrawal");
+    assertThat(finds(member, "concept=prisons")).isFalse();
+    assertThat(Site.text(member.get("/en/concepts/prisons"))).doesNotContain("Zqexpert");
+    assertThat(member.page("/en/experts").select("select[name=concept] option")).hasSize(1);
+  }
+
+  @Test
+  void aListIsTakenAwayByNamedRolesAsFarAsConsentForListsGoes() {
+    var expert = visitors.member();
+    shown(expert, "members");
+    var focal = visitors.with(Role.FOCAL_POINT, "NER");
+    var roster = "/en/experts/roster";
+    assertThat(visitors.member().get(roster).statusCode()).isEqualTo(404);
+    assertThat(visitors.member().post(roster, "purpose", "mission").statusCode()).isEqualTo(404);
+    assertThat(focal.get(roster + "?concept=prisons").statusCode()).isEqualTo(200);
+    var back = focal.posted(roster, "purpose", "mission", "words", "Short");
+    assertThat(back.select("#troubles a")).hasSize(1);
+    var taking =
+        new String[] {
+          "purpose",
+          "mission",
+          "words",
+          "=A mission to Diffa",
+          "format",
+          "csv",
+          "concept",
+          "prisons"
+        };
+    assertThat(Site.text(focal.post(roster, taking)))
+        .contains("TLP:AMBER+STRICT", "mission to Diffa")
+        .doesNotContain("Zqexpert");
+    var sent =
+        List.of(
+            "reach",
+            "members",
+            "until",
+            LATER.toString(),
+            "purpose",
+            "listing",
+            "purpose",
+            "roster",
+            "field",
+            "name",
+            "field",
+            "expertise");
+    assertThat(expert.post(MINE + "/consents", sent.toArray(String[]::new)).statusCode())
+        .isEqualTo(303);
+    assertThat(Site.text(focal.post(roster, taking)))
+        .contains("Zqexpert")
+        .doesNotContain("Swahili");
+    assertThat(Site.text(focal.post(roster, swapped(taking, "language", "sw"))))
+        .doesNotContain("Zqexpert");
+    assertThat(focal.post(roster, swapped(taking, "format", "xlsx")).body()).startsWith('P', 'K');
+    assertThat(expert.page(MINE + "/log").text()).contains("A mission to Diffa");
+    assertThat(noted()).contains("concept=prisons", "\"people\": \"1\"", "mission");
+  }
+
+  private String noted() {
+    return Sight.ofEverything(() ->
+        String.join(
+            "\n",
+            jdbc.sql("select details::text from journal.entry where act = 'expert.roster.taken'")
+                .query(String.class)
+                .list()));
+  }
+
+  /** The last pair, or the one of the same name, is another. */
+  private static String[] swapped(String[] pairs, String name, String value) {
+    var all = pairs.clone();
+    var at = List.of(pairs).indexOf(name);
+    all[at < 0 ? all.length - 2 : at] = name;
+    all[at < 0 ? all.length - 1 : at + 1] = value;
+    return all;
+  }
+
+  private static boolean finds(Visitor reader, String asked) {
+    var found = Site.text(reader.get("/en/experts?" + asked)).contains("Zqexpert");
+    var data = Site.text(reader.get("/en/experts?" + asked, "Accept", "application/json"));
+    assertThat(data.contains("Zqexpert")).isEqualTo(found);
+    return found;
   }
 
   @Test
@@ -180,8 +303,7 @@ class ExpertTests {
             "grounds",
             "Known for it");
     assertThat(sent.statusCode()).isEqualTo(303);
-    assertThat(focal.post("/en/experts/nominations", "country", "KEN").statusCode())
-        .isEqualTo(422);
+    assertThat(focal.post("/en/experts/nominations", "country", "KEN").statusCode()).isEqualTo(422);
     var letter = mailbox.letterTo(address).replace("=\r\n", "");
     var link = letter.replaceAll("(?s).*?(/en/experts/nominations/[A-Za-z0-9_-]{43}).*", "$1");
     assertThat(site.get(link).statusCode()).isEqualTo(200);
@@ -199,10 +321,9 @@ class ExpertTests {
   void theLedgerCannotBeRewritten() {
     var expert = visitors.member();
     shown(expert, "members");
-    assertThatThrownBy(
-            () ->
-                Sight.atHouseWork(
-                    () -> jdbc.sql("update expert.consent set reach = 'EVERYONE'").update()))
+    assertThatThrownBy(() ->
+            Sight.atHouseWork(
+                () -> jdbc.sql("update expert.consent set reach = 'EVERYONE'").update()))
         .hasMessageContaining("ledger");
   }
 
@@ -217,11 +338,8 @@ class ExpertTests {
     assertThat(expert.get(page).statusCode()).isEqualTo(404);
     for (var table : List.of("expert", "field", "consent", "receipt", "vetting", "trace")) {
       assertThat(
-              Sight.<Integer, RuntimeException>ofEverything(
-                  () ->
-                      jdbc.sql("select count(*) from expert." + table)
-                          .query(Integer.class)
-                          .single()))
+              Sight.<Integer, RuntimeException>ofEverything(() ->
+                  jdbc.sql("select count(*) from expert." + table).query(Integer.class).single()))
           .as(table)
           .isZero();
     }

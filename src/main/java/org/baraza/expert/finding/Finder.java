@@ -1,0 +1,117 @@
+package org.baraza.expert.finding;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.baraza.access.Reader;
+import org.baraza.expert.consent.Purpose;
+import org.baraza.expert.listing.ExpertSettings;
+import org.baraza.expert.listing.Listing;
+import org.baraza.expert.listing.ListingTable;
+import org.baraza.expert.listing.Showing;
+import org.baraza.expert.profile.Field;
+import org.baraza.practice.PracticeNeeds;
+import org.baraza.thesaurus.Thesaurus;
+import org.baraza.world.Atlas;
+import org.baraza.world.CountryCard;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds experts for a reader. What the reader is shown is taken first, and all else works on that
+ * alone: there is no index of people that would have to forget.
+ */
+@Component
+public class Finder {
+
+  /** More than any roster of people who answer for themselves. */
+  private static final int MOST = 10_000;
+
+  private final ListingTable table;
+  private final Thesaurus thesaurus;
+  private final Atlas atlas;
+  private final PracticeNeeds needs;
+  private final ExpertSettings settings;
+  private final Clock clock;
+
+  Finder(
+      ListingTable table,
+      Thesaurus thesaurus,
+      Atlas atlas,
+      PracticeNeeds needs,
+      ExpertSettings settings,
+      Clock clock) {
+    this.table = table;
+    this.thesaurus = thesaurus;
+    this.atlas = atlas;
+    this.needs = needs;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** All experts a reader may find for a purpose, each with what is shown of them for it. */
+  public List<Showing> shown(Reader reader, Purpose purpose) {
+    return table.visible(reader, 0, MOST).stream()
+        .flatMap(one -> showing(one, reader, purpose).stream())
+        .filter(one -> one.profile().says(Field.NAME))
+        .toList();
+  }
+
+  /** Whatever the purpose, what is not shown on pages is not found. */
+  private Optional<Showing> showing(Listing one, Reader reader, Purpose purpose) {
+    var now = clock.instant();
+    var listed = Showing.of(one, reader, Purpose.LISTING, now, settings);
+    return purpose == Purpose.LISTING
+        ? listed
+        : listed.flatMap(
+            on -> Showing.of(one.saying(on.profile()), reader, purpose, now, settings));
+  }
+
+  /**
+   * Those among them who answer a wish, the best first.
+   *
+   * @param likeness how alike places are to where the reader looks from, by code
+   */
+  public List<Found> among(
+      List<Showing> shown, Wish wish, Map<String, Double> likeness, Reader reader) {
+    var matching = matching(wish, reader);
+    return shown.stream()
+        .filter(one -> matching.fits(one.profile()))
+        .map(one -> Found.of(one, likeness, matching.strength(one.profile())))
+        .sorted(Found.ORDER)
+        .toList();
+  }
+
+  private Matching matching(Wish wish, Reader reader) {
+    var branch = wish.concept().isEmpty() ? Set.<String>of() : thesaurus.branch(wish.concept());
+    Set<String> needed =
+        wish.practice() == 0
+            ? Set.of()
+            : needs
+                .of(wish.practice(), reader)
+                .<Set<String>>map(one -> Set.copyOf(one.concepts()))
+                .orElse(Set.of());
+    return new Matching(wish, branch, needed, this::within, LocalDate.now(clock));
+  }
+
+  /** A country or region with the regions it lies in, each by its code. */
+  Set<String> within(String place) {
+    var all = new HashSet<>(Set.of(place));
+    Stream.concat(
+            atlas.country(place).stream(),
+            atlas.countries().stream().filter(one -> one.subregion().equals(place)).limit(1))
+        .forEach(one -> all.addAll(regions(one, place)));
+    all.remove("");
+    return all;
+  }
+
+  private static Set<String> regions(CountryCard one, String place) {
+    return one.iso3().equals(place)
+        ? new HashSet<>(List.of(one.region(), one.subregion()))
+        : Set.of(one.region());
+  }
+}

@@ -1,0 +1,197 @@
+package org.baraza.expert.mine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.baraza.RunningHouse;
+import org.baraza.Site;
+import org.baraza.Visitor;
+import org.baraza.Visitors;
+import org.baraza.access.Audience;
+import org.baraza.access.Role;
+import org.baraza.expert.listing.ListingLocks;
+import org.baraza.organisation.OrganisationFixture;
+import org.baraza.store.Sight;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What others do at the same moment, or in another room, undoes nothing that protects an expert. */
+@RunningHouse
+class ListingGuardTests {
+
+  private static final String MINE = "/en/experts/mine";
+  private static final LocalDate LATER = LocalDate.now(java.time.Clock.systemUTC()).plusMonths(6);
+
+  private final Visitors visitors;
+  private final OrganisationFixture organisations;
+  private final ListingLocks locks;
+  private final TransactionTemplate transaction;
+  private final JdbcClient jdbc;
+
+  ListingGuardTests(
+      Visitors visitors,
+      OrganisationFixture organisations,
+      ListingLocks locks,
+      TransactionTemplate transaction,
+      JdbcClient jdbc) {
+    this.visitors = visitors;
+    this.organisations = organisations;
+    this.locks = locks;
+    this.transaction = transaction;
+    this.jdbc = jdbc;
+  }
+
+  @AfterEach
+  void takeAway() {
+    Sight.atHouseWork(() -> jdbc.sql("delete from expert.expert").update());
+  }
+
+  @Test
+  void whoShutsOutACountryShutsOutThePeopleOfItsOrganisationsToo() {
+    var hidden = organisations.add("Zqhouse", Audience.OWNERS);
+    var expert = visitors.member();
+    var page = shown(expert, "members");
+    var member = visitors.with(Role.MEMBER, String.valueOf(hidden));
+    assertThat(member.get(page).statusCode()).isEqualTo(200);
+    expert.post(MINE + "/exclusions", "country", "KEN");
+    assertThat(same(member.get(page), member.get("/en/experts/123456"), page)).isTrue();
+    assertThat(Site.text(member.get("/en/experts"))).doesNotContain("Zqexpert");
+    assertThat(visitors.member().get(page).statusCode()).isEqualTo(200);
+    assertThat(expert.page(MINE + "/exclusions").text()).doesNotContain("Zqhouse");
+    organisations.delete(hidden);
+  }
+
+  @Test
+  void whatNobodyReadIsNotVetted() {
+    var facilitator = visitors.with(Role.FACILITATOR);
+    var expert = visitors.member();
+    var own = begun(expert);
+    expert.post(MINE + "/proposal");
+    var read = facilitator.page(own + "/vetting").select("[name=seen]").attr("value");
+    expert.post(MINE + "/basics", "name", "Zqexpert Another");
+    var form = new String[] {"check", "identity", "until", LATER.toString(), "seen", read};
+    assertThat(facilitator.posted(own + "/vetting", form).select("#troubles").text())
+        .contains("changed while");
+    form[form.length - 1] =
+        facilitator.page(own + "/vetting").select("[name=seen]").attr("value");
+    assertThat(facilitator.post(own + "/vetting", form).statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void whatIsHeldBackStaysSoWhateverItsExpertWritesAtThatMoment() {
+    var expert = visitors.member();
+    var page = shown(expert, "members");
+    var number = Long.parseLong(page.replaceAll("\\D+", ""));
+    var writing = new ArrayList<CompletableFuture<Integer>>();
+    transaction.executeWithoutResult(_ -> {
+      var one = locks.held(number).orElseThrow();
+      locks.save(one.heldBack("Zqreason"));
+      writing.add(later(() -> expert.post(MINE + "/basics", "name", "Zqexpert Renamed")));
+      writing.add(later(() -> expert.post(MINE + "/confirmation")));
+      awaitWaiting(2);
+    });
+    writing.forEach(one -> assertThat(one.join()).isEqualTo(303));
+    assertThat(visitors.member().get(page).statusCode()).isEqualTo(404);
+    assertThat(expert.page(MINE).text()).contains("Zqreason");
+    assertThat(Site.text(expert.get(page))).contains("Zqexpert Renamed");
+  }
+
+  @Test
+  void whoBeginsTwiceAtOnceHasOneListing() {
+    var expert = visitors.member();
+    var writing = new ArrayList<CompletableFuture<Integer>>();
+    transaction.executeWithoutResult(_ -> {
+      locks.queue(expert.account());
+      writing.add(later(() -> expert.post(MINE)));
+      writing.add(later(() -> expert.post(MINE)));
+      awaitWaiting(2);
+    });
+    writing.forEach(one -> assertThat(one.join()).isEqualTo(303));
+    assertThat(rows(Set.of(Sight.EVERYTHING))).isEqualTo(1);
+  }
+
+  private static CompletableFuture<Integer> later(Supplier<HttpResponse<byte[]>> request) {
+    return CompletableFuture.supplyAsync(() -> request.get().statusCode());
+  }
+
+  /** Until as many wait for what this transaction holds. */
+  private void awaitWaiting(int many) {
+    for (var tries = 0; tries < 200; tries++) {
+      var waiting =
+          jdbc.sql("select count(*) from pg_locks where not granted")
+              .query(Integer.class)
+              .single();
+      if (waiting >= many) {
+        return;
+      }
+      LockSupport.parkNanos(50_000_000);
+    }
+    throw new AssertionError("nobody waits");
+  }
+
+  private static String begun(Visitor expert) {
+    assertThat(expert.post(MINE).statusCode()).isEqualTo(303);
+    expert.post(
+        MINE + "/basics",
+        "name",
+        "Zqexpert Invented",
+        "pseudonym",
+        "yes",
+        "affiliation",
+        "Zqinstitute");
+    expert.post(MINE + "/languages", "language.1", "sw", "level.1", "native");
+    expert.post(
+        MINE + "/expertise", "concept.1", "prisons", "years.1", "9", "evidence.1", "Zqevidence");
+    return expert.page(MINE).select("a[href~=/experts/\\d+$]").attr("href");
+  }
+
+  /** A listing that was vetted, its fields shown to some. */
+  private String shown(Visitor expert, String reach) {
+    var page = begun(expert);
+    expert.post(MINE + "/proposal");
+    consent(expert, reach, "name", "languages", "expertise");
+    vet(visitors.with(Role.FACILITATOR), page);
+    return page;
+  }
+
+  private static void consent(Visitor expert, String reach, String... fields) {
+    var answer = consents(expert, reach, fields);
+    assertThat(answer.statusCode()).as(Site.text(answer)).isEqualTo(303);
+  }
+
+  private static HttpResponse<byte[]> consents(Visitor expert, String reach, String... fields) {
+    var sent = new ArrayList<>(List.of("reach", reach, "purpose", "listing"));
+    sent.addAll(List.of("until", LATER.toString()));
+    for (var field : fields) {
+      sent.addAll(List.of("field", field));
+    }
+    return expert.post(MINE + "/consents", sent.toArray(String[]::new));
+  }
+
+  private static HttpResponse<byte[]> vet(Visitor facilitator, String page) {
+    return facilitator.post(
+        page + "/vetting", "check", "identity", "until", LATER.toString(), "words", "Seen.");
+  }
+
+  /** Whether two answers are 404 and the same but for the address that was asked for. */
+  private static boolean same(HttpResponse<byte[]> one, HttpResponse<byte[]> other, String page) {
+    var number = page.replaceAll("\\D+", "");
+    return one.statusCode() == 404
+        && other.statusCode() == 404
+        && Site.text(one).replace(number, "").equals(Site.text(other).replace("123456", ""));
+  }
+
+  private int rows(Set<String> keys) {
+    return Sight.with(
+        keys, () -> jdbc.sql("select count(*) from expert.expert").query(Integer.class).single());
+  }
+}
