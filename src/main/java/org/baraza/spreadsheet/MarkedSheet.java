@@ -17,11 +17,7 @@ import org.baraza.ui.Frame;
  * @param rows as many cells as there are heads
  */
 public record MarkedSheet(
-    String file,
-    String title,
-    List<String> marks,
-    List<String> heads,
-    List<List<String>> rows) {
+    String file, String title, List<String> marks, List<String> heads, List<List<String>> rows) {
 
   public Download csv() {
     return new Download(

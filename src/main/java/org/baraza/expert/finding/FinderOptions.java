@@ -40,8 +40,7 @@ class FinderOptions {
     options.put("concept", concepts(shown, wish, frame));
     options.put(
         "language",
-        named(
-            codes(shown, FinderOptions::languages, wish.language()), frame::languageName, frame));
+        named(codes(shown, FinderOptions::languages, wish.language()), frame::languageName, frame));
     options.put("level", levels(frame));
     options.put(
         "country",
@@ -49,10 +48,7 @@ class FinderOptions {
             codes(shown, one -> experience(one).countries(), wish.country()),
             code -> country(code, frame),
             frame));
-    options.put(
-        "region",
-        named(
-            regions(shown, wish.region()), code -> region(code, frame), frame));
+    options.put("region", named(regions(shown, wish.region()), code -> region(code, frame), frame));
     options.put("modality", modalities(frame));
     return options;
   }

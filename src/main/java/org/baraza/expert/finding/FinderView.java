@@ -49,10 +49,8 @@ public class FinderView {
     }
   }
 
-  ExpertsPage page(
-      FindingDesk.Findings findings, Wish wish, int page, Frame frame, Reader reader) {
-    var lines =
-        findings.page().stream().map(one -> line(one, findings.context(), frame)).toList();
+  ExpertsPage page(FindingDesk.Findings findings, Wish wish, int page, Frame frame, Reader reader) {
+    var lines = findings.page().stream().map(one -> line(one, findings.context(), frame)).toList();
     return new ExpertsPage(
         frame,
         wish,
@@ -99,9 +97,7 @@ public class FinderView {
   }
 
   private String name(String place, Frame frame) {
-    return place.matches("\\d{3}")
-        ? options.region(place, frame)
-        : options.country(place, frame);
+    return place.matches("\\d{3}") ? options.region(place, frame) : options.country(place, frame);
   }
 
   /** What a wish asks for, in words, for what is taken away. */

@@ -93,8 +93,7 @@ public class FindingDesk {
     return context.map(Contexts.Context::likeness).orElse(Map.of());
   }
 
-  private static Set<Field> told(
-      Set<Field> lines, Wish wish, Optional<Contexts.Context> context) {
+  private static Set<Field> told(Set<Field> lines, Wish wish, Optional<Contexts.Context> context) {
     var told = EnumSet.copyOf(lines);
     told.addAll(wish.asked());
     if (context.isPresent()) {

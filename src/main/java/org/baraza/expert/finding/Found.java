@@ -41,7 +41,7 @@ public record Found(Showing showing, String nearest, double likeness, int streng
     return Stream.concat(experience.countries().stream(), experience.regions().stream())
         .flatMap(
             place -> Stream.ofNullable(likeness.get(place)).map(value -> Map.entry(place, value)))
-        .max(Map.Entry.<String, Double>comparingByValue()
-            .thenComparing(Map.Entry.comparingByKey()));
+        .max(
+            Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
   }
 }

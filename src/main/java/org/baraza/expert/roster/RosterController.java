@@ -61,10 +61,7 @@ class RosterController {
   }
 
   private String name(Reader reader) {
-    return Optional.of(reader.self())
-        .flatMap(people::person)
-        .map(People.Person::name)
-        .orElse("");
+    return Optional.of(reader.self()).flatMap(people::person).map(People.Person::name).orElse("");
   }
 
   private static Entered checked(Entered entered, Frame frame) {

@@ -45,8 +45,8 @@ class RosterDesk {
     var taker = onlyAsReader(reader);
     var shown = finder.shown(taker, Purpose.ROSTER);
     var found = finder.among(shown, wish, Map.of(), reader);
-    found.forEach(one ->
-        traces.add(one.showing().number(), reader, Kind.EXPORTED, told(one, wish), purpose));
+    found.forEach(
+        one -> traces.add(one.showing().number(), reader, Kind.EXPORTED, told(one, wish), purpose));
     journal.note(
         reader.self().number(),
         "expert.roster.taken",

@@ -72,10 +72,15 @@ class RosterSheet {
   private List<String> row(Found one, Frame frame) {
     var profile = one.showing().profile();
     var places = new ArrayList<String>();
-    profile.experience().countries().forEach(code ->
-        places.add(atlas.country(code).map(it -> it.name(frame.lang())).orElse(code)));
-    profile.experience().regions().forEach(code ->
-        places.add(atlas.regionName(code, frame.lang())));
+    profile
+        .experience()
+        .countries()
+        .forEach(
+            code -> places.add(atlas.country(code).map(it -> it.name(frame.lang())).orElse(code)));
+    profile
+        .experience()
+        .regions()
+        .forEach(code -> places.add(atlas.regionName(code, frame.lang())));
     return List.of(
         profile.name(),
         profile.affiliation(),
@@ -90,9 +95,7 @@ class RosterSheet {
 
   private static String span(Availability one, Frame frame) {
     var ways =
-        one.modalities().stream()
-            .map(way -> frame.word("expert.modality." + way.code()))
-            .toList();
+        one.modalities().stream().map(way -> frame.word("expert.modality." + way.code())).toList();
     var span = frame.word("expert.span", frame.date(one.from()), frame.date(one.until()));
     return ways.isEmpty() ? span : frame.word("expert.find.asked", span, frame.list(ways));
   }

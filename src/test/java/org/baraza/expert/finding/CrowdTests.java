@@ -50,8 +50,9 @@ class CrowdTests {
     for (var seed = 0; seed < 300; seed++) {
       var people = people(new Random(seed));
       var told = new HashMap<Query, Crowd>();
-      queries().forEach(query ->
-          told.put(query, Crowd.of(people.stream().filter(query::isAnsweredBy).count())));
+      queries()
+          .forEach(query ->
+              told.put(query, Crowd.of(people.stream().filter(query::isAnsweredBy).count())));
       for (var wider : queries()) {
         for (var narrower : queries()) {
           if (narrower.isWithin(wider)) {
