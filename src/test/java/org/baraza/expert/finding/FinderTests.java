@@ -1,0 +1,199 @@
+package org.baraza.expert.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.baraza.RunningHouse;
+import org.baraza.Site;
+import org.baraza.Visitor;
+import org.baraza.Visitors;
+import org.baraza.access.Role;
+import org.baraza.store.Sight;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who finds whom, and who takes a list away, over HTTP. */
+@RunningHouse
+class FinderTests {
+
+  private static final String MINE = "/en/experts/mine";
+  private static final LocalDate LATER = LocalDate.now(java.time.Clock.systemUTC()).plusMonths(6);
+
+  private final Site site;
+  private final Visitors visitors;
+  private final JdbcClient jdbc;
+
+  FinderTests(Site site, Visitors visitors, JdbcClient jdbc) {
+    this.site = site;
+    this.visitors = visitors;
+    this.jdbc = jdbc;
+  }
+
+  @AfterEach
+  void takeAway() {
+    Sight.atHouseWork(() -> jdbc.sql("delete from expert.expert").update());
+  }
+
+  @Test
+  void whatIsHiddenFromAReaderFindsNobodyAndAWithdrawalIsFeltAtOnce() {
+    var expert = visitors.member();
+    var page = begun(expert);
+    expert.post(MINE + "/experience", "country.1", "KEN");
+    expert.post(MINE + "/proposal");
+    consent(expert, "members", "name", "expertise");
+    consent(expert, "focal_points", "languages", "experience");
+    vet(visitors.with(Role.FACILITATOR), page);
+    var member = visitors.member();
+    var focal = visitors.with(Role.FOCAL_POINT, "NER");
+    for (var asked : List.of("language=sw", "level=c1", "country=KEN", "region=014")) {
+      assertThat(finds(focal, asked)).as(asked).isTrue();
+      assertThat(finds(member, asked)).as(asked).isFalse();
+    }
+    assertThat(finds(member, "concept=prisons")).isTrue();
+    var offered = member.page("/en/experts");
+    assertThat(offered.select("select[name=country] option")).hasSize(1);
+    assertThat(offered.select("select[name=language] option")).hasSize(1);
+    assertThat(offered.text()).doesNotContain("Swahili");
+    assertThat(finds(member, "for=UGA")).isTrue();
+    assertThat(Site.text(focal.get("/en/experts?for=UGA"))).contains("Experience: Kenya");
+    assertThat(Site.text(member.get("/en/experts?for=UGA"))).doesNotContain("Experience:");
+    assertThat(focal.page("/en/experts").select("#found").text()).contains("Fewer than five");
+    assertThat(Site.text(focal.get("/en/experts?for=UGA", "Accept", "application/json")))
+        .contains("\"atLeast\":0", "\"nearest\":\"KEN\"");
+    for (var shown : List.of("/en/concepts/prisons", "/en/experts?concept=prisons")) {
+      assertThat(Site.text(member.get(shown))).as(shown).contains("Zqexpert");
+      assertThat(Site.text(site.get(shown))).as(shown).doesNotContain("Zqexpert");
+    }
+    assertThat(Site.text(focal.get("/en/countries/KEN"))).contains("Zqexpert");
+    assertThat(Site.text(member.get("/en/countries/KEN"))).doesNotContain("Zqexpert");
+
+    expert.post(MINE + "/consents/expertise/withdrawal");
+    assertThat(finds(member, "concept=prisons")).isFalse();
+    assertThat(Site.text(member.get("/en/concepts/prisons"))).doesNotContain("Zqexpert");
+    assertThat(member.page("/en/experts").select("select[name=concept] option")).hasSize(1);
+  }
+
+  @Test
+  void aListIsTakenAwayByNamedRolesAsFarAsConsentForListsGoes() {
+    var expert = visitors.member();
+    shown(expert, "members");
+    var focal = visitors.with(Role.FOCAL_POINT, "NER");
+    var roster = "/en/experts/roster";
+    assertThat(visitors.member().get(roster).statusCode()).isEqualTo(404);
+    assertThat(visitors.member().post(roster, "purpose", "mission").statusCode()).isEqualTo(404);
+    assertThat(focal.get(roster + "?concept=prisons").statusCode()).isEqualTo(200);
+    var back = focal.posted(roster, "purpose", "mission", "words", "Short");
+    assertThat(back.select("#troubles a")).hasSize(1);
+    var taking =
+        new String[] {
+          "purpose",
+          "mission",
+          "words",
+          "=A mission to Diffa",
+          "format",
+          "csv",
+          "concept",
+          "prisons"
+        };
+    assertThat(Site.text(focal.post(roster, taking)))
+        .contains("TLP:AMBER+STRICT", "mission to Diffa")
+        .doesNotContain("Zqexpert");
+    var sent =
+        List.of(
+            "reach",
+            "members",
+            "until",
+            LATER.toString(),
+            "purpose",
+            "listing",
+            "purpose",
+            "roster",
+            "field",
+            "name",
+            "field",
+            "expertise");
+    assertThat(expert.post(MINE + "/consents", sent.toArray(String[]::new)).statusCode())
+        .isEqualTo(303);
+    assertThat(Site.text(focal.post(roster, taking)))
+        .contains("Zqexpert")
+        .doesNotContain("Swahili");
+    assertThat(Site.text(focal.post(roster, swapped(taking, "language", "sw"))))
+        .doesNotContain("Zqexpert");
+    assertThat(focal.post(roster, swapped(taking, "format", "xlsx")).body()).startsWith('P', 'K');
+    assertThat(expert.page(MINE + "/log").text()).contains("A mission to Diffa");
+    assertThat(noted()).contains("concept=prisons", "\"people\": \"1\"", "mission");
+  }
+
+  private String noted() {
+    return Sight.ofEverything(() ->
+        String.join(
+            "\n",
+            jdbc.sql("select details::text from journal.entry where act = 'expert.roster.taken'")
+                .query(String.class)
+                .list()));
+  }
+
+  /** The last pair, or the one of the same name, is another. */
+  private static String[] swapped(String[] pairs, String name, String value) {
+    var all = pairs.clone();
+    var at = List.of(pairs).indexOf(name);
+    all[at < 0 ? all.length - 2 : at] = name;
+    all[at < 0 ? all.length - 1 : at + 1] = value;
+    return all;
+  }
+
+  private static boolean finds(Visitor reader, String asked) {
+    var found = Site.text(reader.get("/en/experts?" + asked)).contains("Zqexpert");
+    var data = Site.text(reader.get("/en/experts?" + asked, "Accept", "application/json"));
+    assertThat(data.contains("Zqexpert")).isEqualTo(found);
+    return found;
+  }
+
+  private static String begun(Visitor expert) {
+    assertThat(expert.post(MINE).statusCode()).isEqualTo(303);
+    expert.post(
+        MINE + "/basics",
+        "name",
+        "Zqexpert Invented",
+        "pseudonym",
+        "yes",
+        "affiliation",
+        "Zqinstitute");
+    expert.post(MINE + "/languages", "language.1", "sw", "level.1", "native");
+    expert.post(
+        MINE + "/expertise", "concept.1", "prisons", "years.1", "9", "evidence.1", "Zqevidence");
+    return expert.page(MINE).select("a[href~=/experts/\\d+$]").attr("href");
+  }
+
+  /** A listing that was vetted, its fields shown to some. */
+  private String shown(Visitor expert, String reach) {
+    var page = begun(expert);
+    expert.post(MINE + "/proposal");
+    consent(expert, reach, "name", "languages", "expertise");
+    vet(visitors.with(Role.FACILITATOR), page);
+    return page;
+  }
+
+  private static void consent(Visitor expert, String reach, String... fields) {
+    var answer = consents(expert, reach, fields);
+    assertThat(answer.statusCode()).as(Site.text(answer)).isEqualTo(303);
+  }
+
+  private static HttpResponse<byte[]> consents(Visitor expert, String reach, String... fields) {
+    var sent = new ArrayList<>(List.of("reach", reach, "purpose", "listing"));
+    sent.addAll(List.of("until", LATER.toString()));
+    for (var field : fields) {
+      sent.addAll(List.of("field", field));
+    }
+    return expert.post(MINE + "/consents", sent.toArray(String[]::new));
+  }
+
+  private static HttpResponse<byte[]> vet(Visitor facilitator, String page) {
+    return facilitator.post(
+        page + "/vetting", "check", "identity", "until", LATER.toString(), "words", "Seen.");
+  }
+}
