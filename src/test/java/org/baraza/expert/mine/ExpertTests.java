@@ -31,11 +31,7 @@ class ExpertTests {
   private final Mailbox mailbox;
   private final JdbcClient jdbc;
 
-  ExpertTests(
-      Site site,
-      Visitors visitors,
-      Mailbox mailbox,
-      JdbcClient jdbc) {
+  ExpertTests(Site site, Visitors visitors, Mailbox mailbox, JdbcClient jdbc) {
     this.site = site;
     this.visitors = visitors;
     this.mailbox = mailbox;
@@ -191,15 +187,32 @@ class ExpertTests {
     assertThat(back.select("#troubles a")).hasSize(1);
     var taking =
         new String[] {
-          "purpose", "mission", "words", "=A mission to Diffa", "format", "csv",
-          "concept", "prisons"
+          "purpose",
+          "mission",
+          "words",
+          "=A mission to Diffa",
+          "format",
+          "csv",
+          "concept",
+          "prisons"
         };
     assertThat(Site.text(focal.post(roster, taking)))
         .contains("TLP:AMBER+STRICT", "mission to Diffa")
         .doesNotContain("Zqexpert");
     var sent =
-        List.of("reach", "members", "until", LATER.toString(), "purpose", "listing", "purpose",
-            "roster", "field", "name", "field", "expertise");
+        List.of(
+            "reach",
+            "members",
+            "until",
+            LATER.toString(),
+            "purpose",
+            "listing",
+            "purpose",
+            "roster",
+            "field",
+            "name",
+            "field",
+            "expertise");
     assertThat(expert.post(MINE + "/consents", sent.toArray(String[]::new)).statusCode())
         .isEqualTo(303);
     assertThat(Site.text(focal.post(roster, taking)))
@@ -207,8 +220,7 @@ class ExpertTests {
         .doesNotContain("Swahili");
     assertThat(Site.text(focal.post(roster, swapped(taking, "language", "sw"))))
         .doesNotContain("Zqexpert");
-    assertThat(focal.post(roster, swapped(taking, "format", "xlsx")).body())
-        .startsWith('P', 'K');
+    assertThat(focal.post(roster, swapped(taking, "format", "xlsx")).body()).startsWith('P', 'K');
     assertThat(expert.page(MINE + "/log").text()).contains("A mission to Diffa");
     assertThat(noted()).contains("concept=prisons", "\"people\": \"1\"", "mission");
   }

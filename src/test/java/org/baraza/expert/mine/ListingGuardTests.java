@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What others do at the same moment, or in another room, undoes nothing that protects an expert. */
+/**
+ * What others do at the same moment, or in another room, undoes nothing that protects an expert.
+ */
 @RunningHouse
 class ListingGuardTests {
 
@@ -81,8 +83,7 @@ class ListingGuardTests {
     var form = new String[] {"check", "identity", "until", LATER.toString(), "seen", read};
     assertThat(facilitator.posted(own + "/vetting", form).select("#troubles").text())
         .contains("changed while");
-    form[form.length - 1] =
-        facilitator.page(own + "/vetting").select("[name=seen]").attr("value");
+    form[form.length - 1] = facilitator.page(own + "/vetting").select("[name=seen]").attr("value");
     assertThat(facilitator.post(own + "/vetting", form).statusCode()).isEqualTo(303);
   }
 
@@ -127,9 +128,7 @@ class ListingGuardTests {
   private void awaitWaiting(int many) {
     for (var tries = 0; tries < 200; tries++) {
       var waiting =
-          jdbc.sql("select count(*) from pg_locks where not granted")
-              .query(Integer.class)
-              .single();
+          jdbc.sql("select count(*) from pg_locks where not granted").query(Integer.class).single();
       if (waiting >= many) {
         return;
       }
