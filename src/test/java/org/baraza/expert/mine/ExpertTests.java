@@ -1,7 +1,6 @@
 package org.baraza.expert.mine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -311,16 +310,6 @@ class ExpertTests {
     assertThat(Site.text(focal.get("/en/experts/nominations")))
         .contains("Accepted")
         .doesNotContain("Zqnominee", address);
-  }
-
-  @Test
-  void theLedgerCannotBeRewritten() {
-    var expert = visitors.member();
-    shown(expert, "members");
-    assertThatThrownBy(() ->
-            Sight.atHouseWork(
-                () -> jdbc.sql("update expert.consent set reach = 'EVERYONE'").update()))
-        .hasMessageContaining("ledger");
   }
 
   @Test

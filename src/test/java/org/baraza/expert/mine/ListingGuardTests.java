@@ -1,6 +1,7 @@
 package org.baraza.expert.mine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -135,6 +136,16 @@ class ListingGuardTests {
       LockSupport.parkNanos(50_000_000);
     }
     throw new AssertionError("nobody waits");
+  }
+
+  @Test
+  void theLedgerCannotBeRewritten() {
+    var expert = visitors.member();
+    shown(expert, "members");
+    assertThatThrownBy(() ->
+            Sight.atHouseWork(
+                () -> jdbc.sql("update expert.consent set reach = 'EVERYONE'").update()))
+        .hasMessageContaining("ledger");
   }
 
   private static String begun(Visitor expert) {
