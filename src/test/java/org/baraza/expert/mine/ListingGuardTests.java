@@ -148,6 +148,24 @@ class ListingGuardTests {
         .hasMessageContaining("ledger");
   }
 
+  @Test
+  void whoErasesTheirListingLeavesNothing() {
+    var expert = visitors.member();
+    var page = shown(expert, "members");
+    visitors.member().get(page);
+    assertThat(expert.get(MINE + "/erasure").statusCode()).isEqualTo(200);
+    assertThat(expert.post(MINE + "/erasure").statusCode()).isEqualTo(422);
+    assertThat(expert.post(MINE + "/erasure", "sure", "yes").statusCode()).isEqualTo(303);
+    assertThat(expert.get(page).statusCode()).isEqualTo(404);
+    for (var table : List.of("expert", "field", "consent", "receipt", "vetting", "trace")) {
+      assertThat(
+              Sight.<Integer, RuntimeException>ofEverything(() ->
+                  jdbc.sql("select count(*) from expert." + table).query(Integer.class).single()))
+          .as(table)
+          .isZero();
+    }
+  }
+
   private static String begun(Visitor expert) {
     assertThat(expert.post(MINE).statusCode()).isEqualTo(303);
     expert.post(
