@@ -66,9 +66,7 @@ class CentreView {
 
   /** The editions without what they say of organisations that this reader may not see. */
   List<Revision> told(List<Revision> editions, Reader reader) {
-    return editions.stream()
-        .map(one -> one.without(change -> isHidden(change, reader)))
-        .toList();
+    return editions.stream().map(one -> one.without(change -> isHidden(change, reader))).toList();
   }
 
   private boolean isHidden(Change change, Reader reader) {

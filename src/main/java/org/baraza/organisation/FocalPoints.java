@@ -71,10 +71,10 @@ class FocalPoints {
   /** Ends the namings of an account; says whether any still stood. */
   boolean withdraw(long organisation, AccountId account, Instant at) {
     return jdbc.sql(
-            """
-            update organisation.focal_point set withdrawn_at = :at
-             where organisation = :organisation and account = :account and withdrawn_at is null
-            """)
+                """
+                update organisation.focal_point set withdrawn_at = :at
+                 where organisation = :organisation and account = :account and withdrawn_at is null
+                """)
             .param("at", Timestamp.from(at))
             .param("organisation", organisation)
             .param("account", account.number())

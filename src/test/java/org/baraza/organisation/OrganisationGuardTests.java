@@ -64,7 +64,9 @@ class OrganisationGuardTests {
     var path = "/en/organisations/" + number + "/edition";
     var there = below(member, path, hidden).select("#troubles").text();
 
-    assertThat(there).isNotEmpty().isEqualTo(below(member, path, 123_456).select("#troubles").text());
+    assertThat(there)
+        .isNotEmpty()
+        .isEqualTo(below(member, path, 123_456).select("#troubles").text());
     assertThat(below(visitors.with(Role.FACILITATOR), path, hidden).select("#troubles").text())
         .isNotEqualTo(there);
     fixture.delete(hidden);

@@ -55,10 +55,7 @@ class ExpertBelongings implements Belongings {
     told.put("heldBack", one.heldBack());
     told.put("receipts", receipts.of(one.number()).stream().map(ExpertBelongings::told).toList());
     told.put(
-        "log",
-        traces.about(one.number(), 0, ALL).stream()
-            .map(ExpertBelongings::told)
-            .toList());
+        "log", traces.about(one.number(), 0, ALL).stream().map(ExpertBelongings::told).toList());
     return told;
   }
 

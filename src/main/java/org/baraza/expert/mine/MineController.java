@@ -83,8 +83,7 @@ class MineController {
       return page(section(section), form.entered(), frame, reader);
     }
     var said =
-        desk.say(
-            reader, before -> form.read(section(section), before, all -> seen(all, reader)));
+        desk.say(reader, before -> form.read(section(section), before, all -> seen(all, reader)));
     var next = Section.next(said).map(one -> MINE + '/' + one.code()).orElse(MINE);
     return new SeeOther(frame.to(Section.isEnough(said) ? MINE : next));
   }

@@ -154,7 +154,8 @@ public class TraceTable {
   /** Lets go of who looked, not of that somebody did. */
   public void forget(AccountId account) {
     Sight.atHouseWork(() ->
-        jdbc.sql("""
+        jdbc.sql(
+                """
                 update expert.trace
                    set by = case when by = :account then 0 else by end,
                        answered_by = nullif(answered_by, :account)

@@ -95,12 +95,7 @@ class VettingDesk {
    * @param seen the edition that was read, as {@link VettingPage#seen} wrote it; or nothing
    */
   boolean vet(
-      long number,
-      Reader reader,
-      String seen,
-      List<String> checks,
-      LocalDate until,
-      String words) {
+      long number, Reader reader, String seen, List<String> checks, LocalDate until, String words) {
     var one = locks.held(number).orElseThrow(NotThere::new);
     file(number, reader);
     if (!seen.isEmpty() && !seen.equals(VettingPage.seen(one))) {

@@ -1,7 +1,6 @@
 package org.baraza.expert.mine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -31,11 +30,7 @@ class ExpertTests {
   private final Mailbox mailbox;
   private final JdbcClient jdbc;
 
-  ExpertTests(
-      Site site,
-      Visitors visitors,
-      Mailbox mailbox,
-      JdbcClient jdbc) {
+  ExpertTests(Site site, Visitors visitors, Mailbox mailbox, JdbcClient jdbc) {
     this.site = site;
     this.visitors = visitors;
     this.mailbox = mailbox;
@@ -200,34 +195,6 @@ class ExpertTests {
     assertThat(Site.text(focal.get("/en/experts/nominations")))
         .contains("Accepted")
         .doesNotContain("Zqnominee", address);
-  }
-
-  @Test
-  void theLedgerCannotBeRewritten() {
-    var expert = visitors.member();
-    shown(expert, "members");
-    assertThatThrownBy(() ->
-            Sight.atHouseWork(
-                () -> jdbc.sql("update expert.consent set reach = 'EVERYONE'").update()))
-        .hasMessageContaining("ledger");
-  }
-
-  @Test
-  void whoErasesTheirListingLeavesNothing() {
-    var expert = visitors.member();
-    var page = shown(expert, "members");
-    visitors.member().get(page);
-    assertThat(expert.get(MINE + "/erasure").statusCode()).isEqualTo(200);
-    assertThat(expert.post(MINE + "/erasure").statusCode()).isEqualTo(422);
-    assertThat(expert.post(MINE + "/erasure", "sure", "yes").statusCode()).isEqualTo(303);
-    assertThat(expert.get(page).statusCode()).isEqualTo(404);
-    for (var table : List.of("expert", "field", "consent", "receipt", "vetting", "trace")) {
-      assertThat(
-              Sight.<Integer, RuntimeException>ofEverything(() ->
-                  jdbc.sql("select count(*) from expert." + table).query(Integer.class).single()))
-          .as(table)
-          .isZero();
-    }
   }
 
   private static String begun(Visitor expert) {

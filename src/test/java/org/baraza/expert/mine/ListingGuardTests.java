@@ -1,6 +1,7 @@
 package org.baraza.expert.mine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -24,7 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What others do at the same moment, or in another room, undoes nothing that protects an expert. */
+/**
+ * What others do at the same moment, or in another room, undoes nothing that protects an expert.
+ */
 @RunningHouse
 class ListingGuardTests {
 
@@ -81,8 +84,7 @@ class ListingGuardTests {
     var form = new String[] {"check", "identity", "until", LATER.toString(), "seen", read};
     assertThat(facilitator.posted(own + "/vetting", form).select("#troubles").text())
         .contains("changed while");
-    form[form.length - 1] =
-        facilitator.page(own + "/vetting").select("[name=seen]").attr("value");
+    form[form.length - 1] = facilitator.page(own + "/vetting").select("[name=seen]").attr("value");
     assertThat(facilitator.post(own + "/vetting", form).statusCode()).isEqualTo(303);
   }
 
@@ -127,15 +129,41 @@ class ListingGuardTests {
   private void awaitWaiting(int many) {
     for (var tries = 0; tries < 200; tries++) {
       var waiting =
-          jdbc.sql("select count(*) from pg_locks where not granted")
-              .query(Integer.class)
-              .single();
+          jdbc.sql("select count(*) from pg_locks where not granted").query(Integer.class).single();
       if (waiting >= many) {
         return;
       }
       LockSupport.parkNanos(50_000_000);
     }
     throw new AssertionError("nobody waits");
+  }
+
+  @Test
+  void theLedgerCannotBeRewritten() {
+    var expert = visitors.member();
+    shown(expert, "members");
+    assertThatThrownBy(() ->
+            Sight.atHouseWork(
+                () -> jdbc.sql("update expert.consent set reach = 'EVERYONE'").update()))
+        .hasMessageContaining("ledger");
+  }
+
+  @Test
+  void whoErasesTheirListingLeavesNothing() {
+    var expert = visitors.member();
+    var page = shown(expert, "members");
+    visitors.member().get(page);
+    assertThat(expert.get(MINE + "/erasure").statusCode()).isEqualTo(200);
+    assertThat(expert.post(MINE + "/erasure").statusCode()).isEqualTo(422);
+    assertThat(expert.post(MINE + "/erasure", "sure", "yes").statusCode()).isEqualTo(303);
+    assertThat(expert.get(page).statusCode()).isEqualTo(404);
+    for (var table : List.of("expert", "field", "consent", "receipt", "vetting", "trace")) {
+      assertThat(
+              Sight.<Integer, RuntimeException>ofEverything(() ->
+                  jdbc.sql("select count(*) from expert." + table).query(Integer.class).single()))
+          .as(table)
+          .isZero();
+    }
   }
 
   private static String begun(Visitor expert) {
