@@ -11,6 +11,7 @@ import org.baraza.RunningHouse;
 import org.baraza.Site;
 import org.baraza.Visitor;
 import org.baraza.Visitors;
+import org.baraza.access.Mandate;
 import org.baraza.access.Role;
 import org.baraza.mail.Mailbox;
 import org.baraza.store.Sight;
@@ -192,6 +193,12 @@ class ExpertTests {
     assertThat(nominee.post(link + "/acceptance").statusCode()).isEqualTo(303);
     assertThat(site.get(link).statusCode()).isEqualTo(404);
     assertThat(nominee.get(MINE + "/basics").statusCode()).isEqualTo(200);
+    var page = begun(nominee);
+    nominee.post(MINE + "/proposal");
+    var both = visitors.with(new Mandate(Role.FACILITATOR, ""), new Mandate(Role.FOCAL_POINT, "MRT"));
+    assertThat(both.get(page + "/vetting").statusCode()).as("their own nominee").isEqualTo(404);
+    assertThat(vet(both, page).statusCode()).isEqualTo(404);
+    assertThat(vet(visitors.with(Role.FACILITATOR), page).statusCode()).isEqualTo(303);
     assertThat(Site.text(focal.get("/en/experts/nominations")))
         .contains("Accepted")
         .doesNotContain("Zqnominee", address);
