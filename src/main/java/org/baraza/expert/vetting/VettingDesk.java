@@ -97,13 +97,13 @@ class VettingDesk {
   /**
    * Says what was checked, and until when that holds; says whether it still reads as it was seen.
    *
-   * @param seen the edition that was read, as {@link VettingPage#seen} wrote it; or nothing
+   * @param seen what was read, as {@link VettingPage#seen} wrote it; or nothing
    */
   boolean vet(
       long number, Reader reader, String seen, List<String> checks, LocalDate until, String words) {
     var one = locks.held(number).orElseThrow(NotThere::new);
-    file(number, reader);
-    if (!seen.isEmpty() && !seen.equals(VettingPage.seen(one))) {
+    var showing = file(number, reader).showing();
+    if (!seen.isEmpty() && !seen.equals(VettingPage.seen(showing))) {
       return false;
     }
     var vetting = new Vetting(reader.self(), clock.instant(), until, checks, words, Set.of());
