@@ -267,7 +267,16 @@ class OrganisationTests {
     var widened =
         visitors
             .with(Role.FACILITATOR)
-            .posted(path + "/edition", "name.en", word, "kind", "ngo", "audience", "PUBLIC", "why", "x");
+            .posted(
+                path + "/edition",
+                "name.en",
+                word,
+                "kind",
+                "ngo",
+                "audience",
+                "PUBLIC",
+                "why",
+                "x");
     assertThat(widened.select("#troubles").text()).contains("Fewer people can see it now");
     assertThat(site.get(path).statusCode()).isEqualTo(404);
     fixture.delete(number);

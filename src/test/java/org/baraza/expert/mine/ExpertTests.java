@@ -195,7 +195,8 @@ class ExpertTests {
     assertThat(nominee.get(MINE + "/basics").statusCode()).isEqualTo(200);
     var page = begun(nominee);
     nominee.post(MINE + "/proposal");
-    var both = visitors.with(new Mandate(Role.FACILITATOR, ""), new Mandate(Role.FOCAL_POINT, "MRT"));
+    var both =
+        visitors.with(new Mandate(Role.FACILITATOR, ""), new Mandate(Role.FOCAL_POINT, "MRT"));
     assertThat(both.get(page + "/vetting").statusCode()).as("their own nominee").isEqualTo(404);
     assertThat(vet(both, page).statusCode()).isEqualTo(404);
     assertThat(vet(visitors.with(Role.FACILITATOR), page).statusCode()).isEqualTo(303);
