@@ -299,6 +299,7 @@ public class MemberPages {
             "/practices",
             "/engagements",
             "/biography",
+            "/credentials",
             "/consents",
             "/exclusions",
             "/receipts",

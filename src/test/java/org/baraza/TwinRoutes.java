@@ -63,7 +63,10 @@ class TwinRoutes {
               Map.entry("/organisations", QUESTIONS),
               Map.entry(
                   "/experts",
-                  List.of("concept=prisons&for=KEN", "language=fr&level=b2&region=002"))));
+                  List.of(
+                      "concept=prisons&for=KEN",
+                      "language=fr&level=b2&region=002",
+                      "body=organisation-123456"))));
 
   private final Site site;
   private final RequestMappingHandlerMapping doors;
@@ -112,6 +115,7 @@ class TwinRoutes {
     samples.put("/relay/to/{kind}", List.of("centre", "none"));
     samples.put("/relay/to/{kind}/{number}", List.of("123456"));
     samples.put("/experts/{number}", List.of("123456"));
+    samples.put("/experts/{number}/credentials/{credential}", List.of("123456"));
     samples.put("/experts/mine/receipts/{receipt}", List.of("123456"));
     samples.put("/experts/mine/{section}", List.of("basics"));
     samples.put("/drafts/{draft}", List.of("123456"));

@@ -220,8 +220,13 @@ class OrganisationTests {
     assertThat(site.data(path).path("people").asInt()).isEqualTo(5);
     assertThat(site.page(path).text()).contains("5 members").doesNotContain("Visitor");
 
-    var named = first.post(path + "/focal-points", "account", first.account().toString());
-    assertThat(named.statusCode()).isEqualTo(303);
+    var account = first.account().toString();
+    assertThat(first.post(path + "/focal-points", "account", account).statusCode())
+        .as("nobody names themself")
+        .isEqualTo(404);
+    assertThat(first.page(path).select("form:has([value=" + account + "])")).isEmpty();
+    var other = visitors.with(Role.MEMBER, code);
+    assertThat(other.post(path + "/focal-points", "account", account).statusCode()).isEqualTo(303);
     assertThat(first.page(path).text()).contains("focal point since");
     assertThat(site.page(path).text()).doesNotContain("ocal point");
     var end = first.page(path).select("form[action$=/withdrawal]").attr("action");

@@ -14,6 +14,7 @@ import org.baraza.expert.profile.Tongue;
  *
  * @param branch the concept that is wished, and those below it
  * @param needed the concepts of the practice that is to be helped with
+ * @param body the code of the body that is wished, if the reader knows of it
  * @param within the code of a country or region, and those of the regions it lies in
  * @param today past availability is no availability
  */
@@ -21,6 +22,7 @@ record Matching(
     Wish wish,
     Set<String> branch,
     Set<String> needed,
+    String body,
     Function<String, Set<String>> within,
     LocalDate today) {
 
@@ -29,7 +31,12 @@ record Matching(
   private static final int NEAR = 100;
 
   boolean fits(Profile said) {
-    return isVersed(said) && isHelp(said) && speaks(said) && knows(said) && isFree(said);
+    return isVersed(said)
+        && isHelp(said)
+        && speaks(said)
+        && knows(said)
+        && isFree(said)
+        && worksThere(said);
   }
 
   private boolean isVersed(Profile said) {
@@ -63,6 +70,11 @@ record Matching(
 
   private boolean isInRegion(String place) {
     return within.apply(place).contains(wish.region());
+  }
+
+  private boolean worksThere(Profile said) {
+    return wish.body().isEmpty()
+        || (!body.isEmpty() && said.affiliation().body().equals(body));
   }
 
   private boolean isFree(Profile said) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -14,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.baraza.access.AccountId;
+import org.baraza.access.Keys;
 import org.baraza.access.Reader;
 import org.baraza.expert.consent.Consent;
 import org.baraza.expert.consent.Exclusions;
@@ -87,6 +90,24 @@ public class ListingTable {
   /** All that were put before the facilitator, the longest unconfirmed first. */
   public List<Listing> proposed() {
     return house("proposed_at is not null and :it = 0 order by confirmed_at, number", 0);
+  }
+
+  /** Whom those shut out who shut out a country, by the number of the listing. */
+  Map<Long, Exclusions> exclusions() {
+    var all = new TreeMap<Long, Exclusions>();
+    Sight.atHouseWork(() ->
+        jdbc.sql(
+                """
+                select number, exclusions, barred from expert.expert
+                 where exists (select from unnest(exclusions) key where key like :country)
+                """)
+            .param("country", Keys.country("") + '%')
+            .query(row -> {
+              all.put(
+                  row.getLong("number"),
+                  new Exclusions(texts(row, "exclusions"), texts(row, "barred")));
+            }));
+    return all;
   }
 
   private List<Listing> house(String which, long it) {
@@ -163,7 +184,8 @@ public class ListingTable {
             select distinct on (v.expert) v.*,
                    array_remove(array[
                      case when v.name <> coalesce(n.value #>> '{}', '') then 'NAME' end,
-                     case when v.affiliation <> coalesce(a.value #>> '{}', '')
+                     case when v.affiliation <> concat(
+                            a.value ->> 'words', E'\\n' || nullif(a.value ->> 'body', ''))
                           then 'AFFILIATION' end,
                      case when v.pseudonym <> (p.expert is not null) then 'PSEUDONYM' end],
                      null) as outrun
@@ -330,7 +352,7 @@ public class ListingTable {
             .param("words", vetting.words())
             .param("name", one.profile().name())
             .param("pseudonym", one.profile().pseudonym())
-            .param("affiliation", one.profile().affiliation())
+            .param("affiliation", one.profile().affiliation().vetted())
             .update());
   }
 
@@ -339,6 +361,19 @@ public class ListingTable {
     jdbc.sql("update expert.expert set warned_at = ? where number = ?")
         .params(Timestamp.from(clock.instant()), number)
         .update();
+  }
+
+  /** Notes up to which day the ends of its consents were told; says whether that was not so yet. */
+  boolean told(long number, LocalDate day) {
+    return jdbc.sql(
+                """
+                update expert.expert set told_until = :day
+                 where number = :number and (told_until is null or told_until < :day)
+                """)
+            .param("day", Date.valueOf(day))
+            .param("number", number)
+            .update()
+        > 0;
   }
 
   /** Erases a listing with everything that hangs on it. */
