@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +29,9 @@ public class Cabinet {
 
   /** How long a file may lie here before its room has written down that it is there. */
   private static final Duration GRACE = Duration.ofHours(1);
+
+  /** Of what is typed beside a file, no more bytes are read. */
+  private static final int LONGEST = 8_000;
 
   private static final String WHOLE = ".file";
 
@@ -61,9 +65,7 @@ public class Cabinet {
    */
   public Filed file(String drawer, HttpServletRequest request, long largest) {
     try {
-      if (request.getContentLengthLong() > largest + MARGIN) {
-        throw new Unacceptable(Reason.LARGE);
-      }
+      weigh(request, largest);
       var part = AttachmentController.file(request);
       if (part == null || part.getSubmittedFileName() == null || part.getSize() == 0) {
         throw new Unacceptable(Reason.EMPTY);
@@ -76,6 +78,38 @@ public class Cabinet {
       } finally {
         part.delete();
       }
+    } catch (IOException | ServletException cut) {
+      throw new Unacceptable(Reason.EMPTY, cut);
+    }
+  }
+
+  /**
+   * Looks at how large a form says it is, before anything of it is read.
+   *
+   * @throws Unacceptable if a file in it would be too large
+   */
+  public static void weigh(HttpServletRequest request, long largest) {
+    if (request.getContentLengthLong() > largest + MARGIN) {
+      throw new Unacceptable(Reason.LARGE);
+    }
+  }
+
+  /**
+   * What was typed into a field of a form that brings a file; nothing where it says nothing.
+   *
+   * @throws Unacceptable if the form was cut off, or is larger than it said
+   */
+  public static String typed(HttpServletRequest request, String field) {
+    try {
+      var part = request.getPart(field);
+      if (part == null) {
+        return "";
+      }
+      try (var coming = part.getInputStream()) {
+        return new String(coming.readNBytes(LONGEST), StandardCharsets.UTF_8);
+      }
+    } catch (IllegalStateException large) {
+      throw new Unacceptable(Reason.LARGE, large);
     } catch (IOException | ServletException cut) {
       throw new Unacceptable(Reason.EMPTY, cut);
     }

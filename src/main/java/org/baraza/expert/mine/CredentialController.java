@@ -2,7 +2,6 @@ package org.baraza.expert.mine;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.baraza.access.ForMembers;
@@ -53,8 +52,10 @@ class CredentialController {
   @ForMembers
   Answer add(HttpServletRequest request, Frame frame, Reader reader) {
     var one = desk.open(reader);
+    var entered = Entered.NOTHING;
     try {
-      var entered = entered(request);
+      Cabinet.weigh(request, LARGEST);
+      entered = entered(request);
       var kind = Credential.Kind.of(entered.value("kind"));
       var checked = checked(entered, kind, one, frame);
       if (!checked.isSound()) {
@@ -65,15 +66,15 @@ class CredentialController {
       return new SeeOther(frame.to(PATH));
     } catch (Unacceptable refused) {
       var said = frame.word(refused.key(), CredentialsPage.largest(frame));
-      return new CredentialsPage(frame, one, entered(request).but("file", said));
+      return new CredentialsPage(frame, one, entered.but("file", said));
     }
   }
 
   private static Entered entered(HttpServletRequest request) {
     return Entered.of(
         Map.of(
-            "kind", Objects.requireNonNullElse(request.getParameter("kind"), ""),
-            "title", SectionForm.clean(request.getParameter("title"))));
+            "kind", Cabinet.typed(request, "kind").strip(),
+            "title", SectionForm.clean(Cabinet.typed(request, "title"))));
   }
 
   private static Entered checked(

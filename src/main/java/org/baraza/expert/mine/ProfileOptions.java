@@ -36,6 +36,9 @@ class ProfileOptions {
   static final List<Role> KINDS =
       List.of(Role.FOCAL_POINT, Role.MEMBER, Role.REVIEWER, Role.EDITOR, Role.MODERATOR);
 
+  /** The longest list to choose from; names beyond it are typed, or addresses pasted. */
+  private static final int MOST = 500;
+
   private final Atlas atlas;
   private final Thesaurus thesaurus;
   private final Affiliations affiliations;
@@ -109,7 +112,13 @@ class ProfileOptions {
     return frame.say(one.names()).text();
   }
 
-  /** The code of the body of this name, or with this number; in any language. */
+  /** The same, as a list to choose from: nothing where it would be too long for that. */
+  Collection<String> offered(Frame frame) {
+    var names = bodies(frame).values();
+    return names.size() > MOST ? List.of() : names;
+  }
+
+  /** The code of the body of this name, in any language, or at this address. */
   Optional<String> body(String typed, Frame frame) {
     var named =
         bodies(frame).entrySet().stream()
@@ -119,6 +128,7 @@ class ProfileOptions {
         affiliations.all().stream()
             .filter(one ->
                 one.code().equals(typed)
+                    || typed.endsWith(one.path())
                     || one.names().texts().values().stream().anyMatch(typed::equalsIgnoreCase))
             .map(Body::code);
     return Stream.concat(named, other).findFirst();
