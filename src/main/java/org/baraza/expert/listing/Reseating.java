@@ -1,6 +1,9 @@
 package org.baraza.expert.listing;
 
+import java.util.HashMap;
+import java.util.Set;
 import org.baraza.expert.Seating;
+import org.baraza.expert.consent.Exclusions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +22,11 @@ class Reseating implements Seating {
 
   @Override
   public void moved() {
+    var now = new HashMap<Set<String>, Exclusions>();
     table
         .exclusions()
         .forEach((number, shut) -> {
-          if (!locks.exclusions(shut.keys()).equals(shut)) {
+          if (!now.computeIfAbsent(shut.keys(), locks::exclusions).equals(shut)) {
             locks.held(number).ifPresent(locks::renew);
           }
         });
