@@ -214,7 +214,9 @@ class RosterJourneyTests {
     assertThat(other.get(path).statusCode()).isEqualTo(404);
   }
 
-  /** Something on a page of others, read by the moderators; gives its address after the language. */
+  /**
+   * Something on a page of others, read by the moderators; gives its address after the language.
+   */
   private String writesElsewhere(Visitor expert, String lang) {
     var practice = "/" + lang + types.practices().getFirst();
     var sent = expert.post(practice + "/correction", "reason", "fact", "text", "Zqelsewhere");

@@ -187,11 +187,10 @@ class TwinRoster {
   void close() {
     forget();
     structures.delete(council);
-    Sight.atHouseWork(
-        () ->
-            jdbc.sql("delete from expert.expert where number in (?, ?)")
-                .params(open, employed)
-                .update());
+    Sight.atHouseWork(() ->
+        jdbc.sql("delete from expert.expert where number in (?, ?)")
+            .params(open, employed)
+            .update());
   }
 
   private void affiliated(String house) {

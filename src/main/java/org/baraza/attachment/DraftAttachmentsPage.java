@@ -57,9 +57,7 @@ record DraftAttachmentsPage(
   }
 
   static String accepted(Kind... kinds) {
-    return Arrays.stream(kinds)
-        .map(kind -> '.' + kind.suffix())
-        .collect(Collectors.joining(","));
+    return Arrays.stream(kinds).map(kind -> '.' + kind.suffix()).collect(Collectors.joining(","));
   }
 
   @Override

@@ -53,8 +53,7 @@ class CentreWorkshopController {
   @ForMembers
   CentreFormPage identity(@PathVariable long number, Frame frame, Reader reader) {
     var centre = workshop.held(number, reader);
-    var entered =
-        CentreForm.of(centre.dossier().facts(), one -> view.isOrganisation(one, reader));
+    var entered = CentreForm.of(centre.dossier().facts(), one -> view.isOrganisation(one, reader));
     return view.identity(centre, entered, frame, reader);
   }
 

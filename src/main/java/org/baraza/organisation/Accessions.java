@@ -63,7 +63,8 @@ class Accessions {
 
   /** What waits for a reader: for the people of the networks, and for the facilitator. */
   List<Accession> waiting(Reader reader) {
-    return jdbc.sql("select organisation, network from organisation.accession order by asked_at")
+    return jdbc
+        .sql("select organisation, network from organisation.accession order by asked_at")
         .query(Accession.class)
         .list()
         .stream()
@@ -76,8 +77,7 @@ class Accessions {
    * not belong to who asks.
    */
   static boolean isAsked(long organisation, long network, Reader reader) {
-    return isOf(network, reader)
-        || (reader.holds(Role.FACILITATOR) && !isOf(organisation, reader));
+    return isOf(network, reader) || (reader.holds(Role.FACILITATOR) && !isOf(organisation, reader));
   }
 
   private static boolean isOf(long number, Reader reader) {

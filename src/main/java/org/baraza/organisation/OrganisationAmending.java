@@ -73,8 +73,7 @@ class OrganisationAmending implements Amendable {
   public boolean admits(long number, JsonNode facts) {
     var next = JSON.treeToValue(facts, KeyFacts.class);
     return !desk.isNarrowerThanBelow(number, next.audience())
-        && desk.objection(
-                number, next.audience(), one(number).dossier().with(next), _ -> true)
+        && desk.objection(number, next.audience(), one(number).dossier().with(next), _ -> true)
             .isEmpty();
   }
 
@@ -88,11 +87,7 @@ class OrganisationAmending implements Amendable {
       one.cover(next.audience());
     }
     shelf.revise(
-        one,
-        one.dossier().with(next),
-        OrganisationDesk.MEMBERS,
-        accepted.why(),
-        clock.instant());
+        one, one.dossier().with(next), OrganisationDesk.MEMBERS, accepted.why(), clock.instant());
     if (widens) {
       one.cover(next.audience());
     }

@@ -71,8 +71,6 @@ class OrganisationBodies implements Bodies {
 
   private static Body body(long number, String names) {
     return new Body(
-        "organisation-" + number,
-        JSON.readValue(names, Saying.class),
-        "/organisations/" + number);
+        "organisation-" + number, JSON.readValue(names, Saying.class), "/organisations/" + number);
   }
 }

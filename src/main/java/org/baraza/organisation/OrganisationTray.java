@@ -9,8 +9,8 @@ import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.access.Waiting;
 import org.baraza.language.Said;
-import org.baraza.ui.Frame;
 import org.baraza.organisation.Accessions.Accession;
+import org.baraza.ui.Frame;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +27,7 @@ class OrganisationTray implements Waiting {
   private final Organisations organisations;
   private final Accessions accessions;
 
-  OrganisationTray(
-      OrganisationView view, Organisations organisations, Accessions accessions) {
+  OrganisationTray(OrganisationView view, Organisations organisations, Accessions accessions) {
     this.organisations = organisations;
     this.accessions = accessions;
     this.view = view;

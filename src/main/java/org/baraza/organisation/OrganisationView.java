@@ -80,7 +80,9 @@ class OrganisationView {
         waiting(one, frame, reader),
         steward ? free(frame) : Map.of(),
         new Rights(
-            reader.account().map(AccountId::number).orElse(0L), OrganisationDesk.isInsider(one, reader), steward),
+            reader.account().map(AccountId::number).orElse(0L),
+            OrganisationDesk.isInsider(one, reader),
+            steward),
         done,
         entered);
   }

@@ -80,7 +80,8 @@ class OrganisationGuardTests {
           .doesNotContain("Zqbefore", "Zqwider");
     }
     revised(other, path, "PUBLIC", "Zqafter");
-    assertThat(site.page(path + "/history").text()).contains("Edition 1", "Zqafter")
+    assertThat(site.page(path + "/history").text())
+        .contains("Edition 1", "Zqafter")
         .doesNotContain("Edition 2");
     revised(other, path, "MEMBERS", "Zqnarrower");
     assertThat(site.get(path).statusCode()).as("narrowed at once").isEqualTo(404);

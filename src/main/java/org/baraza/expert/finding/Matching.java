@@ -73,8 +73,7 @@ record Matching(
   }
 
   private boolean worksThere(Profile said) {
-    return wish.body().isEmpty()
-        || (!body.isEmpty() && said.affiliation().body().equals(body));
+    return wish.body().isEmpty() || (!body.isEmpty() && said.affiliation().body().equals(body));
   }
 
   private boolean isFree(Profile said) {

@@ -26,8 +26,7 @@ import org.springframework.core.annotation.Order;
 class HelpPanels {
 
   /** What a panel draws. */
-  record Model(
-      Frame frame, String heading, List<FinderView.Line> lines, String all, String more) {}
+  record Model(Frame frame, String heading, List<FinderView.Line> lines, String all, String more) {}
 
   private final FindingDesk desk;
   private final FinderView view;

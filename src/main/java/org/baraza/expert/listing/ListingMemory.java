@@ -60,11 +60,8 @@ class ListingMemory {
    * @param read reads some by their numbers, whole
    */
   List<Listing> seen(
-      List<Version> versions,
-      Set<String> keys,
-      Function<Collection<Long>, Collection<Kept>> read) {
-    var stale =
-        versions.stream().filter(one -> !isFresh(one)).map(Version::number).toList();
+      List<Version> versions, Set<String> keys, Function<Collection<Long>, Collection<Kept>> read) {
+    var stale = versions.stream().filter(one -> !isFresh(one)).map(Version::number).toList();
     if (!stale.isEmpty()) {
       read.apply(stale).forEach(one -> kept.put(one.whole().number(), one));
     }

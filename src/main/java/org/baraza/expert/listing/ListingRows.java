@@ -91,7 +91,9 @@ class ListingRows {
     return memory.seen(seen, reader.keys(), this::kept);
   }
 
-  /** What is kept of some: of each the version first, so that what comes in between is read anew. */
+  /**
+   * What is kept of some: of each the version first, so that what comes in between is read anew.
+   */
   private List<Kept> kept(Collection<Long> numbers) {
     return Sight.ofEverything(() -> {
       var rows =
@@ -285,5 +287,5 @@ class ListingRows {
 
   private static @Nullable Instant instant(@Nullable Timestamp at) {
     return at == null ? null : at.toInstant();
-}
+  }
 }

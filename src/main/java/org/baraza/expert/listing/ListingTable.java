@@ -258,5 +258,4 @@ public class ListingTable {
   private static @Nullable Timestamp at(@Nullable Instant instant) {
     return instant == null ? null : Timestamp.from(instant);
   }
-
 }

@@ -189,8 +189,7 @@ public class ProfileLines {
   }
 
   private static Line line(Credential one, Showing shown, Frame frame) {
-    return new Line(
-        one.title(), "", frame.to(shown.path(one)), kind(one, frame), "");
+    return new Line(one.title(), "", frame.to(shown.path(one)), kind(one, frame), "");
   }
 
   /** What sort of document and of file it is. */

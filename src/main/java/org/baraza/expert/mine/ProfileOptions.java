@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.baraza.access.Keys;
 import org.baraza.access.Realm;
 import org.baraza.access.Role;
-import org.baraza.expert.consent.Purpose;
 import org.baraza.expert.Bodies.Body;
+import org.baraza.expert.consent.Purpose;
 import org.baraza.expert.consent.Reach;
 import org.baraza.expert.listing.Affiliations;
 import org.baraza.expert.profile.Level;
@@ -44,8 +44,7 @@ class ProfileOptions {
   private final Affiliations affiliations;
   private final List<Realm> realms;
 
-  ProfileOptions(
-      Atlas atlas, Thesaurus thesaurus, Affiliations affiliations, List<Realm> realms) {
+  ProfileOptions(Atlas atlas, Thesaurus thesaurus, Affiliations affiliations, List<Realm> realms) {
     this.affiliations = affiliations;
     this.atlas = atlas;
     this.thesaurus = thesaurus;
@@ -90,8 +89,10 @@ class ProfileOptions {
         .findFirst();
   }
 
-  /** The names of the bodies that the reader may see, by code; where two are alike, each with its
-   * number. */
+  /**
+   * The names of the bodies that the reader may see, by code; where two are alike, each with its
+   * number.
+   */
   Map<String, String> bodies(Frame frame) {
     var all = affiliations.all();
     var often =

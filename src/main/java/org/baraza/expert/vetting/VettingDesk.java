@@ -81,9 +81,7 @@ class VettingDesk {
     return table.proposed().stream()
         .filter(one -> isJudge(one, reader))
         .flatMap(one ->
-            showings.of(one, reader, Purpose.VETTING)
-                .map(shown -> new File(one, shown))
-                .stream())
+            showings.of(one, reader, Purpose.VETTING).map(shown -> new File(one, shown)).stream())
         .toList();
   }
 
@@ -105,9 +103,8 @@ class VettingDesk {
     return table
         .visible(number, reader)
         .filter(one -> one.isProposed() && isJudge(one, reader))
-        .flatMap(one ->
-            showings.of(one, reader, Purpose.VETTING)
-                .map(shown -> new File(one, shown)))
+        .flatMap(
+            one -> showings.of(one, reader, Purpose.VETTING).map(shown -> new File(one, shown)))
         .orElseThrow(NotThere::new);
   }
 

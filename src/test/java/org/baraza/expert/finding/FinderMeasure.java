@@ -64,22 +64,31 @@ class FinderMeasure {
     var found = 0;
     for (int time = 0; time < WARM + TIMES; time++) {
       var before = cpu();
-      found =
-          Sight.<Integer, RuntimeException>with(
-              reader.keys(),
-              () ->
-                  finder
-                      .among(finder.shown(reader, Purpose.LISTING), wish, Map.of(), reader)
-                      .size());
+      found = find(wish, reader);
       if (time >= WARM) {
         spent.add((cpu() - before) / 1e6);
       }
     }
     spent.sort(null);
+    Sight.atHouseWork(() -> jdbc.sql("update expert.expert set changed_at = now()").update());
+    var before = cpu();
+    find(wish, reader);
     IO.println(
-        "%-12s %-34s found %5d  CPU ms: median %.0f, 90th %.0f"
+        "%-12s %-34s found %5d  CPU ms: median %.0f, 90th %.0f; all read anew %.0f"
             .formatted(
-                name, asked, found, spent.get(TIMES / 2), spent.get(TIMES * 9 / 10)));
+                name,
+                asked,
+                found,
+                spent.get(TIMES / 2),
+                spent.get(TIMES * 9 / 10),
+                (cpu() - before) / 1e6));
+  }
+
+  private int find(Wish wish, Reader reader) {
+    return Sight.<Integer, RuntimeException>with(
+        reader.keys(),
+        () ->
+            finder.among(finder.shown(reader, Purpose.LISTING), wish, Map.of(), reader).size());
   }
 
   private static long cpu() {

@@ -31,8 +31,7 @@ class FinderTests {
 
   private final OrganisationFixture organisations;
 
-  FinderTests(
-      Site site, Visitors visitors, OrganisationFixture organisations, JdbcClient jdbc) {
+  FinderTests(Site site, Visitors visitors, OrganisationFixture organisations, JdbcClient jdbc) {
     this.organisations = organisations;
     this.site = site;
     this.visitors = visitors;

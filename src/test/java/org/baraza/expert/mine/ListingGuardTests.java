@@ -85,8 +85,7 @@ class ListingGuardTests {
     var expert = visitors.member();
     var own = begun(expert);
     expert.post(MINE + "/proposal");
-    var unread = 
-        new String[] {"check", "identity", "until", LATER.toString()};
+    var unread = new String[] {"check", "identity", "until", LATER.toString()};
     assertThat(facilitator.post(own + "/vetting", unread).statusCode()).isEqualTo(422);
     var read = facilitator.page(own + "/vetting").select("[name=seen]").attr("value");
     expert.post(MINE + "/basics", "name", "Zqexpert Another");
