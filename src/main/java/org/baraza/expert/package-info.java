@@ -7,6 +7,7 @@
       "access",
       "attachment",
       "facets",
+      "gaps",
       "intake",
       "journal",
       "mail",
@@ -15,6 +16,7 @@
       "search",
       "spreadsheet",
       "store",
+      "strategy",
       "thesaurus",
       "world"
     })

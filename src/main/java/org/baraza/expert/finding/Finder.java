@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baraza.access.Reader;
 import org.baraza.expert.Bodies.Body;
@@ -18,6 +19,8 @@ import org.baraza.expert.listing.Showing;
 import org.baraza.expert.listing.Showings;
 import org.baraza.expert.profile.Field;
 import org.baraza.practice.PracticeNeeds;
+import org.baraza.strategy.MeasureCard;
+import org.baraza.strategy.Strategy;
 import org.baraza.thesaurus.Thesaurus;
 import org.baraza.world.Atlas;
 import org.baraza.world.CountryCard;
@@ -35,6 +38,7 @@ public class Finder {
 
   private final ListingTable table;
   private final Thesaurus thesaurus;
+  private final Strategy strategy;
   private final Atlas atlas;
   private final PracticeNeeds needs;
   private final Showings showings;
@@ -44,6 +48,7 @@ public class Finder {
   Finder(
       ListingTable table,
       Thesaurus thesaurus,
+      Strategy strategy,
       Atlas atlas,
       PracticeNeeds needs,
       Showings showings,
@@ -51,6 +56,7 @@ public class Finder {
       Clock clock) {
     this.table = table;
     this.thesaurus = thesaurus;
+    this.strategy = strategy;
     this.atlas = atlas;
     this.needs = needs;
     this.showings = showings;
@@ -99,19 +105,27 @@ public class Finder {
 
   private Matching matching(Wish wish, Set<String> needed) {
     var branch = wish.concept().isEmpty() ? Set.<String>of() : thesaurus.branch(wish.concept());
+    var served = strategy.measure(wish.measure()).map(this::branches).orElse(Set.of());
     var body = affiliations.seen(wish.body()).map(Body::code).orElse("");
     var within = new HashMap<String, Set<String>>();
     return new Matching(
         wish,
         branch,
+        served,
         needed,
         body,
         place -> within.computeIfAbsent(place, this::within),
         LocalDate.now(clock));
   }
 
+  private Set<String> branches(MeasureCard measure) {
+    return measure.concepts().stream()
+        .flatMap(concept -> thesaurus.branch(concept).stream())
+        .collect(Collectors.toSet());
+  }
+
   /** A country or region with the regions it lies in, each by its code. */
-  Set<String> within(String place) {
+  public Set<String> within(String place) {
     var all = new HashSet<>(Set.of(place));
     Stream.concat(
             atlas.country(place).stream(),
