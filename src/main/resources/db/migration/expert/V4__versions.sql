@@ -12,10 +12,14 @@ end $$;
 create trigger renumber before update on expert.expert
  for each row execute function expert.renumber();
 
-create function expert.touch() returns trigger language plpgsql set baraza.keys = '*' as $$
+create function expert.touch() returns trigger language plpgsql as $$
+declare
+  seen constant text := coalesce(current_setting('baraza.keys', true), '');
 begin
+  perform set_config('baraza.keys', '*', true);
   update expert.expert set version = nextval('expert.version')
    where number in (select expert from touched);
+  perform set_config('baraza.keys', seen, true);
   return null;
 end $$;
 comment on function expert.touch() is 'Lets what was read of a listing count no longer, whoever changed it and whatever they see.';
