@@ -51,8 +51,7 @@ class FinderMeasure {
     readers.put("anybody", Reader.anyone());
     readers.put("member", Reader.of(new AccountId(1), Set.of()));
     readers.put(
-        "focal point",
-        Reader.of(new AccountId(2), Set.of(new Mandate(Role.FOCAL_POINT, "KEN"))));
+        "focal point", Reader.of(new AccountId(2), Set.of(new Mandate(Role.FOCAL_POINT, "KEN"))));
     for (var asked : List.of("", "concept=prisons", "language=fr&level=b2&region=002")) {
       readers.forEach((name, reader) -> measure(name, reader, asked));
     }
@@ -87,8 +86,7 @@ class FinderMeasure {
   private int find(Wish wish, Reader reader) {
     return Sight.<Integer, RuntimeException>with(
         reader.keys(),
-        () ->
-            finder.among(finder.shown(reader, Purpose.LISTING), wish, Map.of(), reader).size());
+        () -> finder.among(finder.shown(reader, Purpose.LISTING), wish, Map.of(), reader).size());
   }
 
   private static long cpu() {
