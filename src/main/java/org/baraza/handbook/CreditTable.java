@@ -25,9 +25,7 @@ class CreditTable {
   /** What somebody did for an edition. */
   enum Part {
     EDITOR,
-    TRANSLATOR,
-    /** Whoever wrote a record of it; nobody is told of these yet. */
-    CONTRIBUTOR;
+    TRANSLATOR;
 
     String code() {
       return name().toLowerCase(Locale.ROOT);

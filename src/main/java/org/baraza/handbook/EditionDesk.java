@@ -149,8 +149,7 @@ class EditionDesk {
   long begin(Content content, Reader reader) {
     var by = Set.of(reader.self().number());
     var edition = Edition.begun(table.draw(), by, content, now());
-    table.save(edition);
-    credits.ask(edition.number(), edition.editors(), Part.EDITOR);
+    keep(edition);
     return edition.number();
   }
 
@@ -158,8 +157,14 @@ class EditionDesk {
   void revise(long number, Content content, Reader reader) {
     table.lock(number);
     var next = draft(number, reader).with(content, Set.of(reader.self().number()), now());
-    table.save(next);
-    credits.ask(number, next.editors(), Part.EDITOR);
+    keep(next);
+  }
+
+  /** Keeps a draft, and asks whoever has a part in it how they wish to be named. */
+  private void keep(Edition draft) {
+    table.save(draft);
+    credits.ask(draft.number(), draft.editors(), Part.EDITOR);
+    credits.ask(draft.number(), proof(draft).translators(), Part.TRANSLATOR);
   }
 
   /** Takes words for a place, if the edition has it. */

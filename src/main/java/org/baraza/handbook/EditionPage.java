@@ -105,7 +105,7 @@ record EditionPage(
 
   @Override
   public int status() {
-    return entered.isSound() ? 200 : 422;
+    return edition().isWithdrawn() ? 410 : entered.isSound() ? 200 : 422;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.baraza.handbook;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +10,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.baraza.dossier.Passage;
 import org.baraza.dossier.Rendering;
 import org.baraza.dossier.Translations;
@@ -54,8 +57,9 @@ class Gathering {
    * What came together.
    *
    * @param omitted numbers put in by hand that the audience sees nothing of, for whatever reason
+   * @param translators the accounts that made what is told in other languages
    */
-  record Gathered(Snapshot snapshot, List<Long> omitted) {}
+  record Gathered(Snapshot snapshot, List<Long> omitted, Set<Long> translators) {}
 
   /**
    * @param ordinal which edition it becomes, or 0 for a proof
@@ -71,7 +75,10 @@ class Gathering {
         edition.scope().included().stream()
             .filter(number -> numbers.contains(number) && !found.containsKey(number))
             .toList();
-    return new Gathered(snapshot(edition, ordinal, day, credits, found), omitted);
+    return new Gathered(
+        snapshot(edition, ordinal, day, credits, found),
+        omitted,
+        translators(extracts, edition.languages()));
   }
 
   private List<Long> answers(Edition edition) {
@@ -108,7 +115,7 @@ class Gathering {
             parts,
             credits);
     var entries =
-        head.lines().flatMap(line -> java.util.stream.Stream.ofNullable(found.get(line.number())));
+        head.lines().flatMap(line -> Stream.ofNullable(found.get(line.number())));
     return new Snapshot(head, entries.toList());
   }
 
@@ -169,6 +176,20 @@ class Gathering {
         one.asDocumented());
   }
 
+  private static Set<Long> translators(List<Extract> extracts, List<Lang> languages) {
+    return extracts.stream()
+        .flatMap(one -> languages.stream().flatMap(lang -> one.translations().in(lang).stream()))
+        .filter(Gathering::isPrinted)
+        .flatMap(shown -> shown.rendering().stream())
+        .map(Rendering::by)
+        .filter(account -> account != 0)
+        .collect(toSet());
+  }
+
+  private static boolean isPrinted(Translations.Shown shown) {
+    return shown.state() == Translations.State.CURRENT && !shown.isBy(Rendering.Kind.MACHINE);
+  }
+
   /** What people wrote and what their source still says; machines are not printed. */
   private static Map<String, Saying> passages(Translations translations) {
     var passages = new TreeMap<String, Saying>();
@@ -177,8 +198,7 @@ class Gathering {
       for (var lang : Lang.ALL) {
         translations
             .of(passage, lang)
-            .filter(shown -> shown.state() == Translations.State.CURRENT)
-            .filter(shown -> !shown.isBy(Rendering.Kind.MACHINE))
+            .filter(Gathering::isPrinted)
             .ifPresent(shown -> told.put(lang, shown.text().text()));
       }
       var saying = new Saying(told);

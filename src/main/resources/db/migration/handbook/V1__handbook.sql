@@ -74,7 +74,7 @@ comment on column handbook.erratum.practice is 'The chapter it is about, or 0 fo
 create table handbook.credit (
   edition bigint not null references handbook.edition,
   account bigint not null,
-  part text not null check (part in ('EDITOR', 'TRANSLATOR', 'CONTRIBUTOR')),
+  part text not null check (part in ('EDITOR', 'TRANSLATOR')),
   name text not null default '' check (length(name) <= 200),
   approved_at timestamptz,
   readers text[] not null,
