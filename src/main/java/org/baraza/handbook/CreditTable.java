@@ -36,9 +36,8 @@ class CreditTable {
    * Somebody who is asked whether they wish to be named.
    *
    * @param name as they wish to be, or nothing
-   * @param approved whether they do
    */
-  record Credit(Part part, String name, boolean approved) {}
+  record Credit(Part part, String name) {}
 
   /** Asks people, once; what they said stays. */
   void ask(long edition, Collection<Long> accounts, Part part) {
@@ -70,8 +69,7 @@ class CreditTable {
         .query((row, _) ->
             new Credit(
                 Part.valueOf(row.getString("part")),
-                row.getString("name"),
-                row.getTimestamp("approved_at") != null))
+                row.getString("name")))
         .list();
   }
 
@@ -92,13 +90,20 @@ class CreditTable {
   void say(long edition, AccountId account, String name, Instant at) {
     jdbc.sql(
             """
-            update handbook.credit set name = :name, approved_at = :at
+            update handbook.credit set name = :name, said_at = :at
              where edition = :edition and account = :account
             """)
         .param("name", name)
-        .param("at", name.isEmpty() ? null : Timestamp.from(at))
+        .param("at", Timestamp.from(at))
         .param("edition", edition)
         .param("account", account.number())
+        .update();
+  }
+
+  /** Asks nobody any more; who said nothing is not kept. */
+  void close(long edition) {
+    jdbc.sql("delete from handbook.credit where edition = ? and said_at is null")
+        .param(edition)
         .update();
   }
 
@@ -106,7 +111,7 @@ class CreditTable {
   List<String> names(long edition) {
     return jdbc.sql(
             """
-            select name from handbook.credit where edition = ? and approved_at is not null
+            select name from handbook.credit where edition = ? and name <> ''
              order by part = 'EDITOR' desc, name
             """)
         .param(edition)
@@ -117,12 +122,24 @@ class CreditTable {
         .toList();
   }
 
+  /** The drafts whose makers wait for somebody to say how they wish to be named. */
+  List<Long> waiting(AccountId account) {
+    return jdbc.sql(
+            """
+            select distinct edition from handbook.credit
+             where account = ? and said_at is null order by edition
+            """)
+        .param(account.number())
+        .query(Long.class)
+        .list();
+  }
+
   /** How many of those who were asked have not agreed, or not yet. */
   int unnamed(long edition) {
     return jdbc.sql(
             """
             select count(distinct account) from handbook.credit
-             where edition = ? and approved_at is null
+             where edition = ? and name = ''
             """)
         .param(edition)
         .query(Integer.class)

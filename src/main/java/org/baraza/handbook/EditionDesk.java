@@ -201,6 +201,7 @@ class EditionDesk {
     var last = table.last(edition.audienceReader());
     var before = last.map(one -> snapshots.editions(one.number())).orElse(Map.of());
     table.save(edition);
+    credits.close(number);
     snapshots.freeze(
         snapshot, last.map(Edition::number).orElse(0L), snapshot.since(before), at);
     note("handbook.published", number, reader, Map.of("digest", snapshot.digest()));

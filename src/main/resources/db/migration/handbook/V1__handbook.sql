@@ -76,13 +76,14 @@ create table handbook.credit (
   account bigint not null,
   part text not null check (part in ('EDITOR', 'TRANSLATOR')),
   name text not null default '' check (length(name) <= 200),
-  approved_at timestamptz,
+  said_at timestamptz,
   readers text[] not null,
   primary key (edition, account, part),
-  check (approved_at is null or name <> '')
+  check (said_at is not null or name = '')
 );
 comment on table handbook.credit is 'Who is named in an edition, if they wish.';
-comment on column handbook.credit.name is 'As they wish to be named; nothing as long as they did not say.';
+comment on column handbook.credit.name is 'As they wish to be named; nothing if they do not.';
+comment on column handbook.credit.said_at is 'When they said how, or that they do not wish to be named.';
 comment on column handbook.credit.readers is 'Who is credited, editors and facilitators.';
 
 create function handbook.unchanged() returns trigger language plpgsql as $$
