@@ -3,10 +3,13 @@ package org.baraza.handbook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.baraza.facets.Facets;
 import org.baraza.handbook.Book.Block;
@@ -44,7 +47,7 @@ enum Annex {
     return PREFIX + code();
   }
 
-  static java.util.Optional<Annex> of(String anchor) {
+  static Optional<Annex> of(String anchor) {
     return ALL.stream().filter(one -> one.anchor().equals(anchor)).findFirst();
   }
 
@@ -80,9 +83,9 @@ enum Annex {
     return new Index(
         byId.keySet().stream()
             .sorted(
-                java.util.Comparator.comparing(Annex::pillar)
+                Comparator.comparing(Annex::pillar)
                     .thenComparing(Annex::number)
-                    .thenComparing(java.util.Comparator.naturalOrder()))
+                    .thenComparing(Comparator.naturalOrder()))
             .map(id ->
                 new Term(
                     Span.of(id + " " + head.name(Facets.MEASURE, id, tongue.lang()), tongue.lang()),
@@ -134,7 +137,7 @@ enum Annex {
 
   private static Map<String, List<Place>> byCode(
       List<Numbered> places, Function<Line, Collection<String>> codes) {
-    var byCode = new java.util.TreeMap<String, List<Place>>();
+    var byCode = new TreeMap<String, List<Place>>();
     for (var one : places) {
       codes.apply(one.line()).stream()
           .distinct()
@@ -158,7 +161,8 @@ enum Annex {
             .map(id -> {
               var row = new ArrayList<Paragraph>();
               row.add(Paragraph.of(head.name(Facets.CONCEPT, id, tongue.lang()), tongue.lang()));
-              others.forEach(lang -> row.add(Paragraph.of(head.name(Facets.CONCEPT, id, lang), lang)));
+              others.forEach(lang ->
+                  row.add(Paragraph.of(head.name(Facets.CONCEPT, id, lang), lang)));
               return List.copyOf(row);
             })
             .toList();

@@ -33,7 +33,11 @@ record Book(Lang lang, Front front, List<Part> parts, List<Chapter> annexes) {
    * @param anchor what leads to it, the same in every language
    */
   record Part(
-      String anchor, String number, String title, List<Block> introduction, List<Chapter> chapters) {}
+      String anchor,
+      String number,
+      String title,
+      List<Block> introduction,
+      List<Chapter> chapters) {}
 
   /**
    * A chapter, or an annex.
@@ -115,7 +119,7 @@ record Book(Lang lang, Front front, List<Part> parts, List<Chapter> annexes) {
   /** An index: where in the book something is told. */
   record Index(List<Term> terms) implements Block {}
 
-  /** An entry of an index; a form with pages shows the pages of the places, others their numbers. */
+  /** An entry of an index; forms with pages show the pages of its places, others their numbers. */
   record Term(Span name, List<Place> places) {}
 
   /** A chapter that an index leads to. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.baraza.access.Marking;
 import org.baraza.dossier.Passage;
 import org.baraza.facets.Facets;
 import org.baraza.handbook.Book.Block;
 import org.baraza.handbook.Book.Chapter;
-import org.baraza.handbook.Book.Fact;
 import org.baraza.handbook.Book.Facts;
 import org.baraza.handbook.Book.Front;
 import org.baraza.handbook.Book.Items;
@@ -23,6 +23,7 @@ import org.baraza.language.Said;
 import org.baraza.language.Saying;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -67,7 +68,7 @@ class Bookbinder {
     return new Front(
         head.titles().in(lang).text(),
         statement(head, tongue),
-        org.baraza.access.Marking.of(head.audience()).label(),
+        Marking.of(head.audience()).label(),
         head.credits(),
         prose(head.texts().get(Edition.PREFACE), lang),
         Citation.of(head, lang, words).text());
@@ -255,7 +256,7 @@ class Bookbinder {
                     .toList()));
   }
 
-  private static List<Block> prose(@org.jspecify.annotations.Nullable Saying saying, Lang lang) {
+  private static List<Block> prose(@Nullable Saying saying, Lang lang) {
     return saying == null || saying.isEmpty() ? List.of() : paragraphs(saying.in(lang));
   }
 

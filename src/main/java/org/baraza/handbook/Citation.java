@@ -49,7 +49,9 @@ record Citation(Snapshot.Head head, Lang lang, String address, Words words) {
   String bibtex() {
     var fields = new LinkedHashMap<String, String>();
     fields.put("title", '{' + tex(title()) + '}');
-    fields.put("editor", String.join(" and ", editors().stream().map(it -> '{' + tex(it) + '}').toList()));
+    fields.put(
+        "editor",
+        String.join(" and ", editors().stream().map(name -> '{' + tex(name) + '}').toList()));
     fields.put("publisher", tex(publisher()));
     fields.put("year", String.valueOf(head.dated().getYear()));
     fields.put("edition", String.valueOf(head.ordinal()));

@@ -3,7 +3,9 @@ package org.baraza.handbook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.baraza.access.Audience;
 import org.baraza.access.Cover;
@@ -45,7 +47,8 @@ record Edition(
   static final String PART = "part-";
   static final String CHAPTER = "chapter-";
 
-  private static final Set<String> MAKERS = Set.of(Keys.role(Role.EDITOR), Keys.role(Role.FACILITATOR));
+  private static final Set<String> MAKERS =
+      Set.of(Keys.role(Role.EDITOR), Keys.role(Role.FACILITATOR));
 
   /** How far it has come. */
   enum State {
@@ -108,9 +111,7 @@ record Edition(
 
   /** Who sees it: those who make it and, once it is published, its audience. */
   Cover cover() {
-    return isDraft()
-        ? Cover.ownedBy(MAKERS)
-        : new Cover(audience, marking(), Set.of(), MAKERS);
+    return isDraft() ? Cover.ownedBy(MAKERS) : new Cover(audience, marking(), Set.of(), MAKERS);
   }
 
   /**
@@ -120,8 +121,7 @@ record Edition(
   Reader audienceReader() {
     return audience == Audience.PUBLIC
         ? Reader.anyone()
-        : new Reader(
-            java.util.Optional.empty(), Set.of(), Set.of(Keys.PUBLIC, Keys.MEMBERS));
+        : new Reader(Optional.empty(), Set.of(), Set.of(Keys.PUBLIC, Keys.MEMBERS));
   }
 
   /** The language it is read in by somebody of this language. */
@@ -157,7 +157,7 @@ record Edition(
   /** The same with the words at a place; none take them away. */
   Edition saying(String place, Saying words, Instant at) {
     mustBeDraft();
-    var all = new java.util.TreeMap<>(texts);
+    var all = new TreeMap<>(texts);
     if (words.isEmpty()) {
       all.remove(place);
     } else {

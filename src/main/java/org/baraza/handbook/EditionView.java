@@ -92,7 +92,8 @@ class EditionView {
   private List<Leaf> annexes(Reading reading, Lang lang, Frame frame) {
     return Annex.ALL.stream()
         .map(annex -> annex.in(reading.head(), binder.tongue(lang), List.of()))
-        .map(one -> new Leaf(href(reading.edition(), one.anchor(), frame), one.number(), one.title()))
+        .map(one ->
+            new Leaf(href(reading.edition(), one.anchor(), frame), one.number(), one.title()))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package org.baraza.handbook;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.baraza.access.ForMembers;
 import org.baraza.access.Reader;
 import org.baraza.access.Witness;
@@ -11,6 +12,7 @@ import org.baraza.ui.Frame;
 import org.baraza.ui.NotThere;
 import org.baraza.ui.OpenToAll;
 import org.baraza.ui.SeeOther;
+import org.baraza.ui.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,10 +30,10 @@ class HandbookController {
   private final EditionDesk desk;
   private final EditionView view;
   private final Witness witness;
-  private final org.baraza.ui.Words words;
+  private final Words words;
 
   HandbookController(
-      EditionDesk desk, EditionView view, Witness witness, org.baraza.ui.Words words) {
+      EditionDesk desk, EditionView view, Witness witness, Words words) {
     this.desk = desk;
     this.view = view;
     this.witness = witness;
@@ -71,7 +73,10 @@ class HandbookController {
   @OpenToAll
   Download ris(@PathVariable long number, Frame frame, Reader reader) {
     return file(
-        citation(number, frame, reader).ris(), "application/x-research-info-systems", number, "ris");
+        citation(number, frame, reader).ris(),
+        "application/x-research-info-systems",
+        number,
+        "ris");
   }
 
   @GetMapping(ONE + "/citation.json")
@@ -102,7 +107,7 @@ class HandbookController {
   @ForMembers
   CreditPage askCredit(@PathVariable long number, Frame frame, Reader reader) {
     var named = desk.credits(number, reader).getFirst().name();
-    return credit(number, Entered.of(java.util.Map.of("name", named)), frame, reader);
+    return credit(number, Entered.of(Map.of("name", named)), frame, reader);
   }
 
   private CreditPage credit(long number, Entered entered, Frame frame, Reader reader) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.baraza.dossier.Transfer;
 import org.baraza.facets.Facets;
@@ -119,7 +120,7 @@ class Names {
       Map<String, Saying> names,
       String facet,
       String code,
-      java.util.Optional<Saying> name) {
+      Optional<Saying> name) {
     name.ifPresent(one -> names.put(facet + ':' + code, one));
   }
 }

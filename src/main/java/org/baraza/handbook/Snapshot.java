@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +144,7 @@ record Snapshot(Head head, List<Entry> entries) {
         changes.add(new Change(number, "gone", edition, 0));
       }
     });
-    changes.sort(java.util.Comparator.comparing(Change::practice));
+    changes.sort(Comparator.comparing(Change::practice));
     return changes;
   }
 }

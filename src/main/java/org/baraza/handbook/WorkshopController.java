@@ -11,6 +11,7 @@ import org.baraza.ui.Frame;
 import org.baraza.ui.NotThere;
 import org.baraza.ui.SeeOther;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +38,7 @@ class WorkshopController {
   @GetMapping("/handbook/new")
   @ForRole({Role.EDITOR, Role.FACILITATOR})
   EditionFormPage ask(Frame frame) {
-    var begun = new org.springframework.util.LinkedMultiValueMap<String, String>();
+    var begun = new LinkedMultiValueMap<String, String>();
     begun.add("audience", "public");
     return new EditionFormPage(frame, 0, Entered.of(begun));
   }

@@ -2,9 +2,12 @@ package org.baraza.handbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.baraza.handbook.Book.Index;
 import org.baraza.handbook.Book.Paragraph;
 import org.baraza.language.Lang;
+import org.baraza.language.Said;
+import org.baraza.language.Saying;
 import org.baraza.ui.Addressed;
 import org.baraza.ui.Words;
 import org.junit.jupiter.api.Test;
@@ -62,12 +65,12 @@ class BookbinderTests {
   void measuresComeInTheOrderOfTheStrategyNotOfTheAlphabet() {
     var head = snapshot.head();
     var lines =
-        java.util.List.of(line("IV.1"), line("II.10"), line("II.9"), line("I.2"));
+        List.of(line("IV.1"), line("II.10"), line("II.9"), line("I.2"));
     var places =
         lines.stream()
             .map(line ->
                 new Bookbinder.Numbered(
-                    line, new Book.Place("", "", new org.baraza.language.Said("", Lang.EN))))
+                    line, new Book.Place("", "", new Said("", Lang.EN))))
             .toList();
     var chapter = Annex.MEASURES.in(head, binder.tongue(Lang.EN), places);
     var index = (Index) chapter.sections().getFirst().blocks().getFirst();
@@ -78,12 +81,12 @@ class BookbinderTests {
   private static Line line(String measure) {
     return new Line(
         100001,
-        org.baraza.language.Saying.of(Lang.EN, "x"),
+        Saying.of(Lang.EN, "x"),
         Lang.EN,
-        java.util.List.of(),
-        java.util.List.of(measure),
-        java.util.List.of(),
-        java.util.List.of(),
+        List.of(),
+        List.of(measure),
+        List.of(),
+        List.of(),
         0,
         "tested");
   }

@@ -125,7 +125,8 @@ class HandbookTests {
     var other = number(second());
     var path = begun(editor, "", number + " " + other, "public");
     editor.post(path + "/publication");
-    var title = site.page(path + "/chapter-" + number).select("h1").text().replaceFirst("^\\S+ ", "");
+    var heading = site.page(path + "/chapter-" + number).select("h1").text();
+    var title = heading.replaceFirst("^\\S+ ", "");
     cover(number, "MEMBERS", "GREEN", "{members}");
     try {
       var page = site.page(path).select("main").text();

@@ -3,6 +3,7 @@ package org.baraza.handbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.baraza.handbook.Snapshot.Change;
 import org.baraza.language.Lang;
@@ -34,8 +35,8 @@ class SnapshotTests {
     var snapshot = Sample.snapshot(Sample.entry(100001, 1, "MLI"));
     var head = Snapshot.head(Snapshot.canonical(snapshot.head()));
     var entry = Snapshot.entry(snapshot.lines().getLast());
-    assertThat(new Snapshot(head, java.util.List.of(entry))).isEqualTo(snapshot);
-    assertThat(new Snapshot(head, java.util.List.of(entry)).digest()).isEqualTo(snapshot.digest());
+    assertThat(new Snapshot(head, List.of(entry))).isEqualTo(snapshot);
+    assertThat(new Snapshot(head, List.of(entry)).digest()).isEqualTo(snapshot.digest());
   }
 
   @Test
