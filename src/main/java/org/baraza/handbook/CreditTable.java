@@ -115,7 +115,7 @@ class CreditTable {
              order by part = 'EDITOR' desc, name
             """)
         .param(edition)
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list()
         .stream()
         .distinct()
@@ -130,7 +130,7 @@ class CreditTable {
              where account = ? and said_at is null order by edition
             """)
         .param(account.number())
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 

@@ -133,7 +133,7 @@ class EditionTable {
   List<Long> editedBy(AccountId account) {
     return jdbc.sql("select number from handbook.edition where ? = any(editors) order by number")
         .param(account.number())
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 

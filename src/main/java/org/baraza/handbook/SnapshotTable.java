@@ -62,7 +62,7 @@ class SnapshotTable {
              order by place
             """)
         .param("edition", edition)
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 
