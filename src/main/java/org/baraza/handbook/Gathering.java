@@ -44,9 +44,9 @@ class Gathering {
   private final Search search;
   private final PracticeCards practices;
   private final Strategy strategy;
-  private final Names names;
+  private final PrintedNames names;
 
-  Gathering(Search search, PracticeCards practices, Strategy strategy, Names names) {
+  Gathering(Search search, PracticeCards practices, Strategy strategy, PrintedNames names) {
     this.search = search;
     this.practices = practices;
     this.strategy = strategy;

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** What the codes of records mean today, in every language: to be frozen with the records. */
 @Component
-class Names {
+class PrintedNames {
 
   /** No thesaurus is deeper; one that goes round in a circle is not followed for ever. */
   private static final int DEEPEST = 12;
@@ -32,7 +32,7 @@ class Names {
   private final Thesaurus thesaurus;
   private final Strategy strategy;
 
-  Names(Atlas atlas, Thesaurus thesaurus, Strategy strategy) {
+  PrintedNames(Atlas atlas, Thesaurus thesaurus, Strategy strategy) {
     this.atlas = atlas;
     this.thesaurus = thesaurus;
     this.strategy = strategy;
