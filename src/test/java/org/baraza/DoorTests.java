@@ -132,6 +132,8 @@ class DoorTests {
     "/fr/handbook/482130, /fr/handbook/abc",
     "/fr/handbook/482130, /fr/handbook/482130/chapter-482131",
     "/fr/handbook/482130, /fr/handbook/482130/citation.bib",
+    "/fr/handbook/482130, /fr/handbook/482130/handbook.epub",
+    "/fr/handbook/482130, /fr/handbook/482130/handbook.zip",
     "/fr/adaptations/482130, /fr/adaptations/abc",
     "/fr/adaptations/482130, /fr/adaptations/482130/history",
     "/fr/practices/482130, /fr/practices/482130/practice.pdf",

@@ -12,15 +12,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.baraza.facets.Facets;
-import org.baraza.handbook.Book.Block;
-import org.baraza.handbook.Book.Chapter;
-import org.baraza.handbook.Book.Index;
-import org.baraza.handbook.Book.Paragraph;
-import org.baraza.handbook.Book.Place;
-import org.baraza.handbook.Book.Section;
-import org.baraza.handbook.Book.Span;
-import org.baraza.handbook.Book.Table;
-import org.baraza.handbook.Book.Term;
+import org.baraza.handbook.binding.Book.Block;
+import org.baraza.handbook.binding.Book.Chapter;
+import org.baraza.handbook.binding.Book.Index;
+import org.baraza.handbook.binding.Book.Paragraph;
+import org.baraza.handbook.binding.Book.Place;
+import org.baraza.handbook.binding.Book.Section;
+import org.baraza.handbook.binding.Book.Span;
+import org.baraza.handbook.binding.Book.Table;
+import org.baraza.handbook.binding.Book.Term;
 import org.baraza.handbook.Bookbinder.Numbered;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
@@ -88,9 +88,14 @@ enum Annex {
                     .thenComparing(Comparator.naturalOrder()))
             .map(id ->
                 new Term(
-                    Span.of(id + " " + head.name(Facets.MEASURE, id, tongue.lang()), tongue.lang()),
+                    Span.of(id + " " + unstopped(head.name(Facets.MEASURE, id, tongue.lang())), tongue.lang()),
                     byId.getOrDefault(id, List.of())))
             .toList());
+  }
+
+  /** Without the full stop that would stand before the places. */
+  private static String unstopped(String sentence) {
+    return sentence.replaceFirst("[.;。]$", "");
   }
 
   private static int pillar(String measure) {

@@ -3,19 +3,21 @@ package org.baraza.handbook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.baraza.handbook.binding.Book;
 import org.baraza.access.Marking;
 import org.baraza.dossier.Passage;
 import org.baraza.facets.Facets;
-import org.baraza.handbook.Book.Block;
-import org.baraza.handbook.Book.Chapter;
-import org.baraza.handbook.Book.Facts;
-import org.baraza.handbook.Book.Front;
-import org.baraza.handbook.Book.Items;
-import org.baraza.handbook.Book.Paragraph;
-import org.baraza.handbook.Book.Place;
-import org.baraza.handbook.Book.Section;
-import org.baraza.handbook.Book.Span;
+import org.baraza.handbook.binding.Book.Block;
+import org.baraza.handbook.binding.Book.Chapter;
+import org.baraza.handbook.binding.Book.Facts;
+import org.baraza.handbook.binding.Book.Front;
+import org.baraza.handbook.binding.Book.Items;
+import org.baraza.handbook.binding.Book.Paragraph;
+import org.baraza.handbook.binding.Book.Place;
+import org.baraza.handbook.binding.Book.Section;
+import org.baraza.handbook.binding.Book.Span;
 import org.baraza.handbook.Snapshot.Head;
 import org.baraza.handbook.Snapshot.Part;
 import org.baraza.language.Lang;
@@ -51,16 +53,40 @@ class Bookbinder {
 
   /** The whole book. */
   Book bind(Snapshot snapshot, Lang lang) {
+    return bind(snapshot, lang, Set.of());
+  }
+
+  /**
+   * The whole book, but of what is gone that alone.
+   *
+   * @param gone numbers of records that its audience sees no more
+   */
+  Book bind(Snapshot snapshot, Lang lang, Set<Long> gone) {
     var head = snapshot.head();
+    var places = places(head, lang);
+    var standing =
+        places.stream().filter(one -> !gone.contains(one.line().number())).toList();
     var parts = new ArrayList<Book.Part>();
     var entries = snapshot.entries().iterator();
-    for (int at = 0; at < head.parts().size(); at++) {
-      var part = head.parts().get(at);
-      var chapters = part.lines().stream().map(_ -> chapter(head, entries.next(), lang)).toList();
+    var each = places.iterator();
+    for (var part : head.parts()) {
+      var chapters =
+          part.lines().stream()
+              .map(_ -> chapter(head, entries.next(), each.next().place(), lang, gone))
+              .toList();
       parts.add(part(head, part, lang, chapters));
     }
-    var annexes = Annex.ALL.stream().map(annex -> annex(head, annex, lang)).toList();
+    var tongue = tongue(lang);
+    var annexes = Annex.ALL.stream().map(annex -> annex.in(head, tongue, standing)).toList();
     return new Book(lang, front(head, lang), parts, annexes);
+  }
+
+  private Chapter chapter(Head head, Entry one, Place place, Lang lang, Set<Long> gone) {
+    if (gone.contains(one.number())) {
+      var title = new Said(tongue(lang).word("handbook.gone"), lang);
+      return new Chapter(place.anchor(), place.number(), title, List.of(), List.of());
+    }
+    return chapter(head, one, place, lang);
   }
 
   Front front(Head head, Lang lang) {
@@ -95,7 +121,7 @@ class Bookbinder {
       return tongue(lang).word("handbook.book.other");
     }
     return switch (head.arrangement().by()) {
-      case PILLAR -> part.code() + ". " + head.name(Facets.PILLAR, part.code(), lang);
+      case PILLAR -> head.name(Facets.PILLAR, part.code(), lang) + " (" + part.code() + ")";
       case THEME -> head.name(Facets.CONCEPT, part.code(), lang);
       case REGION -> head.name(Facets.REGION, part.code(), lang);
     };
@@ -135,6 +161,10 @@ class Bookbinder {
             .findFirst()
             .orElseThrow()
             .place();
+    return chapter(head, one, place, lang);
+  }
+
+  private Chapter chapter(Head head, Entry one, Place place, Lang lang) {
     return new Chapter(
         place.anchor(),
         place.number(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.handbook.CreditTable.Part;
@@ -74,6 +75,12 @@ class EditionDesk {
           .map(one -> one.snapshot().head())
           .or(() -> frozen.map(Frozen::head))
           .orElseThrow(NotThere::new);
+    }
+
+    /** The SHA-256 of all that forms of it are made of, in hexadecimal. */
+    String source() {
+      var digest = frozen.map(Frozen::digest).orElseThrow(NotThere::new);
+      return Snapshot.digest(List.of(digest, new TreeSet<>(gone).toString()));
     }
 
     List<Long> omitted() {

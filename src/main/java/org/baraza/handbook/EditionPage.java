@@ -2,9 +2,12 @@ package org.baraza.handbook;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.baraza.handbook.binding.Book;
 import org.baraza.handbook.EditionDesk.Reading;
 import org.baraza.handbook.SnapshotTable.Frozen;
+import org.baraza.handbook.form.Work;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
 import org.baraza.ui.Entered;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lang the language it is read in: the reader's, if there is an edition in it
  * @param errata what was found wrong, the earliest first
+ * @param forms in which it can be taken, in the language it is read in
  * @param maker whether the reader makes editions
  * @param unnamed how many of those who made it have not agreed to be named
  */
@@ -29,6 +33,7 @@ record EditionPage(
     List<PartLine> parts,
     List<Leaf> annexes,
     List<Mend> errata,
+    List<FormLine> forms,
     boolean maker,
     int unnamed,
     Entered entered)
@@ -36,6 +41,8 @@ record EditionPage(
 
   /** With more chapters than this, contents list parts, and each part lists its chapters. */
   static final int MOST_CHAPTERS = 150;
+
+  private static final int KILOBYTE = 1_000;
 
   /** A line of the contents; without an address where what it told is withdrawn. */
   record Leaf(String href, String number, Said title) {}
@@ -49,6 +56,34 @@ record EditionPage(
 
   /** An erratum. */
   record Mend(String day, Leaf chapter, Said said) {}
+
+  /**
+   * A form in the list of forms.
+   *
+   * @param href where its file is
+   */
+  record FormLine(Work work, String href) {}
+
+  /** How large a file is, or how far its making. */
+  String told(Work work) {
+    return work.isMade()
+        ? frame.word("handbook.form.size", Math.ceilDiv(work.size(), KILOBYTE))
+        : frame.word(
+            "handbook.work." + work.state().name().toLowerCase(Locale.ROOT),
+            work.done(),
+            work.leaflets(),
+            work.trouble());
+  }
+
+  /** What its makers can stop. */
+  boolean isUnderWay() {
+    return maker && forms.stream().anyMatch(line -> line.work().isUnderWay());
+  }
+
+  /** What its makers can ask for again. */
+  boolean isStopped() {
+    return maker && forms.stream().anyMatch(line -> line.work().isStopped());
+  }
 
   Edition edition() {
     return reading.edition();

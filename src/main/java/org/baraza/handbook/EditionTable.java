@@ -58,6 +58,13 @@ class EditionTable {
         .list();
   }
 
+  /** Those that stand published, whoever sees them; in the sight of the house. */
+  List<Edition> published() {
+    return jdbc.sql("select * from handbook.edition where state = 'PUBLISHED' order by number")
+        .query(EditionTable::edition)
+        .list();
+  }
+
   /** The edition that another is told against: the last one that its audience could see. */
   Optional<Edition> last(Reader audience) {
     return all(audience).stream().filter(one -> one.state() == State.PUBLISHED).findFirst();

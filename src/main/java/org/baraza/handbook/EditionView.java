@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.baraza.handbook.binding.Book;
 import org.baraza.access.Reader;
 import org.baraza.handbook.Bookbinder.Numbered;
 import org.baraza.handbook.EditionDesk.Reading;
+import org.baraza.handbook.EditionPage.FormLine;
 import org.baraza.handbook.EditionPage.Leaf;
 import org.baraza.handbook.EditionPage.Mend;
 import org.baraza.handbook.EditionPage.PartLine;
+import org.baraza.handbook.form.FormTable;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
 import org.baraza.ui.Entered;
@@ -25,10 +28,12 @@ class EditionView {
 
   private final EditionDesk desk;
   private final Bookbinder binder;
+  private final FormTable forms;
 
-  EditionView(EditionDesk desk, Bookbinder binder) {
+  EditionView(EditionDesk desk, Bookbinder binder, FormTable forms) {
     this.desk = desk;
     this.binder = binder;
+    this.forms = forms;
   }
 
   EditionPage page(long number, Entered entered, Frame frame, Reader reader) {
@@ -44,9 +49,23 @@ class EditionView {
         parts(reading, leaves, lang, frame),
         annexes(reading, lang, frame),
         errata(reading, leaves, frame),
+        forms(reading, lang, frame),
         isMaker,
         isMaker && reading.edition().isDraft() ? desk.unnamed(number) : 0,
         entered);
+  }
+
+  /** The forms that it can be taken in, and how far those are that cannot yet. */
+  private List<FormLine> forms(Reading reading, Lang lang, Frame frame) {
+    var edition = reading.edition();
+    if (edition.state() != Edition.State.PUBLISHED) {
+      return List.of();
+    }
+    var source = reading.source();
+    return forms.of(edition.number()).stream()
+        .filter(work -> work.lang() == lang && work.source().equals(source))
+        .map(work -> new FormLine(work, href(edition, "handbook." + work.form().ending(), frame)))
+        .toList();
   }
 
   /** Every chapter in order; without an address and a title where it is withdrawn. */

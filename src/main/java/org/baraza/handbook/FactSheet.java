@@ -3,8 +3,8 @@ package org.baraza.handbook;
 import java.util.ArrayList;
 import java.util.List;
 import org.baraza.facets.Facets;
-import org.baraza.handbook.Book.Fact;
-import org.baraza.handbook.Book.Paragraph;
+import org.baraza.handbook.binding.Book.Fact;
+import org.baraza.handbook.binding.Book.Paragraph;
 import org.baraza.language.Lang;
 import org.baraza.ui.Frame;
 

@@ -1,6 +1,7 @@
 package org.baraza.handbook;
 
 import java.util.List;
+import org.baraza.handbook.binding.Book;
 import org.baraza.handbook.EditionPage.Leaf;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;

@@ -66,6 +66,11 @@ class SnapshotTable {
         .list();
   }
 
+  /** The records in the order of their chapters. */
+  List<Entry> entries(long edition) {
+    return lines(edition).stream().skip(1).map(Snapshot::entry).toList();
+  }
+
   /** The number of each record and its edition. */
   Map<Long, Integer> editions(long edition) {
     var editions = new TreeMap<Long, Integer>();

@@ -3,8 +3,9 @@ package org.baraza.handbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.baraza.handbook.Book.Index;
-import org.baraza.handbook.Book.Paragraph;
+import org.baraza.handbook.binding.Book;
+import org.baraza.handbook.binding.Book.Index;
+import org.baraza.handbook.binding.Book.Paragraph;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
 import org.baraza.language.Saying;

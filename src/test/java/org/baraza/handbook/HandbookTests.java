@@ -33,6 +33,7 @@ class HandbookTests {
   @AfterEach
   void takeAway() {
     Sight.atHouseWork(() -> {
+      jdbc.sql("delete from handbook.form").update();
       for (var table : new String[] {"record", "snapshot"}) {
         jdbc.sql("alter table handbook." + table + " disable trigger unchanged").update();
         jdbc.sql("delete from handbook." + table).update();

@@ -58,6 +58,7 @@ class WallTests {
           "handbook.record",
           "handbook.erratum",
           "handbook.credit",
+          "handbook.form",
           "relay.contact",
           "relay.message",
           "relay.report",
