@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.baraza.facets.Facets;
+import org.baraza.handbook.Bookbinder.Numbered;
 import org.baraza.handbook.binding.Book.Block;
 import org.baraza.handbook.binding.Book.Chapter;
 import org.baraza.handbook.binding.Book.Index;
@@ -21,7 +22,6 @@ import org.baraza.handbook.binding.Book.Section;
 import org.baraza.handbook.binding.Book.Span;
 import org.baraza.handbook.binding.Book.Table;
 import org.baraza.handbook.binding.Book.Term;
-import org.baraza.handbook.Bookbinder.Numbered;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
 import org.baraza.ui.Frame;
@@ -69,8 +69,7 @@ enum Annex {
     return switch (this) {
       case MEASURES -> List.of(measures(head, tongue, places));
       case INSTRUMENTS -> List.of(instruments(tongue, places));
-      case COUNTRIES ->
-          List.of(index(places, Line::countries, Facets.COUNTRY, head, tongue));
+      case COUNTRIES -> List.of(index(places, Line::countries, Facets.COUNTRY, head, tongue));
       case CONCEPTS -> List.of(index(places, Line::concepts, Facets.CONCEPT, head, tongue));
       case GLOSSARY -> List.of(glossary(head, tongue, places));
       case METHOD -> method(head, tongue);
@@ -88,7 +87,9 @@ enum Annex {
                     .thenComparing(Comparator.naturalOrder()))
             .map(id ->
                 new Term(
-                    Span.of(id + " " + unstopped(head.name(Facets.MEASURE, id, tongue.lang())), tongue.lang()),
+                    Span.of(
+                        id + " " + unstopped(head.name(Facets.MEASURE, id, tongue.lang())),
+                        tongue.lang()),
                     byId.getOrDefault(id, List.of())))
             .toList());
   }
@@ -130,9 +131,7 @@ enum Annex {
       Frame tongue) {
     var byCode = byCode(places, codes);
     return new Index(
-        tongue
-            .sorted(byCode.keySet(), code -> head.name(facet, code, tongue.lang()))
-            .stream()
+        tongue.sorted(byCode.keySet(), code -> head.name(facet, code, tongue.lang())).stream()
             .map(code ->
                 new Term(
                     Span.of(head.name(facet, code, tongue.lang()), tongue.lang()),
@@ -146,8 +145,7 @@ enum Annex {
     for (var one : places) {
       codes.apply(one.line()).stream()
           .distinct()
-          .forEach(code ->
-              byCode.computeIfAbsent(code, _ -> new ArrayList<>()).add(one.place()));
+          .forEach(code -> byCode.computeIfAbsent(code, _ -> new ArrayList<>()).add(one.place()));
     }
     return byCode;
   }
@@ -166,8 +164,8 @@ enum Annex {
             .map(id -> {
               var row = new ArrayList<Paragraph>();
               row.add(Paragraph.of(head.name(Facets.CONCEPT, id, tongue.lang()), tongue.lang()));
-              others.forEach(lang ->
-                  row.add(Paragraph.of(head.name(Facets.CONCEPT, id, lang), lang)));
+              others.forEach(
+                  lang -> row.add(Paragraph.of(head.name(Facets.CONCEPT, id, lang), lang)));
               return List.copyOf(row);
             })
             .toList();

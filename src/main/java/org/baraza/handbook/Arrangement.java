@@ -47,9 +47,7 @@ record Arrangement(By by, List<String> parts, Sorting chapters) {
   List<String> order(Collection<String> codes) {
     var order = new ArrayList<>(parts.stream().distinct().filter(codes::contains).toList());
     new TreeSet<>(codes)
-        .stream()
-            .filter(code -> !code.equals(OTHER) && !order.contains(code))
-            .forEach(order::add);
+        .stream().filter(code -> !code.equals(OTHER) && !order.contains(code)).forEach(order::add);
     if (codes.contains(OTHER)) {
       order.remove(OTHER);
       order.add(OTHER);

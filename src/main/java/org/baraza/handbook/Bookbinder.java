@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.baraza.handbook.binding.Book;
 import org.baraza.access.Marking;
 import org.baraza.dossier.Passage;
 import org.baraza.facets.Facets;
+import org.baraza.handbook.Snapshot.Head;
+import org.baraza.handbook.Snapshot.Part;
+import org.baraza.handbook.binding.Book;
 import org.baraza.handbook.binding.Book.Block;
 import org.baraza.handbook.binding.Book.Chapter;
 import org.baraza.handbook.binding.Book.Facts;
@@ -18,8 +20,6 @@ import org.baraza.handbook.binding.Book.Paragraph;
 import org.baraza.handbook.binding.Book.Place;
 import org.baraza.handbook.binding.Book.Section;
 import org.baraza.handbook.binding.Book.Span;
-import org.baraza.handbook.Snapshot.Head;
-import org.baraza.handbook.Snapshot.Part;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
 import org.baraza.language.Saying;
@@ -64,8 +64,7 @@ class Bookbinder {
   Book bind(Snapshot snapshot, Lang lang, Set<Long> gone) {
     var head = snapshot.head();
     var places = places(head, lang);
-    var standing =
-        places.stream().filter(one -> !gone.contains(one.line().number())).toList();
+    var standing = places.stream().filter(one -> !gone.contains(one.line().number())).toList();
     var parts = new ArrayList<Book.Part>();
     var entries = snapshot.entries().iterator();
     var each = places.iterator();
@@ -206,8 +205,7 @@ class Bookbinder {
             blocks.add(
                 Paragraph.note(
                     tongue.word(
-                        "handbook.book.untranslated",
-                        tongue.languageName(one.language().code())),
+                        "handbook.book.untranslated", tongue.languageName(one.language().code())),
                     lang));
           }
           blocks.addAll(paragraphs(said));

@@ -59,7 +59,11 @@ record Citation(Snapshot.Head head, Lang lang, String address, Words words) {
     fields.put("url", address);
     var lines = new ArrayList<String>();
     fields.forEach((name, value) -> lines.add("  " + name + " = {" + value + "}"));
-    return "@book{baraza-" + head.edition() + "-" + lang.code() + ",\n"
+    return "@book{baraza-"
+        + head.edition()
+        + "-"
+        + lang.code()
+        + ",\n"
         + String.join(",\n", lines)
         + "\n}\n";
   }

@@ -63,13 +63,9 @@ class CreditTable {
 
   /** What somebody is credited for in an edition. */
   List<Credit> of(long edition, AccountId account) {
-    return jdbc.sql(
-            "select * from handbook.credit where edition = ? and account = ? order by part")
+    return jdbc.sql("select * from handbook.credit where edition = ? and account = ? order by part")
         .params(edition, account.number())
-        .query((row, _) ->
-            new Credit(
-                Part.valueOf(row.getString("part")),
-                row.getString("name")))
+        .query((row, _) -> new Credit(Part.valueOf(row.getString("part")), row.getString("name")))
         .list();
   }
 
@@ -109,7 +105,8 @@ class CreditTable {
 
   /** The names of those who wish to be named: editors first, each once. */
   List<String> names(long edition) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select name from handbook.credit where edition = ? and name <> ''
              order by part = 'EDITOR' desc, name

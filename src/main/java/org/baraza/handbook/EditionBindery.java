@@ -20,8 +20,7 @@ class EditionBindery implements Bindery {
   private final SnapshotTable snapshots;
   private final Bookbinder binder;
 
-  EditionBindery(
-      EditionTable table, EditionDesk desk, SnapshotTable snapshots, Bookbinder binder) {
+  EditionBindery(EditionTable table, EditionDesk desk, SnapshotTable snapshots, Bookbinder binder) {
     this.table = table;
     this.desk = desk;
     this.snapshots = snapshots;

@@ -107,8 +107,9 @@ class EditionDesk {
 
   private Set<Long> gone(Edition edition, Frozen frozen) {
     var numbers = new HashSet<>(frozen.head().lines().map(Line::number).toList());
-    practices.byNumbers(numbers, edition.audienceReader()).forEach(card ->
-        numbers.remove(card.id().number()));
+    practices
+        .byNumbers(numbers, edition.audienceReader())
+        .forEach(card -> numbers.remove(card.id().number()));
     return numbers;
   }
 
@@ -209,8 +210,7 @@ class EditionDesk {
     var before = last.map(one -> snapshots.editions(one.number())).orElse(Map.of());
     table.save(edition);
     credits.close(number);
-    snapshots.freeze(
-        snapshot, last.map(Edition::number).orElse(0L), snapshot.since(before), at);
+    snapshots.freeze(snapshot, last.map(Edition::number).orElse(0L), snapshot.since(before), at);
     note("handbook.published", number, reader, Map.of("digest", snapshot.digest()));
   }
 

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.baraza.handbook.binding.Book;
 import org.baraza.handbook.EditionDesk.Reading;
 import org.baraza.handbook.SnapshotTable.Frozen;
+import org.baraza.handbook.binding.Book;
 import org.baraza.handbook.form.Work;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
@@ -112,9 +112,7 @@ record EditionPage(
 
   String withdrawn() {
     var at = edition().withdrawnAt();
-    return at == null
-        ? ""
-        : frame.word("handbook.withdrawn", frame.date(EditionDesk.day(at)));
+    return at == null ? "" : frame.word("handbook.withdrawn", frame.date(EditionDesk.day(at)));
   }
 
   long changes(String kind) {
@@ -129,8 +127,7 @@ record EditionPage(
     var frozen = frozen();
     return frozen == null || frozen.against() == 0
         ? ""
-        : frame.word(
-            "handbook.changes", changes("added"), changes("changed"), changes("gone"));
+        : frame.word("handbook.changes", changes("added"), changes("changed"), changes("gone"));
   }
 
   String before() {

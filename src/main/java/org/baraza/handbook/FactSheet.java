@@ -40,8 +40,7 @@ record FactSheet(Snapshot.Head head, Entry one, Frame tongue) {
     return List.of(
         one.ended() == 0
             ? tongue.word("practice.since", tongue.year(one.started()))
-            : tongue.word(
-                "practice.span", tongue.year(one.started()), tongue.year(one.ended())));
+            : tongue.word("practice.span", tongue.year(one.started()), tongue.year(one.ended())));
   }
 
   private String maturity() {
@@ -54,10 +53,7 @@ record FactSheet(Snapshot.Head head, Entry one, Frame tongue) {
   /** By which the record and its state can be found again. */
   private String record() {
     return tongue.word(
-        "handbook.book.state",
-        "BRZ-" + one.number(),
-        one.edition(),
-        tongue.date(one.changed()));
+        "handbook.book.state", "BRZ-" + one.number(), one.edition(), tongue.date(one.changed()));
   }
 
   private void add(List<Fact> facts, String name, List<String> values) {

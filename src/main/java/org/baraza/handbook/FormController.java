@@ -53,8 +53,7 @@ class FormController {
       throw new NotThere();
     }
     var lang = edition.language(frame.lang());
-    var file =
-        forms.file(number, lang, form, reading.source()).orElseThrow(NotThere::new);
+    var file = forms.file(number, lang, form, reading.source()).orElseThrow(NotThere::new);
     witness.took(reader, edition.cover(), "handbook", number);
     return new Download(
         file, form.type(), "handbook-" + number + "-" + lang.code() + "." + form.ending());

@@ -114,8 +114,7 @@ class Gathering {
             names.of(found.values(), edition.arrangement()),
             parts,
             credits);
-    var entries =
-        head.lines().flatMap(line -> Stream.ofNullable(found.get(line.number())));
+    var entries = head.lines().flatMap(line -> Stream.ofNullable(found.get(line.number())));
     return new Snapshot(head, entries.toList());
   }
 
@@ -123,13 +122,16 @@ class Gathering {
   private static Map<String, Saying> texts(
       Edition edition, Map<Long, Entry> found, List<Part> parts) {
     var texts = new TreeMap<String, Saying>();
-    edition.texts().forEach((place, words) -> {
-      if (place.equals(Edition.PREFACE)
-          || parts.stream().anyMatch(part -> place.equals(Edition.PART + part.code()))
-          || found.keySet().stream().anyMatch(number -> place.equals(Edition.CHAPTER + number))) {
-        texts.put(place, words);
-      }
-    });
+    edition
+        .texts()
+        .forEach((place, words) -> {
+          if (place.equals(Edition.PREFACE)
+              || parts.stream().anyMatch(part -> place.equals(Edition.PART + part.code()))
+              || found.keySet().stream()
+                  .anyMatch(number -> place.equals(Edition.CHAPTER + number))) {
+            texts.put(place, words);
+          }
+        });
     return texts;
   }
 

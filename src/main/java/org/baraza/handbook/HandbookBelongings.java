@@ -7,8 +7,8 @@ import org.baraza.store.Sight;
 import org.springframework.stereotype.Component;
 
 /**
- * Which editions somebody edits, and how they wish to be named. A name that is printed stays in
- * the edition: its owner agreed to it, and it cannot be taken out of what others hold.
+ * Which editions somebody edits, and how they wish to be named. A name that is printed stays in the
+ * edition: its owner agreed to it, and it cannot be taken out of what others hold.
  */
 @Component
 class HandbookBelongings implements Belongings {

@@ -32,8 +32,7 @@ class HandbookController {
   private final Witness witness;
   private final Words words;
 
-  HandbookController(
-      EditionDesk desk, EditionView view, Witness witness, Words words) {
+  HandbookController(EditionDesk desk, EditionView view, Witness witness, Words words) {
     this.desk = desk;
     this.view = view;
     this.witness = witness;

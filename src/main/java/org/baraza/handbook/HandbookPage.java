@@ -17,8 +17,7 @@ record HandbookPage(Frame frame, List<Line> lines, boolean maker) implements Pag
   record Line(String href, Said title, String state, String languages) {}
 
   static HandbookPage of(Frame frame, List<Edition> editions, boolean maker) {
-    return new HandbookPage(
-        frame, editions.stream().map(one -> line(one, frame)).toList(), maker);
+    return new HandbookPage(frame, editions.stream().map(one -> line(one, frame)).toList(), maker);
   }
 
   private static Line line(Edition one, Frame frame) {
@@ -26,8 +25,7 @@ record HandbookPage(Frame frame, List<Line> lines, boolean maker) implements Pag
         frame.to("/handbook/" + one.number()),
         one.titles().in(frame.lang()),
         state(one, frame),
-        frame.list(
-            one.languages().stream().map(lang -> frame.languageName(lang.code())).toList()));
+        frame.list(one.languages().stream().map(lang -> frame.languageName(lang.code())).toList()));
   }
 
   static String state(Edition one, Frame frame) {

@@ -1,8 +1,8 @@
 package org.baraza.handbook;
 
 import java.util.List;
-import org.baraza.handbook.binding.Book;
 import org.baraza.handbook.EditionPage.Leaf;
+import org.baraza.handbook.binding.Book;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
 import org.baraza.ui.Frame;

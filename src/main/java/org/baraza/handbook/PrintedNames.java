@@ -75,13 +75,13 @@ class PrintedNames {
           .forEach(code ->
               put(names, Facets.COUNTRY, code, atlas.country(code).map(CountryCard::names)));
       concepts(one)
-          .forEach(id ->
-              put(names, Facets.CONCEPT, id, thesaurus.concept(id).map(ConceptCard::labels)));
+          .forEach(
+              id -> put(names, Facets.CONCEPT, id, thesaurus.concept(id).map(ConceptCard::labels)));
       one.pillars()
           .forEach(id -> put(names, Facets.PILLAR, id, strategy.pillar(id).map(Pillar::title)));
       one.measures()
-          .forEach(id ->
-              put(names, Facets.MEASURE, id, strategy.measure(id).map(MeasureCard::text)));
+          .forEach(
+              id -> put(names, Facets.MEASURE, id, strategy.measure(id).map(MeasureCard::text)));
       one.regions().forEach(code -> names.put(Facets.REGION + ':' + code, region(code)));
       var part = part(one, arrangement.by());
       switch (arrangement.by()) {
@@ -117,10 +117,7 @@ class PrintedNames {
   }
 
   private static void put(
-      Map<String, Saying> names,
-      String facet,
-      String code,
-      Optional<Saying> name) {
+      Map<String, Saying> names, String facet, String code, Optional<Saying> name) {
     name.ifPresent(one -> names.put(facet + ':' + code, one));
   }
 }

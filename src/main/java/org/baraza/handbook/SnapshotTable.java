@@ -101,8 +101,7 @@ class SnapshotTable {
     for (int place = 1; place < lines.size(); place++) {
       var entry = one.entries().get(place - 1);
       jdbc.sql("insert into handbook.record values (?, ?, ?, ?, ?)")
-          .params(
-              one.head().edition(), place, entry.number(), entry.edition(), lines.get(place))
+          .params(one.head().edition(), place, entry.number(), entry.edition(), lines.get(place))
           .update();
     }
   }

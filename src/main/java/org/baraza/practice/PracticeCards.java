@@ -109,8 +109,7 @@ public class PracticeCards {
 
   private static Extract extract(ResultSet row) throws SQLException {
     var dossier = JSON.readValue(row.getString("dossier"), Dossier.class);
-    var setbacks =
-        JSON.readValue(row.getString("setbacks"), new TypeReference<List<Setback>>() {});
+    var setbacks = JSON.readValue(row.getString("setbacks"), new TypeReference<List<Setback>>() {});
     var renderings =
         JSON.readValue(row.getString("renderings"), new TypeReference<List<Rendering>>() {});
     var confirmation = row.getString("confirmation");

@@ -36,12 +36,14 @@ class BookbinderTests {
     var chapter = binder.bind(snapshot, Lang.EN).chapters().findFirst().orElseThrow();
     assertThat(chapter.title().text()).isEqualTo("Title 100001");
     var blocks = chapter.sections().getFirst().blocks();
-    assertThat(blocks.get(0)).isInstanceOfSatisfying(Paragraph.class, note -> {
-      assertThat(note.isNote()).isTrue();
-      assertThat(note.text()).contains("French");
-    });
-    assertThat(blocks.get(1))
-        .isEqualTo(Paragraph.of("Un résumé.", Lang.FR));
+    assertThat(blocks.get(0))
+        .isInstanceOfSatisfying(
+            Paragraph.class,
+            note -> {
+              assertThat(note.isNote()).isTrue();
+              assertThat(note.text()).contains("French");
+            });
+    assertThat(blocks.get(1)).isEqualTo(Paragraph.of("Un résumé.", Lang.FR));
     assertThat(blocks.get(2)).isEqualTo(Paragraph.of("Sa suite.", Lang.FR));
   }
 
@@ -65,13 +67,11 @@ class BookbinderTests {
   @Test
   void measuresComeInTheOrderOfTheStrategyNotOfTheAlphabet() {
     var head = snapshot.head();
-    var lines =
-        List.of(line("IV.1"), line("II.10"), line("II.9"), line("I.2"));
+    var lines = List.of(line("IV.1"), line("II.10"), line("II.9"), line("I.2"));
     var places =
         lines.stream()
             .map(line ->
-                new Bookbinder.Numbered(
-                    line, new Book.Place("", "", new Said("", Lang.EN))))
+                new Bookbinder.Numbered(line, new Book.Place("", "", new Said("", Lang.EN))))
             .toList();
     var chapter = Annex.MEASURES.in(head, binder.tongue(Lang.EN), places);
     var index = (Index) chapter.sections().getFirst().blocks().getFirst();

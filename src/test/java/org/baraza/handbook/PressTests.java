@@ -30,7 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a book is bound in: files that last, that anybody can read, and that are always the same. */
+/**
+ * What a book is bound in: files that last, that anybody can read, and that are always the same.
+ */
 class PressTests {
 
   private final Words words = Addressed.at("https://baraza.example");
@@ -70,8 +72,7 @@ class PressTests {
   void whatIsGoneIsToldOfNowhereInTheFiles() throws IOException {
     var volume = volume(Lang.EN, Set.of(100001L));
     for (var files :
-        List.of(
-            Unpacked.of(presses.epub(volume)), Unpacked.of(presses.folder(volume)))) {
+        List.of(Unpacked.of(presses.epub(volume)), Unpacked.of(presses.folder(volume)))) {
       assertThat(String.join("\n", files.values()))
           .contains("Withdrawn after publication", "Title 100002")
           .doesNotContain("Title 100001", "Titre 100001");
@@ -86,8 +87,9 @@ class PressTests {
     var linked = new ArrayList<String>();
     files.forEach((name, text) -> {
       if (name.endsWith(".html")) {
-        org.jsoup.Jsoup.parse(text).select("[href],[src]").forEach(one ->
-            linked.add(one.attr("href") + one.attr("src")));
+        org.jsoup.Jsoup.parse(text)
+            .select("[href],[src]")
+            .forEach(one -> linked.add(one.attr("href") + one.attr("src")));
       }
     });
     assertThat(linked)
@@ -112,8 +114,8 @@ class PressTests {
             volume.colophon(),
             volume.name());
     assertThatThrownBy(() -> presses.epub(bad, Progress.UNWATCHED))
-        .isInstanceOfSatisfying(Unbound.class, unbound ->
-            assertThat(unbound.anchor()).isEqualTo("chapter-1"));
+        .isInstanceOfSatisfying(
+            Unbound.class, unbound -> assertThat(unbound.anchor()).isEqualTo("chapter-1"));
   }
 
   /** What cannot be read, for whatever reason. */
@@ -134,8 +136,7 @@ class PressTests {
     var names = new LinkedHashMap<String, Saying>();
     names.put("concept:prisons", new Saying(Map.of(Lang.EN, "Prisons & <jails>\u0007")));
     var snapshot =
-        Sample.snapshot(
-            names, Sample.entry(100001, 1, "MLI"), Sample.entry(100002, 1, "NER"));
+        Sample.snapshot(names, Sample.entry(100001, 1, "MLI"), Sample.entry(100002, 1, "NER"));
     return new Volume(
         binder.bind(snapshot, lang, gone),
         new Colophon(

@@ -23,8 +23,10 @@ final class Sample {
         LocalDate.of(2026, 3, 1),
         Lang.FR,
         Map.of(
-            "title", new Saying(Map.of(Lang.FR, "Titre " + number, Lang.EN, "Title " + number)),
-            "summary", Saying.of(Lang.FR, "Un résumé.\n\nSa suite.")),
+            "title",
+            new Saying(Map.of(Lang.FR, "Titre " + number, Lang.EN, "Title " + number)),
+            "summary",
+            Saying.of(Lang.FR, "Un résumé.\n\nSa suite.")),
         "programme",
         "active",
         List.of(country),

@@ -1,6 +1,5 @@
 package org.baraza.ui;
 
-
 /** Draws records without the rest of the house. */
 public final class Drawn {
 

@@ -114,7 +114,8 @@ public record Book(Lang lang, Front front, List<Part> parts, List<Chapter> annex
    * @param caption what it tells
    * @param head the names of its columns; the first column names its rows
    */
-  public record Table(String caption, List<String> head, List<List<Paragraph>> rows) implements Block {}
+  public record Table(String caption, List<String> head, List<List<Paragraph>> rows)
+      implements Block {}
 
   /** An index: where in the book something is told. */
   public record Index(List<Term> terms) implements Block {}

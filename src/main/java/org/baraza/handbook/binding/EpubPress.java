@@ -39,8 +39,7 @@ public class EpubPress {
     parcel.put(FOLDER + "nav.xhtml", drawn(new Contents(tongue, book)));
     parcel.put(FOLDER + "style.css", Shelf.bytes("style.css"));
     parcel.put(
-        FOLDER + "title.xhtml",
-        drawn(new Frontispiece(tongue, book, colophon, TAIL, false)));
+        FOLDER + "title.xhtml", drawn(new Frontispiece(tongue, book, colophon, TAIL, false)));
     Setting.of(leaflets, drawing, progress, (leaf, page) -> parcel.put(FOLDER + leaf.file(), page));
     return parcel.closed();
   }

@@ -31,9 +31,7 @@ public class FolderPress {
     var tongue = Frame.unasked(words, book.lang());
     var leaflets = Leaflet.of(book, tongue, TAIL, true);
     var parcel = new Parcel(colophon.dated());
-    parcel.put(
-        folder + "/index.html",
-        drawn(new Frontispiece(tongue, book, colophon, TAIL, true)));
+    parcel.put(folder + "/index.html", drawn(new Frontispiece(tongue, book, colophon, TAIL, true)));
     Setting.of(
         leaflets, drawing, progress, (leaf, page) -> parcel.put(folder + "/" + leaf.file(), page));
     parcel.put(folder + "/search.html", drawn(new Lookup(tongue, book)));

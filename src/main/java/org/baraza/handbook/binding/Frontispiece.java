@@ -7,5 +7,4 @@ import org.baraza.ui.Frame;
  *
  * @param tail what the names of files end with
  */
-record Frontispiece(
-    Frame tongue, Book book, Colophon colophon, String tail, boolean alone) {}
+record Frontispiece(Frame tongue, Book book, Colophon colophon, String tail, boolean alone) {}

@@ -69,8 +69,7 @@ record Leaflet(
             List.of(),
             List.of());
     return Stream.concat(
-        Stream.of(front),
-        part.chapters().stream().map(one -> of(one, book, tongue, tail, alone)));
+        Stream.of(front), part.chapters().stream().map(one -> of(one, book, tongue, tail, alone)));
   }
 
   private static Leaflet of(Chapter one, Book book, Frame tongue, String tail, boolean alone) {
@@ -98,7 +97,6 @@ record Leaflet(
   }
 
   private Leaflet between(List<Entry> earlier, List<Entry> later) {
-    return new Leaflet(
-        tongue, book, tail, self, lead, sections, chapters, alone, earlier, later);
+    return new Leaflet(tongue, book, tail, self, lead, sections, chapters, alone, earlier, later);
   }
 }

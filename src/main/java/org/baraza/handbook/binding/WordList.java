@@ -23,8 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 record WordList(List<List<String>> leaflets, TreeMap<String, List<Integer>> words) {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final Pattern WORD =
-      Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
+  private static final Pattern WORD = Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
   private static final int IN_TITLE = 12;
   private static final int MOST = 9;
 
@@ -34,8 +33,9 @@ record WordList(List<List<String>> leaflets, TreeMap<String, List<Integer>> word
     for (var leaf : all) {
       var self = leaf.self();
       var place = lines.size();
-      weights(leaf).forEach((word, weight) ->
-          words.computeIfAbsent(word, _ -> new ArrayList<>()).addAll(List.of(place, weight)));
+      weights(leaf)
+          .forEach((word, weight) ->
+              words.computeIfAbsent(word, _ -> new ArrayList<>()).addAll(List.of(place, weight)));
       lines.add(List.of(leaf.file(), self.number(), self.title().text(), self.title().code()));
     }
     return new WordList(lines, words);
@@ -48,8 +48,7 @@ record WordList(List<List<String>> leaflets, TreeMap<String, List<Integer>> word
         .flatMap(section -> section.blocks().stream())
         .forEach(block -> count(text(block), weights));
     weights.replaceAll((_, times) -> Math.min(times, MOST));
-    tokens(leaf.self().title().text())
-        .forEach(word -> weights.merge(word, IN_TITLE, Integer::sum));
+    tokens(leaf.self().title().text()).forEach(word -> weights.merge(word, IN_TITLE, Integer::sum));
     return weights;
   }
 
@@ -76,14 +75,16 @@ record WordList(List<List<String>> leaflets, TreeMap<String, List<Integer>> word
   /** Words without case and marks; what is written without spaces, by twos. */
   static List<String> tokens(String text) {
     var tokens = new ArrayList<String>();
-    WORD.matcher(folded(text)).results().forEach(found -> {
-      var word = found.group();
-      if (Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.HAN) {
-        tokens.addAll(pairs(word));
-      } else {
-        tokens.add(word);
-      }
-    });
+    WORD.matcher(folded(text))
+        .results()
+        .forEach(found -> {
+          var word = found.group();
+          if (Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.HAN) {
+            tokens.addAll(pairs(word));
+          } else {
+            tokens.add(word);
+          }
+        });
     return tokens;
   }
 

@@ -36,8 +36,10 @@ public class FormTable {
 
   /** The file of a form, if there is one that was made of this. */
   public Optional<byte[]> file(long edition, Lang lang, Form form, String source) {
-    return jdbc.sql("select content from handbook.form" + WHICH
-            + " and state = 'MADE' and source = :source")
+    return jdbc.sql(
+            "select content from handbook.form"
+                + WHICH
+                + " and state = 'MADE' and source = :source")
         .param("edition", edition)
         .param("lang", lang.code())
         .param("form", form.name())
@@ -83,15 +85,15 @@ public class FormTable {
   /** Notes how far it is; false if nobody wants it any more. */
   boolean note(Work one, int done, int leaflets) {
     return at(
-            one,
-            """
-            update handbook.form set state = 'MAKING', done = :done, leaflets = :leaflets
-            """,
-            " and state in ('MAKING', 'WAITING') and source = :source")
-        .param("done", done)
-        .param("leaflets", leaflets)
-        .param("source", one.source())
-        .update()
+                one,
+                """
+                update handbook.form set state = 'MAKING', done = :done, leaflets = :leaflets
+                """,
+                " and state in ('MAKING', 'WAITING') and source = :source")
+            .param("done", done)
+            .param("leaflets", leaflets)
+            .param("source", one.source())
+            .update()
         == 1;
   }
 

@@ -24,8 +24,7 @@ public final class EpubChecker {
       var said = new StringWriter();
       var results = new ArrayBlockingQueue<Integer>(1);
       deeply(() ->
-          results.add(
-              new EpubCheck(file.toFile(), new PrintWriter(said, true)).doValidate()));
+          results.add(new EpubCheck(file.toFile(), new PrintWriter(said, true)).doValidate()));
       assertThat(results).as("%s: %s", what, said).containsExactly(0);
     } finally {
       Files.delete(file);
