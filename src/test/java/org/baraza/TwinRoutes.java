@@ -112,6 +112,10 @@ class TwinRoutes {
     }
     samples.put("/structures/{number}", List.of("123456"));
     samples.put("/structures/{number}/documents/{document}", List.of("123456"));
+    samples.put("/handbook/{number}", List.of("123456"));
+    samples.put(
+        "/handbook/{number}/{anchor}", List.of("part-I", "chapter-123456", "annex-concepts"));
+    samples.put("/handbook/{number}/texts/{place}", List.of("preface"));
     samples.put("/relay/to/{kind}", List.of("centre", "none"));
     samples.put("/relay/to/{kind}/{number}", List.of("123456"));
     samples.put("/experts/{number}", List.of("123456"));
