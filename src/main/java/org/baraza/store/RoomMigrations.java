@@ -39,6 +39,7 @@ class RoomMigrations {
           "spreadsheet",
           "attachment",
           "translation",
+          "forum",
           "notice");
 
   @Bean

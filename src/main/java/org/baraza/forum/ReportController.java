@@ -1,0 +1,39 @@
+package org.baraza.forum;
+
+import org.baraza.access.ForRole;
+import org.baraza.access.Reader;
+import org.baraza.access.Role;
+import org.baraza.ui.Frame;
+import org.baraza.ui.SeeOther;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows moderators what was reported, and takes their decisions. */
+@Controller
+class ReportController {
+
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  private final ReportDesk desk;
+
+  ReportController(ReportDesk desk) {
+    this.desk = desk;
+  }
+
+  @GetMapping("/forum/reports")
+  @ForRole(Role.MODERATOR)
+  ReportsPage all(Frame frame, Reader reader) {
+    return new ReportsPage(frame, desk.all(reader));
+  }
+
+  @PostMapping(path = "/forum/reports/{number:\\d{6,18}}/decision", consumes = FORM)
+  @ForRole(Role.MODERATOR)
+  SeeOther decide(
+      @PathVariable long number, @RequestParam String act, Frame frame, Reader reader) {
+    desk.decide(number, act.equals("remove"), reader);
+    return new SeeOther(frame.to("/forum/reports"));
+  }
+}
