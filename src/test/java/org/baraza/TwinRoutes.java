@@ -95,6 +95,7 @@ class TwinRoutes {
     for (var own :
         List.of(
             "/drafts",
+            "/forum",
             "/submissions",
             "/reports",
             "/notices",
@@ -109,6 +110,8 @@ class TwinRoutes {
     }
     samples.put("/structures/{number}", List.of("123456"));
     samples.put("/structures/{number}/documents/{document}", List.of("123456"));
+    samples.put("/forum/topics/{topic}", List.of("123456"));
+    samples.put("/forum/posts/{post}", List.of("123456"));
     samples.put("/relay/to/{kind}", List.of("centre", "none"));
     samples.put("/relay/to/{kind}/{number}", List.of("123456"));
     samples.put("/experts/{number}", List.of("123456"));
