@@ -60,6 +60,7 @@ public class MemberPages {
       spreadsheet(all);
       keptRecords(all);
       experts(all);
+      forum(all);
       made = List.copyOf(all);
     }
     return made;
@@ -96,6 +97,34 @@ public class MemberPages {
         List.of("", "/edition", "/edition/identity", "/edition/about", "/courses/new")) {
       all.add(new Seat(facilitator, centre + page));
     }
+  }
+
+  /** A space that waits for a decision, and one that is spoken in, with what was reported. */
+  private void forum(List<Seat> all) {
+    var facilitator = visitors.with(Role.FACILITATOR);
+    var moderator = visitors.with(Role.MODERATOR);
+    var steward = visitors.member();
+    all.add(new Seat(facilitator, space(steward, "closed")));
+    var space = space(steward, "members");
+    facilitator.post("/en" + space + "/decision", "act", "approve");
+    var topic =
+        location(
+            steward.post(
+                "/en" + space + "/topics", "kind", "question", "title", "Oases", "text", "Who?"));
+    var post = location(moderator.post("/en" + topic + "/posts", "text", "*We*, [here](https://o.example)"));
+    steward.post("/en" + post + "/report", "why", "An advertisement");
+    all.add(new Seat(moderator, "/forum/reports"));
+    all.add(new Seat(moderator, post + "/edition"));
+    for (var page : List.of(space, space + "/topics", topic, post + "/history")) {
+      all.add(new Seat(steward, page));
+    }
+  }
+
+  private String space(Visitor steward, String kind) {
+    return location(
+        steward.post(
+            "/en/forum", "name", "Oases", "purpose", "Talk", "language", "en", "kind", kind,
+            "chatham", "no", "why", "To talk"));
   }
 
   private void drafts(List<Seat> all) {

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The forum of experts.
  *
- * @param trusted after how many posts somebody is no longer new
+ * @param trusted after how many posts that have stood for a day somebody is no longer new
  * @param newcomer how many posts somebody new may write within an hour
  * @param posts how many posts anybody may write within an hour; in Chatham House mode, where hours
  *     are not kept, in one topic within a day

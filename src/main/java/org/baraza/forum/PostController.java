@@ -25,11 +25,14 @@ class PostController {
   private static final int WORDS = 2000;
 
   private final TopicDesk desk;
+  private final PostDesk posts;
   private final ReportDesk reports;
   private final ForumView view;
 
-  PostController(TopicDesk desk, ReportDesk reports, ForumView view) {
+  PostController(
+      TopicDesk desk, PostDesk posts, ReportDesk reports, ForumView view) {
     this.desk = desk;
+    this.posts = posts;
     this.reports = reports;
     this.view = view;
   }
@@ -64,7 +67,7 @@ class PostController {
   @GetMapping(POST + "/edition")
   @ForMembers
   PostFormPage form(@PathVariable long post, Frame frame, Reader reader) {
-    var placed = desk.mine(post, reader);
+    var placed = posts.mine(post, reader);
     var values =
         Map.of("text", placed.post().written(), "language", placed.post().language().code());
     return new PostFormPage(frame, placed, Entered.of(values), null);
@@ -77,7 +80,7 @@ class PostController {
       @RequestParam MultiValueMap<String, String> sent,
       Frame frame,
       Reader reader) {
-    var placed = desk.mine(post, reader);
+    var placed = posts.mine(post, reader);
     var typed = new Typed(sent, frame);
     var said = typed.saying();
     if (!typed.isSound()) {
@@ -87,7 +90,7 @@ class PostController {
       return new PostFormPage(frame, placed, typed.entered(), Shown.of(said.written()));
     }
     try {
-      return shown(desk.edit(post, said, reader), frame);
+      return shown(posts.edit(post, said, reader), frame);
     } catch (Unposted unposted) {
       var entered = TopicController.refused(typed, unposted, frame);
       return new PostFormPage(frame, placed, entered, null);
@@ -97,19 +100,19 @@ class PostController {
   @PostMapping(path = POST + "/removal", consumes = FORM)
   @ForMembers
   SeeOther remove(@PathVariable long post, Frame frame, Reader reader) {
-    return shown(desk.remove(post, reader), frame);
+    return shown(posts.remove(post, reader), frame);
   }
 
   @PostMapping(path = POST + "/acceptance", consumes = FORM)
   @ForMembers
   SeeOther accept(@PathVariable long post, Frame frame, Reader reader) {
-    return shown(desk.accept(post, reader), frame);
+    return shown(posts.accept(post, reader), frame);
   }
 
   @PostMapping(path = POST + "/use", consumes = FORM)
   @ForMembers
   SeeOther mark(@PathVariable long post, Frame frame, Reader reader) {
-    return shown(desk.mark(post, reader), frame);
+    return shown(posts.mark(post, reader), frame);
   }
 
   @PostMapping(path = POST + "/report", consumes = FORM)

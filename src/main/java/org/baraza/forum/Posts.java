@@ -201,6 +201,20 @@ class Posts {
             .single());
   }
 
+  /** How many an account wrote before a moment that nobody had to take away, at most so many. */
+  int standing(AccountId account, Instant before, int most) {
+    return Sight.ofEverything(() ->
+        jdbc.sql(
+                """
+                select count(*) from (select from forum.post
+                                       where author = ? and posted_at < ?
+                                         and coalesce(gone_by, 'AUTHOR') = 'AUTHOR' limit ?) some
+                """)
+            .params(account.number(), Timestamp.from(before), most)
+            .query(Integer.class)
+            .single());
+  }
+
   /** How many posts a voice made on a day. */
   int spoken(long topic, int voice, Instant day) {
     return jdbc.sql(

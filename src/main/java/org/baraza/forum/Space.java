@@ -107,6 +107,11 @@ record Space(
     return state == State.OPEN && reader.account().isPresent();
   }
 
+  /** Whether anything is kept here of what the reader does: never in Chatham House mode. */
+  boolean keeps(Reader reader) {
+    return reader.account().isPresent() && !chatham;
+  }
+
   /** Whether this reader decides on it: never on what they asked for themselves. */
   boolean isDecidedBy(Reader reader) {
     return isAsked() && reader.holds(Role.FACILITATOR) && !isLed(reader);

@@ -29,10 +29,12 @@ class TopicController {
   private static final int TITLE = 200;
 
   private final TopicDesk desk;
+  private final PostDesk posts;
   private final ForumView view;
 
-  TopicController(TopicDesk desk, ForumView view) {
+  TopicController(TopicDesk desk, PostDesk posts, ForumView view) {
     this.desk = desk;
+    this.posts = posts;
     this.view = view;
   }
 
@@ -69,7 +71,7 @@ class TopicController {
     }
     try {
       var topic =
-          desk.begin(number, Topic.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), title, said, reader);
+          posts.begin(number, Topic.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), title, said, reader);
       return new SeeOther(frame.to(topic.path()));
     } catch (Unposted unposted) {
       return new TopicFormPage(frame, space, refused(typed, unposted, frame), null);
@@ -162,7 +164,7 @@ class TopicController {
   private Answer posted(
       long topic, int last, Typed typed, Saying said, Frame frame, Reader reader) {
     try {
-      var post = desk.answer(topic, said, reader);
+      var post = posts.answer(topic, said, reader);
       return new SeeOther(frame.to(post.path()));
     } catch (Unposted unposted) {
       return page(topic, last, refused(typed, unposted, frame), null, frame, reader);
