@@ -111,7 +111,9 @@ public class MemberPages {
         location(
             steward.post(
                 "/en" + space + "/topics", "kind", "question", "title", "Oases", "text", "Who?"));
-    var post = location(moderator.post("/en" + topic + "/posts", "text", "*We*, [here](https://o.example)"));
+    var post =
+        location(
+            moderator.post("/en" + topic + "/posts", "text", "*We*, [here](https://o.example)"));
     steward.post("/en" + post + "/report", "why", "An advertisement");
     all.add(new Seat(moderator, "/forum/reports"));
     all.add(new Seat(moderator, post + "/edition"));
@@ -123,8 +125,19 @@ public class MemberPages {
   private String space(Visitor steward, String kind) {
     return location(
         steward.post(
-            "/en/forum", "name", "Oases", "purpose", "Talk", "language", "en", "kind", kind,
-            "chatham", "no", "why", "To talk"));
+            "/en/forum",
+            "name",
+            "Oases",
+            "purpose",
+            "Talk",
+            "language",
+            "en",
+            "kind",
+            kind,
+            "chatham",
+            "no",
+            "why",
+            "To talk"));
   }
 
   private void drafts(List<Seat> all) {

@@ -17,12 +17,12 @@ class ForumBelongings implements Belongings {
 
   private final Spaces spaces;
   private final Posts posts;
-  private final Drafts drafts;
-  private final Reports reports;
+  private final PostDrafts drafts;
+  private final PostReports reports;
   private final JdbcClient jdbc;
 
   ForumBelongings(
-      Spaces spaces, Posts posts, Drafts drafts, Reports reports, JdbcClient jdbc) {
+      Spaces spaces, Posts posts, PostDrafts drafts, PostReports reports, JdbcClient jdbc) {
     this.spaces = spaces;
     this.posts = posts;
     this.drafts = drafts;
@@ -53,8 +53,7 @@ class ForumBelongings implements Belongings {
   }
 
   private static Map<String, Object> told(Post one) {
-    return Map.of(
-        "number", one.number(), "text", one.written(), "at", one.postedAt().toString());
+    return Map.of("number", one.number(), "text", one.written(), "at", one.postedAt().toString());
   }
 
   @Override

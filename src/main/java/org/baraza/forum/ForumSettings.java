@@ -12,8 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param posts how many posts anybody may write within an hour; in Chatham House mode, where hours
  *     are not kept, in one topic within a day
  * @param links how many links a post of somebody new may hold
- * @param secret the file that holds the key of the masks of Chatham House mode; it is made when it is
- *     missing, all nodes share it, and whoever keeps copies keeps them apart from the database
+ * @param secret the file that holds the key of the masks of Chatham House mode; it is made when it
+ *     is missing, all nodes share it, and whoever keeps copies keeps them apart from the database
  */
 @ConfigurationProperties("baraza.forum")
 record ForumSettings(

@@ -69,10 +69,7 @@ class ForumView {
         opened.seen() > 0 && post.place() > opened.seen() && !mine,
         accepted != null && accepted == post.number(),
         mayAccept && post.place() > 1 && post.gone() == null,
-        reader.account().isPresent()
-            && !opened.space().chatham()
-            && !mine
-            && post.gone() == null,
+        reader.account().isPresent() && !opened.space().chatham() && !mine && post.gone() == null,
         opened.marked().contains(post.number()));
   }
 
@@ -132,5 +129,4 @@ class ForumView {
             "practice", "/practices/");
     return parts.length < 2 ? "" : frame.to(places.getOrDefault(parts[0], "/") + parts[1]);
   }
-
 }

@@ -2,14 +2,15 @@ package org.baraza.forum;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.UrlSanitizer;
 
 /**
  * Renders what is typed. No markup of the writer ever passes: it is escaped, and all elements are
@@ -29,6 +30,7 @@ final class Markdown {
       HtmlRenderer.builder()
           .escapeHtml(true)
           .sanitizeUrls(true)
+          .urlSanitizer(new Strict())
           .attributeProviderFactory(_ -> Markdown::mark)
           .build();
 
@@ -82,6 +84,23 @@ final class Markdown {
       image.unlink();
       links++;
       visitChildren(link);
+    }
+  }
+
+  /** Lets through addresses of the web, of mail and of this site; any other becomes none. */
+  private static final class Strict implements UrlSanitizer {
+
+    private static final Pattern HARMLESS =
+        Pattern.compile("(?i)(https?://|mailto:|/(?![/\\\\])|#)\\S*");
+
+    @Override
+    public String sanitizeLinkUrl(String url) {
+      return HARMLESS.matcher(url).matches() ? url : "";
+    }
+
+    @Override
+    public String sanitizeImageUrl(String url) {
+      return "";
     }
   }
 }

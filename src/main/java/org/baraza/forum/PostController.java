@@ -26,11 +26,10 @@ class PostController {
 
   private final TopicDesk desk;
   private final PostDesk posts;
-  private final ReportDesk reports;
+  private final PostReportDesk reports;
   private final ForumView view;
 
-  PostController(
-      TopicDesk desk, PostDesk posts, ReportDesk reports, ForumView view) {
+  PostController(TopicDesk desk, PostDesk posts, PostReportDesk reports, ForumView view) {
     this.desk = desk;
     this.posts = posts;
     this.reports = reports;

@@ -20,7 +20,7 @@ class PostDesk {
   private final TopicDesk desk;
   private final Topics topics;
   private final Posts posts;
-  private final Drafts drafts;
+  private final PostDrafts drafts;
   private final Masks masks;
   private final Restraint restraint;
   private final Clock clock;
@@ -29,7 +29,7 @@ class PostDesk {
       TopicDesk desk,
       Topics topics,
       Posts posts,
-      Drafts drafts,
+      PostDrafts drafts,
       Masks masks,
       Restraint restraint,
       Clock clock) {
@@ -126,8 +126,7 @@ class PostDesk {
     var placed = mine(number, reader);
     var text = Markdown.render(said.written());
     restraint.admitLinks(placed.space(), text.links(), reader);
-    posts.edit(
-        placed.post(), said.language(), said.written(), text.html(), moment(placed.space()));
+    posts.edit(placed.post(), said.language(), said.written(), text.html(), moment(placed.space()));
     return placed;
   }
 

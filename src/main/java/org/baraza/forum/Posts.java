@@ -120,9 +120,7 @@ class Posts {
         .param(one.number())
         .query((row, _) ->
             new Edition(
-                row.getInt("number"),
-                row.getString("written"),
-                row.getTimestamp("at").toInstant()))
+                row.getInt("number"), row.getString("written"), row.getTimestamp("at").toInstant()))
         .list();
   }
 

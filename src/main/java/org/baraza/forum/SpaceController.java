@@ -87,8 +87,7 @@ class SpaceController {
         frame,
         space,
         view.names(space.stewards(), frame, reader),
-        view.names(
-            desk.circle(space).stream().map(Spaces.Seat::account).toList(), frame, reader),
+        view.names(desk.circle(space).stream().map(Spaces.Seat::account).toList(), frame, reader),
         topics.list(space, after, reader),
         after == null,
         reader,

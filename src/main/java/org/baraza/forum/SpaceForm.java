@@ -44,7 +44,8 @@ class SpaceForm {
 
   /** The wish, of which nothing must be used unless the form is sound. */
   Wish wish() {
-    var language = Lang.of(typed.choice("language", Typed.languages().keySet())).orElse(frame.lang());
+    var language =
+        Lang.of(typed.choice("language", Typed.languages().keySet())).orElse(frame.lang());
     var kind = typed.choice("kind", Typed.codes(Kind.values()));
     var rules = typed.text("rules", TEXT);
     var about = typed.text("about", NAME);

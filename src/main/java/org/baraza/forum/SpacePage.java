@@ -96,9 +96,7 @@ record SpacePage(
   /** Where the list goes on, or nothing. */
   String onward() {
     var next = listed.next();
-    return next == null
-        ? ""
-        : frame.to(space.path()) + "?after=" + next.at() + "_" + next.number();
+    return next == null ? "" : frame.to(space.path()) + "?after=" + next.at() + "_" + next.number();
   }
 
   String to(String noun) {

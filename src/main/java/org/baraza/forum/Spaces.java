@@ -180,7 +180,9 @@ class Spaces {
   /** Takes up an invitation; false if there is none. */
   boolean join(long space, AccountId account) {
     return Sight.ofEverything(() ->
-        jdbc.sql("update forum.seat set joined = true where space = ? and account = ? and not joined")
+        jdbc.sql(
+                    "update forum.seat set joined = true where space = ? and account = ? and not"
+                        + " joined")
                 .params(space, account.number())
                 .update()
             == 1);
@@ -220,7 +222,8 @@ class Spaces {
         List.of((String[]) row.getArray("languages").getArray()),
         row.getString("about"),
         new TreeMap<>(
-            JSON.readValue(row.getString("rules"), new TypeReference<TreeMap<String, String>>() {})),
+            JSON.readValue(
+                row.getString("rules"), new TypeReference<TreeMap<String, String>>() {})),
         State.valueOf(row.getString("state")),
         row.getString("why"),
         row.getString("grounds"),

@@ -25,7 +25,8 @@ final class Tongue {
   private static final Map<Lang, Set<String>> LITTLE =
       Map.of(
           Lang.EN, words("the of and to in is that for it with as on are this be we not by from"),
-          Lang.FR, words("le la les des et est une un du dans que qui pour nous sur pas avec au ce"),
+          Lang.FR,
+              words("le la les des et est une un du dans que qui pour nous sur pas avec au ce"),
           Lang.ES, words("el los las y es una un del en que por para con se no al lo su como más"),
           Lang.PT, words("o os as e é uma um do da em que por para com não ao no na se como mais"));
 
@@ -41,14 +42,17 @@ final class Tongue {
   static Lang of(String text, Lang otherwise) {
     var letters = new EnumMap<Lang, Integer>(Lang.class);
     var latin = new int[1];
-    text.codePoints().filter(Character::isLetter).map(point -> point).forEach(point -> {
-      var lang = SCRIPTS.get(UnicodeScript.of(point));
-      if (lang == null) {
-        latin[0]++;
-      } else {
-        letters.merge(lang, lang == Lang.ZH ? 4 : 1, Integer::sum);
-      }
-    });
+    text.codePoints()
+        .filter(Character::isLetter)
+        .map(point -> point)
+        .forEach(point -> {
+          var lang = SCRIPTS.get(UnicodeScript.of(point));
+          if (lang == null) {
+            latin[0]++;
+          } else {
+            letters.merge(lang, lang == Lang.ZH ? 4 : 1, Integer::sum);
+          }
+        });
     return letters.entrySet().stream()
         .filter(one -> one.getValue() > latin[0])
         .max(Map.Entry.comparingByValue())

@@ -71,7 +71,8 @@ class TopicController {
     }
     try {
       var topic =
-          posts.begin(number, Topic.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), title, said, reader);
+          posts.begin(
+              number, Topic.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), title, said, reader);
       return new SeeOther(frame.to(topic.path()));
     } catch (Unposted unposted) {
       return new TopicFormPage(frame, space, refused(typed, unposted, frame), null);
@@ -116,12 +117,7 @@ class TopicController {
   }
 
   private TopicPage page(
-      long number,
-      int page,
-      Entered entered,
-      @Nullable Shown preview,
-      Frame frame,
-      Reader reader) {
+      long number, int page, Entered entered, @Nullable Shown preview, Frame frame, Reader reader) {
     var opened = desk.open(number, page, reader);
     var draft =
         entered.values().isEmpty() ? desk.draft(opened.space(), "topic/" + number, reader) : null;
@@ -173,8 +169,7 @@ class TopicController {
 
   @PostMapping(path = TOPIC + "/state", consumes = FORM)
   @ForMembers
-  SeeOther move(
-      @PathVariable long topic, @RequestParam String state, Frame frame, Reader reader) {
+  SeeOther move(@PathVariable long topic, @RequestParam String state, Frame frame, Reader reader) {
     desk.move(topic, state.equals("open") ? Topic.State.OPEN : Topic.State.CLOSED, reader);
     return new SeeOther(frame.to("/forum/topics/" + topic));
   }

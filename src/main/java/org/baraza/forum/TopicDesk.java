@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.baraza.access.Reader;
-import org.baraza.forum.Drafts.Draft;
 import org.baraza.forum.Post.Edition;
+import org.baraza.forum.PostDrafts.Draft;
 import org.baraza.forum.Topics.Mark;
 import org.baraza.language.Lang;
 import org.baraza.ui.NotThere;
@@ -22,17 +22,12 @@ class TopicDesk {
   private final Spaces spaces;
   private final Topics topics;
   private final Posts posts;
-  private final Drafts drafts;
+  private final PostDrafts drafts;
   private final Masks masks;
   private final Clock clock;
 
   TopicDesk(
-      Spaces spaces,
-      Topics topics,
-      Posts posts,
-      Drafts drafts,
-      Masks masks,
-      Clock clock) {
+      Spaces spaces, Topics topics, Posts posts, PostDrafts drafts, Masks masks, Clock clock) {
     this.spaces = spaces;
     this.topics = topics;
     this.posts = posts;

@@ -85,9 +85,7 @@ record TopicPage(
 
   /** Which of all pages this is, or nothing where there is one. */
   String pages() {
-    return topic().pages() == 1
-        ? ""
-        : frame.word("forum.page", opened.page(), topic().pages());
+    return topic().pages() == 1 ? "" : frame.word("forum.page", opened.page(), topic().pages());
   }
 
   /** Where the first post is that the reader has not seen, if that is not here; or nothing. */

@@ -74,8 +74,7 @@ class Typed {
   /** What is said, in the language that was chosen, or else in the one it seems to be in. */
   Saying saying() {
     var written = required("text", LONGEST);
-    var lang =
-        Lang.of(entered.value("language")).orElseGet(() -> Tongue.of(written, frame.lang()));
+    var lang = Lang.of(entered.value("language")).orElseGet(() -> Tongue.of(written, frame.lang()));
     return new Saying(written, lang);
   }
 

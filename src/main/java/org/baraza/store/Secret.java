@@ -13,8 +13,8 @@ import java.util.Base64;
 import java.util.Set;
 
 /**
- * A secret of the house, such as the password of the embedded database, in a file of the home folder
- * that only its owner reads.
+ * A secret of the house, such as the password of the embedded database, in a file of the home
+ * folder that only its owner reads.
  *
  * @param isNew whether it was made just now, so that nobody knows it yet
  */

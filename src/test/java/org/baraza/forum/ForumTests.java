@@ -42,7 +42,10 @@ class ForumTests {
   void takeAway() {
     Sight.atHouseWork(() -> {
       jdbc.sql("update forum.topic set accepted = null where " + OURS).update();
-      jdbc.sql("delete from forum.report where post in (select number from forum.post where " + OURS + ")")
+      jdbc.sql(
+              "delete from forum.report where post in (select number from forum.post where "
+                  + OURS
+                  + ")")
           .update();
       jdbc.sql("delete from forum.post where " + OURS).update();
       jdbc.sql("delete from forum.topic where " + OURS).update();
@@ -60,8 +63,17 @@ class ForumTests {
 
     var preview =
         asker.posted(
-            space + "/topics", "kind", "question", "title", "After prison", "text",
-            "How do you **follow up** people?", "language", "", "act", "preview");
+            space + "/topics",
+            "kind",
+            "question",
+            "title",
+            "After prison",
+            "text",
+            "How do you **follow up** people?",
+            "language",
+            "",
+            "act",
+            "preview");
     assertThat(preview.select("section.note strong").text()).isEqualTo("follow up");
     assertThat(asker.page(space + "/topics").select("[name=title]").attr("value"))
         .as("a draft is kept")
@@ -86,8 +98,10 @@ class ForumTests {
     assertThat(site.page(topic).select("#p-2").text()).contains("1 found it useful");
 
     assertThat(asker.get(answer + "/edition").statusCode()).isEqualTo(404);
-    assertThat(expert.post(answer + "/edition", "text", "We work with families.", "language", "")
-            .statusCode())
+    assertThat(
+            expert
+                .post(answer + "/edition", "text", "We work with families.", "language", "")
+                .statusCode())
         .isEqualTo(303);
     assertThat(site.page(answer + "/history").text())
         .contains("We work with families.")
@@ -165,10 +179,12 @@ class ForumTests {
 
     var address = people.address(guest.account()).orElseThrow();
     assertThat(guest.post(space + "/seat").statusCode()).isEqualTo(404);
-    assertThat(steward.post(space + "/invitations", "address", address, "act", "invite").statusCode())
+    assertThat(
+            steward.post(space + "/invitations", "address", address, "act", "invite").statusCode())
         .isEqualTo(303);
     assertThat(
-            steward.post(space + "/invitations", "address", "nobody@example.org", "act", "invite")
+            steward
+                .post(space + "/invitations", "address", "nobody@example.org", "act", "invite")
                 .statusCode())
         .isEqualTo(303);
     assertThat(steward.page(space).text()).doesNotContain(name(guest));
@@ -196,8 +212,8 @@ class ForumTests {
     assertThat(steward.post(answer + "/use").statusCode()).isEqualTo(404);
     assertThat(steward.post(answer + "/edition", "text", "Forged", "language", "").statusCode())
         .isEqualTo(404);
-    assertThat(speaker.post(answer + "/edition", "text", "Candid words!", "language", "")
-            .statusCode())
+    assertThat(
+            speaker.post(answer + "/edition", "text", "Candid words!", "language", "").statusCode())
         .as("who spoke is known to be the one who spoke")
         .isEqualTo(303);
     steward.post(answer + "/report", "why", "Too candid");
@@ -214,7 +230,9 @@ class ForumTests {
     assertThat(steward.page(topic).select("#p-3").text()).contains("Speaker 1 (you)");
 
     Sight.atHouseWork(() -> {
-      for (var table : List.of("space", "topic", "voice", "post", "edition", "report", "draft", "seen", "useful")) {
+      for (var table :
+          List.of(
+              "space", "topic", "voice", "post", "edition", "report", "draft", "seen", "useful")) {
         assertThat(
                 jdbc.sql("select coalesce(string_agg(t::text, ' '), '') from forum." + table + " t")
                     .query(String.class)
@@ -239,7 +257,11 @@ class ForumTests {
     var writer = visitors.member();
     var topic = begin(writer, space(writer, "open", "no"), "discussion", "Words");
     var links = "[a](https://a.example) [b](https://b.example) [c](https://c.example)";
-    assertThat(writer.posted(topic + "/posts", "text", links, "language", "").select("textarea").text())
+    assertThat(
+            writer
+                .posted(topic + "/posts", "text", links, "language", "")
+                .select("textarea")
+                .text())
         .isEqualTo(links);
     for (var count = 0; count < 4; count++) {
       answer(writer, topic, "More words");
@@ -249,8 +271,7 @@ class ForumTests {
       answer(spammer, topic, "Buy this");
     }
     var last = answer(spammer, topic, "Buy that");
-    assertThat(
-            spammer.post(topic + "/posts", "text", "Buy these", "language", "").statusCode())
+    assertThat(spammer.post(topic + "/posts", "text", "Buy these", "language", "").statusCode())
         .as("of an hour")
         .isIn(303, 422);
 
@@ -263,7 +284,9 @@ class ForumTests {
     var decision = page.select("form[action$=/decision]").attr("action");
     assertThat(moderator.post(decision, "act", "remove").statusCode()).isEqualTo(303);
     assertThat(moderator.post(decision, "act", "remove").statusCode()).isEqualTo(404);
-    assertThat(site.page(topic).text()).contains("Deleted by a moderator").doesNotContain("Buy that");
+    assertThat(site.page(topic).text())
+        .contains("Deleted by a moderator")
+        .doesNotContain("Buy that");
 
     Sight.atHouseWork(() -> belongings.forget(spammer.account()));
     assertThat(belongingsOf(writer)).containsKeys("posts", "spaces");
@@ -280,8 +303,23 @@ class ForumTests {
   private String space(Visitor asker, Visitor facilitator, String kind, String chatham) {
     var asked =
         asker.post(
-            "/en/forum", "name", "Zqforum", "purpose", "To try it", "language", "en", "kind", kind,
-            "chatham", chatham, "about", "", "rules", "Be brief", "why", "A test");
+            "/en/forum",
+            "name",
+            "Zqforum",
+            "purpose",
+            "To try it",
+            "language",
+            "en",
+            "kind",
+            kind,
+            "chatham",
+            chatham,
+            "about",
+            "",
+            "rules",
+            "Be brief",
+            "why",
+            "A test");
     var space = location(asked.headers().firstValue("location").orElseThrow());
     assertThat(asker.get(space + "/topics").statusCode()).isEqualTo(404);
     assertThat(asker.post(space + "/decision", "act", "approve", "grounds", "").statusCode())
@@ -294,8 +332,15 @@ class ForumTests {
   private String begin(Visitor writer, String space, String kind, String text) {
     var begun =
         writer.post(
-            space + "/topics", "kind", kind, "title", "Topic " + UUID.randomUUID(), "text", text,
-            "language", "");
+            space + "/topics",
+            "kind",
+            kind,
+            "title",
+            "Topic " + UUID.randomUUID(),
+            "text",
+            text,
+            "language",
+            "");
     return location(begun.headers().firstValue("location").orElseThrow());
   }
 

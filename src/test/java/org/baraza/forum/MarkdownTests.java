@@ -25,15 +25,21 @@ class MarkdownTests {
         "[x](https://example.org \"a\\\" onclick=\\\"alert(1)\")",
         "```\"><script>alert(1)</script>\nx\n```",
         "<a href=\"javascript:alert(1)\">x</a>",
+        "[x](&#106;avascript:alert(1))",
+        "[x](java&Tab;script:alert(1))",
+        "[x](//evil.example)",
+        "[x](blob:https://a.example/1)",
         "<style>*{display:none}</style>",
         "<!-- --><svg onload=alert(1)>"
       })
   void nothingThatIsTypedRunsOrFetches(String typed) {
     var shown = Jsoup.parseBodyFragment(Markdown.render(typed).html()).body();
-    assertThat(shown.select("script, style, img, svg, iframe, form, [style], [id], [src]")).isEmpty();
+    assertThat(shown.select("script, style, img, svg, iframe, form, [style], [id], [src]"))
+        .isEmpty();
     assertThat(shown.getAllElements())
-        .allSatisfy(one -> assertThat(one.attributes())
-            .noneMatch(attribute -> attribute.getKey().startsWith("on")));
+        .allSatisfy(one ->
+            assertThat(one.attributes())
+                .noneMatch(attribute -> attribute.getKey().startsWith("on")));
     assertThat(shown.select("a"))
         .allSatisfy(link -> assertThat(link.attr("href")).matches("|(https?:|mailto:).*"));
   }
@@ -54,8 +60,16 @@ class MarkdownTests {
   }
 
   @Test
+  void addressesOfThisSiteStay() {
+    assertThat(Markdown.render("[it](/en/practices/482130) [that](#p-3)").html())
+        .contains("href=\"/en/practices/482130\"")
+        .contains("href=\"#p-3\"");
+  }
+
+  @Test
   void whatIsQuotedIsAQuotation() {
-    var shown = Jsoup.parseBodyFragment(Markdown.render(Markdown.quoted("One\n\n> Two") + "Me").html());
+    var shown =
+        Jsoup.parseBodyFragment(Markdown.render(Markdown.quoted("One\n\n> Two") + "Me").html());
     assertThat(shown.select("blockquote blockquote").text()).isEqualTo("Two");
     assertThat(shown.body().children().last().text()).isEqualTo("Me");
   }

@@ -32,7 +32,8 @@ class MasksTests {
   @Test
   void onlyTheOwnerOfTheHouseReadsTheKey() throws Exception {
     masks("secret");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secret"))))
+    assertThat(
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secret"))))
         .isEqualTo("rw-------");
   }
 

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param shown what the post said at that time, in Markdown: all that a moderator sees of a space
  *     they are not in
  */
-record Report(
+record PostReport(
     long number, long post, long by, String why, String shown, State state, Instant at) {
 
   enum State {

@@ -13,26 +13,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows moderators what was reported, and takes their decisions. */
 @Controller
-class ReportController {
+class PostReportController {
 
   private static final String FORM = "application/x-www-form-urlencoded";
 
-  private final ReportDesk desk;
+  private final PostReportDesk desk;
 
-  ReportController(ReportDesk desk) {
+  PostReportController(PostReportDesk desk) {
     this.desk = desk;
   }
 
   @GetMapping("/forum/reports")
   @ForRole(Role.MODERATOR)
-  ReportsPage all(Frame frame, Reader reader) {
-    return new ReportsPage(frame, desk.all(reader));
+  PostReportsPage all(Frame frame, Reader reader) {
+    return new PostReportsPage(frame, desk.all(reader));
   }
 
   @PostMapping(path = "/forum/reports/{number:\\d{6,18}}/decision", consumes = FORM)
   @ForRole(Role.MODERATOR)
-  SeeOther decide(
-      @PathVariable long number, @RequestParam String act, Frame frame, Reader reader) {
+  SeeOther decide(@PathVariable long number, @RequestParam String act, Frame frame, Reader reader) {
     desk.decide(number, act.equals("remove"), reader);
     return new SeeOther(frame.to("/forum/reports"));
   }

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what people have begun to write, for themselves alone. */
 @Component
-class Drafts {
+class PostDrafts {
 
   private final JdbcClient jdbc;
 
-  Drafts(JdbcClient jdbc) {
+  PostDrafts(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -46,8 +46,7 @@ class Drafts {
             on conflict (account, place) do update
               set title = excluded.title, written = excluded.written, at = excluded.at
             """)
-        .params(
-            account.number(), one.place(), one.title(), one.written(), Timestamp.from(one.at()))
+        .params(account.number(), one.place(), one.title(), one.written(), Timestamp.from(one.at()))
         .update();
   }
 

@@ -5,17 +5,17 @@ import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
 
 /** What the moderators decide on. */
-record ReportsPage(Frame frame, List<Report> reports) implements Page {
+record PostReportsPage(Frame frame, List<PostReport> reports) implements Page {
 
-  Shown shown(Report one) {
+  Shown shown(PostReport one) {
     return Shown.of(one.shown());
   }
 
-  String state(Report one) {
+  String state(PostReport one) {
     return frame.word("forum.report.state." + Space.code(one.state()));
   }
 
-  String day(Report one) {
+  String day(PostReport one) {
     return ForumView.day(one.at(), frame);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
-import org.baraza.forum.Report.State;
+import org.baraza.forum.PostReport.State;
 import org.baraza.intake.Lot;
 import org.baraza.store.Sight;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,33 +17,33 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what is put before the moderators. */
 @Component
-class Reports {
+class PostReports {
 
   private final JdbcClient jdbc;
 
-  Reports(JdbcClient jdbc) {
+  PostReports(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  List<Report> all(Reader reader) {
+  List<PostReport> all(Reader reader) {
     return jdbc.sql(
             """
             select * from forum.report where readers && array[:keys]::text[]
              order by state <> 'OPEN', at desc, number limit 200
             """)
         .param("keys", reader.keys())
-        .query(Reports::report)
+        .query(PostReports::report)
         .list();
   }
 
-  Optional<Report> visible(long number, Reader reader) {
+  Optional<PostReport> visible(long number, Reader reader) {
     return all(reader).stream().filter(one -> one.number() == number).findFirst();
   }
 
-  List<Report> by(AccountId account) {
+  List<PostReport> by(AccountId account) {
     return jdbc.sql("select * from forum.report where by = ? order by at")
         .param(account.number())
-        .query(Reports::report)
+        .query(PostReports::report)
         .list();
   }
 
@@ -56,7 +56,7 @@ class Reports {
             .single());
   }
 
-  void add(Report one, Set<String> readers) {
+  void add(PostReport one, Set<String> readers) {
     jdbc.sql(
             """
             insert into forum.report (number, post, by, why, shown, state, at, readers)
@@ -93,8 +93,8 @@ class Reports {
                 .single()));
   }
 
-  private static Report report(ResultSet row, int place) throws SQLException {
-    return new Report(
+  private static PostReport report(ResultSet row, int place) throws SQLException {
+    return new PostReport(
         row.getLong("number"),
         row.getLong("post"),
         row.getLong("by"),

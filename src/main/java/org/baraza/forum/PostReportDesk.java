@@ -10,7 +10,7 @@ import org.baraza.access.Keys;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.forum.Post.Gone;
-import org.baraza.forum.Report.State;
+import org.baraza.forum.PostReport.State;
 import org.baraza.forum.TopicDesk.Placed;
 import org.baraza.journal.Journal;
 import org.baraza.store.Sight;
@@ -21,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts posts before the moderators, and does what they decide. */
 @Component
 @Transactional
-class ReportDesk {
+class PostReportDesk {
 
-  private final Reports reports;
+  private final PostReports reports;
   private final Posts posts;
   private final Journal journal;
   private final Clock clock;
 
-  ReportDesk(Reports reports, Posts posts, Journal journal, Clock clock) {
+  PostReportDesk(PostReports reports, Posts posts, Journal journal, Clock clock) {
     this.reports = reports;
     this.posts = posts;
     this.journal = journal;
@@ -36,7 +36,7 @@ class ReportDesk {
   }
 
   @Transactional(readOnly = true)
-  public List<Report> all(Reader reader) {
+  public List<PostReport> all(Reader reader) {
     return reports.all(reader);
   }
 
@@ -52,7 +52,7 @@ class ReportDesk {
     if (!reports.isOpen(post.number())) {
       var isNamed = !placed.space().chatham();
       reports.add(
-          new Report(
+          new PostReport(
               reports.draw(),
               post.number(),
               isNamed ? reader.self().number() : Journal.NOBODY,
@@ -70,7 +70,7 @@ class ReportDesk {
 
   /** Removes what was reported, or lets it stand. */
   public void decide(long number, boolean remove, Reader reader) {
-    var one = reports.visible(number, reader).filter(Report::isOpen).orElseThrow(NotThere::new);
+    var one = reports.visible(number, reader).filter(PostReport::isOpen).orElseThrow(NotThere::new);
     var state = remove ? State.REMOVED : State.KEPT;
     if (!reports.decide(number, state, reader.self(), clock.instant())) {
       throw new NotThere();
