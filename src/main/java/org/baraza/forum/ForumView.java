@@ -2,6 +2,7 @@ package org.baraza.forum;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ class ForumView {
 
   /** What a space is, in a few words. */
   static List<String> marks(Space space, Frame frame) {
-    var marks = new java.util.ArrayList<String>();
+    var marks = new ArrayList<String>();
     marks.add(kind(space.kind(), frame));
     if (space.chatham()) {
       marks.add(frame.word("forum.chatham"));

@@ -1,5 +1,6 @@
 package org.baraza.forum;
 
+import java.time.Instant;
 import java.util.List;
 import org.baraza.access.Reader;
 import org.baraza.forum.TopicDesk.Placed;
@@ -38,7 +39,7 @@ record PostPage(
     return Shown.of(edition.written());
   }
 
-  String day(java.time.Instant at) {
+  String day(Instant at) {
     return ForumView.day(at, frame);
   }
 

@@ -99,7 +99,7 @@ class Posts {
     jdbc.sql(
             """
             insert into forum.edition
-            select :post, coalesce(max(number), 0) + 1, :written, :at
+            select :post, coalesce(max(number), 0) + 1, :written, :at::timestamptz
               from forum.edition where post = :post
             """)
         .param("post", one.number())

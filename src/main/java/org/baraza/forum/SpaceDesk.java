@@ -3,6 +3,7 @@ package org.baraza.forum;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.baraza.access.AccountId;
 import org.baraza.access.People;
 import org.baraza.access.Reader;
@@ -108,8 +109,7 @@ class SpaceDesk {
     return space;
   }
 
-  private void move(
-      Space space, State next, java.util.Set<String> readers, String grounds, Reader reader) {
+  private void move(Space space, State next, Set<String> readers, String grounds, Reader reader) {
     if (!spaces.move(space, next, readers, grounds, clock.instant())) {
       throw new NotThere();
     }

@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.baraza.access.AccountId;
-import org.baraza.access.Keys;
 import org.baraza.access.Reader;
-import org.baraza.access.Role;
 import org.baraza.forum.Space.Kind;
 import org.baraza.forum.Space.State;
 import org.baraza.intake.Lot;
@@ -202,13 +200,6 @@ class Spaces {
         .param(account.number())
         .query(Long.class)
         .list();
-  }
-
-  /** Whether those who decide on spaces have one to decide on. */
-  List<Space> asked(Reader reader) {
-    return reader.keys().contains(Keys.role(Role.FACILITATOR))
-        ? all(reader).stream().filter(one -> one.isDecidedBy(reader)).toList()
-        : List.of();
   }
 
   private static Space space(ResultSet row, int place) throws SQLException {

@@ -2,11 +2,12 @@ package org.baraza.forum;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.baraza.language.Lang;
 
 /**
@@ -40,28 +41,27 @@ final class Tongue {
    * @param otherwise the language of a text that tells nothing
    */
   static Lang of(String text, Lang otherwise) {
-    var letters = new EnumMap<Lang, Integer>(Lang.class);
-    var latin = new int[1];
-    text.codePoints()
-        .filter(Character::isLetter)
-        .map(point -> point)
-        .forEach(point -> {
-          var lang = SCRIPTS.get(UnicodeScript.of(point));
-          if (lang == null) {
-            latin[0]++;
-          } else {
-            letters.merge(lang, lang == Lang.ZH ? 4 : 1, Integer::sum);
-          }
-        });
-    return letters.entrySet().stream()
-        .filter(one -> one.getValue() > latin[0])
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
+    var scripts =
+        text.codePoints()
+            .filter(Character::isLetter)
+            .mapToObj(UnicodeScript::of)
+            .collect(
+                Collectors.groupingBy(script -> script, Collectors.summingInt(Tongue::weight)));
+    var latin = scripts.getOrDefault(UnicodeScript.LATIN, 0);
+    return SCRIPTS.entrySet().stream()
+        .filter(one -> scripts.getOrDefault(one.getKey(), 0) > latin)
+        .max(Comparator.comparing(one -> scripts.getOrDefault(one.getKey(), 0)))
+        .map(Map.Entry::getValue)
         .orElseGet(() -> latin(text, otherwise));
   }
 
+  /** A sign of Chinese says as much as some letters. */
+  private static int weight(UnicodeScript script) {
+    return script == UnicodeScript.HAN ? 4 : 1;
+  }
+
   private static Lang latin(String text, Lang otherwise) {
-    List<String> words = Arrays.asList(WORD.split(text.toLowerCase(otherwise.locale())));
+    var words = Arrays.asList(WORD.split(text.toLowerCase(otherwise.locale())));
     var best = otherwise;
     var most = count(words, otherwise);
     for (var lang : LITTLE.keySet().stream().sorted().toList()) {

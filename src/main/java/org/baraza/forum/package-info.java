@@ -3,6 +3,6 @@
  * said in it, and nobody else does.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"access", "intake", "journal", "store", "world"})
+    allowedDependencies = {"access", "intake", "journal", "store"})
 @org.jspecify.annotations.NullMarked
 package org.baraza.forum;

@@ -3,6 +3,7 @@ package org.baraza.forum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +55,7 @@ class SpaceTests {
   }
 
   private static Reader with(long account, Role... roles) {
-    var mandates = java.util.Arrays.stream(roles).map(Mandate::of).toList();
+    var mandates = Arrays.stream(roles).map(Mandate::of).toList();
     return Reader.of(new AccountId(account), Set.copyOf(mandates));
   }
 
