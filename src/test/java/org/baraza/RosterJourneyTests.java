@@ -112,7 +112,7 @@ class RosterJourneyTests {
     actor.presses("main .plainlist a[href$='/basics']");
     actor.types("name", name).sends("/basics").isAt(MINE + "/languages");
     actor.selects("language.1", "sw").selects("level.1", "native").sends("/languages");
-    actor.isAt(MINE + "/expertise").selects("concept.1", "prisons").types("years.1", "9");
+    actor.isAt(MINE + "/expertise").types("concept.1", "prisons").types("years.1", "9");
     actor.types("evidence.1", "Zqevidence").sends("/expertise").isAt(MINE);
     actor.sends("/proposal").isAt(MINE);
   }

@@ -85,6 +85,9 @@ class OrganisationFormController {
     var audience = trusted ? form.audience() : one.cover().audience();
     var why = form.why();
     object(form, number, audience, dossier, reader);
+    if (audience.isWiderThan(one.cover().audience())) {
+      form.trouble("audience", "organisation.mend.wider");
+    }
     if (desk.isNarrowerThanBelow(number, audience)) {
       form.trouble("audience", "organisation.mend.below");
     }

@@ -263,6 +263,22 @@ class OrganisationTests {
     assertThat(site.data("/en/search?q=" + word).path("total").asInt()).isZero();
     var own = visitors.with(Role.MEMBER, String.valueOf(number));
     assertThat(own.page("/en/search?q=" + word).text()).contains("Hidden " + word);
+
+    var widened =
+        visitors
+            .with(Role.FACILITATOR)
+            .posted(
+                path + "/edition",
+                "name.en",
+                word,
+                "kind",
+                "ngo",
+                "audience",
+                "PUBLIC",
+                "why",
+                "x");
+    assertThat(widened.select("#troubles").text()).contains("Fewer people can see it now");
+    assertThat(site.get(path).statusCode()).isEqualTo(404);
     fixture.delete(number);
   }
 

@@ -10,12 +10,10 @@ import java.util.TreeSet;
 import org.baraza.access.AccountId;
 import org.baraza.access.Keys;
 import org.baraza.expert.Channel;
-import org.baraza.expert.ExpertChanged;
 import org.baraza.expert.Seats;
 import org.baraza.expert.consent.Exclusions;
 import org.baraza.expert.profile.Field;
 import org.baraza.store.Sight;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,19 +33,12 @@ public class ListingLocks {
   private final ListingTable table;
   private final List<Channel> channels;
   private final List<Seats> seats;
-  private final ApplicationEventPublisher events;
 
-  ListingLocks(
-      JdbcClient jdbc,
-      ListingTable table,
-      List<Channel> channels,
-      List<Seats> seats,
-      ApplicationEventPublisher events) {
+  ListingLocks(JdbcClient jdbc, ListingTable table, List<Channel> channels, List<Seats> seats) {
     this.jdbc = jdbc;
     this.table = table;
     this.channels = channels;
     this.seats = seats;
-    this.events = events;
   }
 
   /**
@@ -75,7 +66,6 @@ public class ListingLocks {
   public void save(Listing one) {
     table.save(one);
     release(one.number(), Set.of(Field.values()));
-    events.publishEvent(new ExpertChanged(one.number()));
   }
 
   /**
@@ -86,9 +76,7 @@ public class ListingLocks {
   public Map<String, Integer> tighten(Listing one, Field field) {
     table.lock(one);
     var hidden = field == Field.NAME ? Set.of(Field.values()) : Set.of(field);
-    var removed = release(one.number(), hidden);
-    events.publishEvent(new ExpertChanged(one.number()));
-    return removed;
+    return release(one.number(), hidden);
   }
 
   /** Sets the locks as the day has them: a consent ended, an organisation moved. */
@@ -96,7 +84,6 @@ public class ListingLocks {
     var shut = one.shutTo(exclusions(one.exclusions().keys()));
     if (table.lock(shut) > 0) {
       release(one.number(), Set.of(Field.values()));
-      events.publishEvent(new ExpertChanged(one.number()));
     }
   }
 
@@ -104,7 +91,6 @@ public class ListingLocks {
   public void erase(long number) {
     table.erase(number);
     release(number, Set.of(Field.values()));
-    events.publishEvent(new ExpertChanged(number));
   }
 
   private Map<String, Integer> release(long number, Collection<Field> fields) {

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.baraza.access.Keys;
 import org.baraza.access.Realm;
 import org.baraza.access.Role;
@@ -15,6 +17,8 @@ import org.baraza.expert.consent.Purpose;
 import org.baraza.expert.consent.Reach;
 import org.baraza.expert.profile.Level;
 import org.baraza.expert.profile.Modality;
+import org.baraza.language.Lang;
+import org.baraza.thesaurus.ConceptCard;
 import org.baraza.thesaurus.Thesaurus;
 import org.baraza.ui.Frame;
 import org.baraza.world.Atlas;
@@ -62,6 +66,19 @@ class ProfileOptions {
         .sorted(thesaurus.concepts(), one -> one.label(frame.lang()))
         .forEach(one -> names.put(one.id(), one.label(frame.lang())));
     return names;
+  }
+
+  /** The concept of this id or name, in the reader's language before others. */
+  Optional<String> concept(String typed, Lang lang) {
+    var languages = Stream.concat(Stream.of(lang), Lang.ALL.stream()).distinct().toList();
+    return Stream.concat(
+            thesaurus.concepts().stream().filter(one -> one.id().equals(typed)),
+            languages.stream()
+                .flatMap(in ->
+                    thesaurus.concepts().stream()
+                        .filter(one -> one.label(in).equalsIgnoreCase(typed))))
+        .map(ConceptCard::id)
+        .findFirst();
   }
 
   Map<String, String> countries(Frame frame) {

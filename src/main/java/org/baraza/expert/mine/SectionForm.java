@@ -149,15 +149,15 @@ final class SectionForm {
   }
 
   private List<Skill> skills() {
-    var known = options.concepts(frame).keySet();
     var all = new LinkedHashMap<String, Skill>();
     for (int row = 1; row <= MOST; row++) {
-      var concept = chosen("concept." + row, known);
+      var typed = text("concept." + row);
+      var concept = options.concept(typed, frame.lang());
       shorter("evidence." + row, 2_000);
-      if (!concept.isEmpty()) {
+      if (concept.isPresent()) {
         var years = number("years." + row, 0, YEARS).orElse(0);
-        all.put(concept, new Skill(concept, years, text("evidence." + row)));
-      } else if (!text("evidence." + row).isEmpty()) {
+        all.put(concept.get(), new Skill(concept.get(), years, text("evidence." + row)));
+      } else if (!typed.isEmpty() || !text("evidence." + row).isEmpty()) {
         trouble("concept." + row, "expert.mend.concept");
       }
     }

@@ -1,5 +1,6 @@
 package org.baraza.expert.mine;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -27,7 +28,19 @@ record SectionPage(
 
   /** What stands in the form: what was typed, else what is said already. */
   Entered shown() {
-    return entered.values().isEmpty() ? SectionForm.of(section, said) : entered;
+    var all = entered.values().isEmpty() ? SectionForm.of(section, said) : entered;
+    return section == Section.EXPERTISE ? named(all) : all;
+  }
+
+  /** With the names of concepts in place of their ids: names are what is typed. */
+  private Entered named(Entered all) {
+    var names = options.concepts(frame);
+    var values = new LinkedHashMap<>(all.values());
+    values.replaceAll((field, typed) ->
+        field.startsWith("concept.")
+            ? typed.stream().map(one -> names.getOrDefault(one, one)).toList()
+            : typed);
+    return new Entered(values, all.troubles());
   }
 
   /** As many rows as are filled, and some more. */

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the facilitator does with listings. Nobody vets, holds back or answers for their own, and
- * whoever an expert shuts out finds nobody here either.
+ * What the facilitator does with listings. Nobody vets, holds back or answers for their own, or for
+ * whom their own country nominated; and whoever an expert shuts out finds nobody here either.
  */
 @Component
 @Transactional
@@ -62,7 +62,7 @@ class VettingDesk {
   @Transactional(readOnly = true)
   List<File> all(Reader reader) {
     return table.proposed().stream()
-        .filter(one -> !one.isOf(reader))
+        .filter(one -> isJudge(one, reader))
         .flatMap(one ->
             Showing.of(one, reader, Purpose.VETTING, clock.instant(), settings)
                 .map(shown -> new File(one, shown))
@@ -71,7 +71,7 @@ class VettingDesk {
   }
 
   /**
-   * @throws NotThere where the reader may not see it, or it is their own
+   * @throws NotThere where the reader may not see it, or may not judge it
    */
   File open(long number, Reader reader) {
     var file = file(number, reader);
@@ -79,10 +79,15 @@ class VettingDesk {
     return file;
   }
 
+  /** Whether neither the listing is the reader's own, nor their country nominated its expert. */
+  private static boolean isJudge(Listing one, Reader reader) {
+    return !one.isOf(reader) && !reader.countries().contains(one.profile().nomination());
+  }
+
   private File file(long number, Reader reader) {
     return table
         .visible(number, reader)
-        .filter(one -> one.isProposed() && !one.isOf(reader))
+        .filter(one -> one.isProposed() && isJudge(one, reader))
         .flatMap(one ->
             Showing.of(one, reader, Purpose.VETTING, clock.instant(), settings)
                 .map(shown -> new File(one, shown)))
@@ -92,13 +97,13 @@ class VettingDesk {
   /**
    * Says what was checked, and until when that holds; says whether it still reads as it was seen.
    *
-   * @param seen the edition that was read, as {@link VettingPage#seen} wrote it; or nothing
+   * @param seen what was read, as {@link VettingPage#seen} wrote it; or nothing
    */
   boolean vet(
       long number, Reader reader, String seen, List<String> checks, LocalDate until, String words) {
     var one = locks.held(number).orElseThrow(NotThere::new);
-    file(number, reader);
-    if (!seen.isEmpty() && !seen.equals(VettingPage.seen(one))) {
+    var showing = file(number, reader).showing();
+    if (!seen.isEmpty() && !seen.equals(VettingPage.seen(showing))) {
       return false;
     }
     var vetting = new Vetting(reader.self(), clock.instant(), until, checks, words, Set.of());

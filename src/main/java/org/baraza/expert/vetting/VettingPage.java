@@ -1,6 +1,9 @@
 package org.baraza.expert.vetting;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import org.baraza.expert.listing.Vetting;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Where the facilitator says what was checked of a listing.
@@ -27,6 +31,8 @@ record VettingPage(
     Entered entered)
     implements Page {
 
+  private static final JsonMapper JSON = new JsonMapper();
+
   String name() {
     return showing.profile().name();
   }
@@ -41,13 +47,21 @@ record VettingPage(
     return names;
   }
 
-  /** Which edition of it stands here: what is written meanwhile is not vetted unread. */
-  static String seen(Listing one) {
-    return one.dates().changed().toString();
+  /**
+   * What of it stands here, in short: what is written meanwhile is not vetted unread. Only of what
+   * is shown, so that it does not tell of changes in the rest.
+   */
+  static String seen(Showing showing) {
+    try {
+      var said = JSON.writeValueAsBytes(showing.profile());
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(said));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   String seen() {
-    return seen(listing);
+    return seen(showing);
   }
 
   boolean isHeld() {

@@ -1,10 +1,13 @@
 package org.baraza.expert.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.baraza.expert.Listings.LATER;
+import static org.baraza.expert.Listings.MINE;
+import static org.baraza.expert.Listings.begun;
+import static org.baraza.expert.Listings.consent;
+import static org.baraza.expert.Listings.shown;
+import static org.baraza.expert.Listings.vet;
 
-import java.net.http.HttpResponse;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.baraza.RunningHouse;
 import org.baraza.Site;
@@ -19,9 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Who finds whom, and who takes a list away, over HTTP. */
 @RunningHouse
 class FinderTests {
-
-  private static final String MINE = "/en/experts/mine";
-  private static final LocalDate LATER = LocalDate.now(java.time.Clock.systemUTC()).plusMonths(6);
 
   private final Site site;
   private final Visitors visitors;
@@ -80,7 +80,7 @@ class FinderTests {
   @Test
   void aListIsTakenAwayByNamedRolesAsFarAsConsentForListsGoes() {
     var expert = visitors.member();
-    shown(expert, "members");
+    shown(expert, "members", visitors.with(Role.FACILITATOR));
     var focal = visitors.with(Role.FOCAL_POINT, "NER");
     var roster = "/en/experts/roster";
     assertThat(visitors.member().get(roster).statusCode()).isEqualTo(404);
@@ -151,49 +151,5 @@ class FinderTests {
     var data = Site.text(reader.get("/en/experts?" + asked, "Accept", "application/json"));
     assertThat(data.contains("Zqexpert")).isEqualTo(found);
     return found;
-  }
-
-  private static String begun(Visitor expert) {
-    assertThat(expert.post(MINE).statusCode()).isEqualTo(303);
-    expert.post(
-        MINE + "/basics",
-        "name",
-        "Zqexpert Invented",
-        "pseudonym",
-        "yes",
-        "affiliation",
-        "Zqinstitute");
-    expert.post(MINE + "/languages", "language.1", "sw", "level.1", "native");
-    expert.post(
-        MINE + "/expertise", "concept.1", "prisons", "years.1", "9", "evidence.1", "Zqevidence");
-    return expert.page(MINE).select("a[href~=/experts/\\d+$]").attr("href");
-  }
-
-  /** A listing that was vetted, its fields shown to some. */
-  private String shown(Visitor expert, String reach) {
-    var page = begun(expert);
-    expert.post(MINE + "/proposal");
-    consent(expert, reach, "name", "languages", "expertise");
-    vet(visitors.with(Role.FACILITATOR), page);
-    return page;
-  }
-
-  private static void consent(Visitor expert, String reach, String... fields) {
-    var answer = consents(expert, reach, fields);
-    assertThat(answer.statusCode()).as(Site.text(answer)).isEqualTo(303);
-  }
-
-  private static HttpResponse<byte[]> consents(Visitor expert, String reach, String... fields) {
-    var sent = new ArrayList<>(List.of("reach", reach, "purpose", "listing"));
-    sent.addAll(List.of("until", LATER.toString()));
-    for (var field : fields) {
-      sent.addAll(List.of("field", field));
-    }
-    return expert.post(MINE + "/consents", sent.toArray(String[]::new));
-  }
-
-  private static HttpResponse<byte[]> vet(Visitor facilitator, String page) {
-    return facilitator.post(
-        page + "/vetting", "check", "identity", "until", LATER.toString(), "words", "Seen.");
   }
 }

@@ -2,9 +2,13 @@ package org.baraza.expert.mine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.baraza.expert.Listings.LATER;
+import static org.baraza.expert.Listings.MINE;
+import static org.baraza.expert.Listings.begun;
+import static org.baraza.expert.Listings.same;
+import static org.baraza.expert.Listings.shown;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +17,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.baraza.RunningHouse;
 import org.baraza.Site;
-import org.baraza.Visitor;
 import org.baraza.Visitors;
 import org.baraza.access.Audience;
 import org.baraza.access.Role;
@@ -30,9 +33,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @RunningHouse
 class ListingGuardTests {
-
-  private static final String MINE = "/en/experts/mine";
-  private static final LocalDate LATER = LocalDate.now(java.time.Clock.systemUTC()).plusMonths(6);
 
   private final Visitors visitors;
   private final OrganisationFixture organisations;
@@ -62,7 +62,7 @@ class ListingGuardTests {
   void whoShutsOutACountryShutsOutThePeopleOfItsOrganisationsToo() {
     var hidden = organisations.add("Zqhouse", Audience.OWNERS);
     var expert = visitors.member();
-    var page = shown(expert, "members");
+    var page = shown(expert, "members", visitors.with(Role.FACILITATOR));
     var member = visitors.with(Role.MEMBER, String.valueOf(hidden));
     assertThat(member.get(page).statusCode()).isEqualTo(200);
     expert.post(MINE + "/exclusions", "country", "KEN");
@@ -91,7 +91,7 @@ class ListingGuardTests {
   @Test
   void whatIsHeldBackStaysSoWhateverItsExpertWritesAtThatMoment() {
     var expert = visitors.member();
-    var page = shown(expert, "members");
+    var page = shown(expert, "members", visitors.with(Role.FACILITATOR));
     var number = Long.parseLong(page.replaceAll("\\D+", ""));
     var writing = new ArrayList<CompletableFuture<Integer>>();
     transaction.executeWithoutResult(_ -> {
@@ -141,7 +141,7 @@ class ListingGuardTests {
   @Test
   void theLedgerCannotBeRewritten() {
     var expert = visitors.member();
-    shown(expert, "members");
+    shown(expert, "members", visitors.with(Role.FACILITATOR));
     assertThatThrownBy(() ->
             Sight.atHouseWork(
                 () -> jdbc.sql("update expert.consent set reach = 'EVERYONE'").update()))
@@ -151,7 +151,7 @@ class ListingGuardTests {
   @Test
   void whoErasesTheirListingLeavesNothing() {
     var expert = visitors.member();
-    var page = shown(expert, "members");
+    var page = shown(expert, "members", visitors.with(Role.FACILITATOR));
     visitors.member().get(page);
     assertThat(expert.get(MINE + "/erasure").statusCode()).isEqualTo(200);
     assertThat(expert.post(MINE + "/erasure").statusCode()).isEqualTo(422);
@@ -164,58 +164,6 @@ class ListingGuardTests {
           .as(table)
           .isZero();
     }
-  }
-
-  private static String begun(Visitor expert) {
-    assertThat(expert.post(MINE).statusCode()).isEqualTo(303);
-    expert.post(
-        MINE + "/basics",
-        "name",
-        "Zqexpert Invented",
-        "pseudonym",
-        "yes",
-        "affiliation",
-        "Zqinstitute");
-    expert.post(MINE + "/languages", "language.1", "sw", "level.1", "native");
-    expert.post(
-        MINE + "/expertise", "concept.1", "prisons", "years.1", "9", "evidence.1", "Zqevidence");
-    return expert.page(MINE).select("a[href~=/experts/\\d+$]").attr("href");
-  }
-
-  /** A listing that was vetted, its fields shown to some. */
-  private String shown(Visitor expert, String reach) {
-    var page = begun(expert);
-    expert.post(MINE + "/proposal");
-    consent(expert, reach, "name", "languages", "expertise");
-    vet(visitors.with(Role.FACILITATOR), page);
-    return page;
-  }
-
-  private static void consent(Visitor expert, String reach, String... fields) {
-    var answer = consents(expert, reach, fields);
-    assertThat(answer.statusCode()).as(Site.text(answer)).isEqualTo(303);
-  }
-
-  private static HttpResponse<byte[]> consents(Visitor expert, String reach, String... fields) {
-    var sent = new ArrayList<>(List.of("reach", reach, "purpose", "listing"));
-    sent.addAll(List.of("until", LATER.toString()));
-    for (var field : fields) {
-      sent.addAll(List.of("field", field));
-    }
-    return expert.post(MINE + "/consents", sent.toArray(String[]::new));
-  }
-
-  private static HttpResponse<byte[]> vet(Visitor facilitator, String page) {
-    return facilitator.post(
-        page + "/vetting", "check", "identity", "until", LATER.toString(), "words", "Seen.");
-  }
-
-  /** Whether two answers are 404 and the same but for the address that was asked for. */
-  private static boolean same(HttpResponse<byte[]> one, HttpResponse<byte[]> other, String page) {
-    var number = page.replaceAll("\\D+", "");
-    return one.statusCode() == 404
-        && other.statusCode() == 404
-        && Site.text(one).replace(number, "").equals(Site.text(other).replace("123456", ""));
   }
 
   private int rows(Set<String> keys) {
