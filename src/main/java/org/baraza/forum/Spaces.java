@@ -198,7 +198,7 @@ class Spaces {
   List<Long> of(AccountId account) {
     return jdbc.sql("select space from forum.seat where account = ? and joined order by at, space")
         .param(account.number())
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 
