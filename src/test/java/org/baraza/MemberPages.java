@@ -116,6 +116,9 @@ public class MemberPages {
             moderator.post("/en" + topic + "/posts", "text", "*We*, [here](https://o.example)"));
     steward.post("/en" + post + "/report", "why", "An advertisement");
     all.add(new Seat(moderator, "/forum/reports"));
+    var lifting = facilitator.post("/en/forum/liftings", "post", "123456", "why", "A danger");
+    all.add(new Seat(facilitator, "/forum/liftings"));
+    all.add(new Seat(visitors.with(Role.REVIEWER), location(lifting)));
     all.add(new Seat(moderator, post + "/edition"));
     for (var page : List.of(space, space + "/topics", topic, post + "/history")) {
       all.add(new Seat(steward, page));

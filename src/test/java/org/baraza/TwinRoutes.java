@@ -96,6 +96,7 @@ class TwinRoutes {
         List.of(
             "/drafts",
             "/forum",
+            "/forum/liftings",
             "/submissions",
             "/reports",
             "/notices",

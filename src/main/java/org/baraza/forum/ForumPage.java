@@ -11,14 +11,25 @@ import org.baraza.ui.Page;
  *
  * @param inviting spaces they are invited to
  * @param judges whether they decide on what is reported
+ * @param lifts whether they are a custodian of who spoke in Chatham House mode
  */
 record ForumPage(
-    Frame frame, List<Space> spaces, List<Space> inviting, boolean isMember, boolean judges)
+    Frame frame,
+    List<Space> spaces,
+    List<Space> inviting,
+    boolean isMember,
+    boolean judges,
+    boolean lifts)
     implements Page {
 
   static ForumPage of(Frame frame, List<Space> all, List<Space> inviting, Reader reader) {
     return new ForumPage(
-        frame, all, inviting, reader.account().isPresent(), reader.holds(Role.MODERATOR));
+        frame,
+        all,
+        inviting,
+        reader.account().isPresent(),
+        reader.holds(Role.MODERATOR),
+        reader.holds(Role.FACILITATOR) || reader.holds(Role.REVIEWER));
   }
 
   List<String> marks(Space space) {

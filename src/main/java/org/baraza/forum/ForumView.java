@@ -11,6 +11,7 @@ import org.baraza.access.People;
 import org.baraza.access.Reader;
 import org.baraza.forum.TopicDesk.Opened;
 import org.baraza.forum.TopicPage.Line;
+import org.baraza.forum.text.Shown;
 import org.baraza.ui.Frame;
 import org.springframework.stereotype.Component;
 

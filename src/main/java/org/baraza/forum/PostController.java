@@ -4,6 +4,7 @@ import java.util.Map;
 import org.baraza.access.ForMembers;
 import org.baraza.access.Reader;
 import org.baraza.forum.TopicDesk.Placed;
+import org.baraza.forum.text.Shown;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;

@@ -6,8 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.baraza.access.Reader;
 import org.baraza.forum.Post.Gone;
+import org.baraza.forum.TopicDesk.Opening;
 import org.baraza.forum.TopicDesk.Placed;
 import org.baraza.forum.TopicDesk.Saying;
+import org.baraza.forum.text.Markdown;
 import org.baraza.ui.NotThere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,23 +45,23 @@ class PostDesk {
   }
 
   /** Opens a topic with its first post. */
-  public Topic begin(long space, Topic.Kind kind, String title, Saying said, Reader reader) {
+  public Topic begin(long space, Opening opening, Reader reader) {
     var in = desk.spoken(space, reader);
     var at = moment(in);
     var topic =
         new Topic(
             topics.draw(),
             space,
-            kind,
-            title,
-            said.language(),
-            List.of(),
+            opening.kind(),
+            opening.title(),
+            opening.said().language(),
+            opening.concepts(),
             Topic.State.OPEN,
             0,
             at,
             null);
     topics.add(topic);
-    write(in, topic.number(), said, at, reader);
+    write(in, topic.number(), opening.said(), at, reader);
     drop("space/" + space, in, reader);
     return topic;
   }

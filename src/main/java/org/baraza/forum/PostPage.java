@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.baraza.access.Reader;
 import org.baraza.forum.TopicDesk.Placed;
+import org.baraza.forum.text.Shown;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;

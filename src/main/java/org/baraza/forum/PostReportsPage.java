@@ -1,6 +1,7 @@
 package org.baraza.forum;
 
 import java.util.List;
+import org.baraza.forum.text.Shown;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
 

@@ -192,7 +192,7 @@ class Posts {
         jdbc.sql(
                 """
                 select count(*) from (select from forum.post
-                                       where author = ? and posted_at > ? limit ?) some
+                                       where author = ? and posted_at > ? limit ?) found
                 """)
             .params(account.number(), Timestamp.from(since), most)
             .query(Integer.class)
@@ -206,7 +206,7 @@ class Posts {
                 """
                 select count(*) from (select from forum.post
                                        where author = ? and posted_at < ?
-                                         and coalesce(gone_by, 'AUTHOR') = 'AUTHOR' limit ?) some
+                                         and coalesce(gone_by, 'AUTHOR') = 'AUTHOR' limit ?) found
                 """)
             .params(account.number(), Timestamp.from(before), most)
             .query(Integer.class)

@@ -36,6 +36,12 @@ class SpaceDesk {
     return spaces.all(reader);
   }
 
+  /** Whether there is any space, for whoever may see it. */
+  @Transactional(readOnly = true)
+  public boolean isBegun() {
+    return spaces.any();
+  }
+
   @Transactional(readOnly = true)
   public List<Space> inviting(Reader reader) {
     return reader.account().map(spaces::inviting).orElse(List.of());

@@ -78,6 +78,10 @@ class Spaces {
             .list());
   }
 
+  boolean any() {
+    return jdbc.sql("select exists (select from forum.space)").query(Boolean.class).single();
+  }
+
   List<Seat> seats(long space) {
     return jdbc.sql("select * from forum.seat where space = ? order by at, account")
         .param(space)

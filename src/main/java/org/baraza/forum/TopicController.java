@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.baraza.access.ForMembers;
 import org.baraza.access.Reader;
+import org.baraza.forum.TopicDesk.Opening;
 import org.baraza.forum.TopicDesk.Saying;
+import org.baraza.forum.text.Markdown;
+import org.baraza.forum.text.Shown;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -26,16 +29,17 @@ class TopicController {
   private static final String TOPICS = "/forum/{number:\\d{6,18}}/topics";
   private static final String TOPIC = "/forum/topics/{topic:\\d{6,18}}";
   private static final String FORM = "application/x-www-form-urlencoded";
-  private static final int TITLE = 200;
 
   private final TopicDesk desk;
   private final PostDesk posts;
   private final ForumView view;
+  private final Subjects subjects;
 
-  TopicController(TopicDesk desk, PostDesk posts, ForumView view) {
+  TopicController(TopicDesk desk, PostDesk posts, ForumView view, Subjects subjects) {
     this.desk = desk;
     this.posts = posts;
     this.view = view;
+    this.subjects = subjects;
   }
 
   @GetMapping(TOPICS)
@@ -47,7 +51,11 @@ class TopicController {
         draft == null
             ? Entered.NOTHING
             : Entered.of(Map.of("title", draft.title(), "text", draft.written()));
-    return new TopicFormPage(frame, space, entered, null);
+    return form(frame, space, entered, null);
+  }
+
+  private TopicFormPage form(Frame frame, Space space, Entered entered, @Nullable Shown preview) {
+    return new TopicFormPage(frame, space, subjects.names(frame), entered, preview);
   }
 
   @PostMapping(path = TOPICS, consumes = FORM)
@@ -60,22 +68,23 @@ class TopicController {
     var space = desk.spoken(number, reader);
     var typed = new Typed(sent, frame);
     var kind = typed.choice("kind", ForumView.kinds(frame).keySet());
-    var title = typed.required("title", TITLE);
+    var title = typed.required("title", Typed.TITLE);
     var said = typed.saying();
+    var concepts = subjects.typed(typed, frame);
     if (!typed.isSound()) {
-      return new TopicFormPage(frame, space, typed.entered(), null);
+      return form(frame, space, typed.entered(), null);
     }
     if (typed.isPreview()) {
       desk.keep(space, "space/" + number, title, said.written(), reader);
-      return new TopicFormPage(frame, space, typed.entered(), Shown.of(said.written()));
+      return form(frame, space, typed.entered(), Shown.of(said.written()));
     }
     try {
-      var topic =
-          posts.begin(
-              number, Topic.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), title, said, reader);
+      var opening =
+          new Opening(Topic.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), title, concepts, said);
+      var topic = posts.begin(number, opening, reader);
       return new SeeOther(frame.to(topic.path()));
     } catch (Unposted unposted) {
-      return new TopicFormPage(frame, space, refused(typed, unposted, frame), null);
+      return form(frame, space, refused(typed, unposted, frame), null);
     }
   }
 
@@ -125,6 +134,7 @@ class TopicController {
         frame,
         opened,
         view.lines(opened, frame, reader),
+        subjects.of(opened.topic(), frame),
         reader,
         draft == null ? entered : Entered.of(Map.of("text", draft.written())),
         preview);

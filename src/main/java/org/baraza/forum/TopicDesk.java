@@ -54,6 +54,14 @@ class TopicDesk {
     }
   }
 
+  /**
+   * What is to be talked of.
+   *
+   * @param concepts identifiers of the thesaurus
+   * @param said the first post
+   */
+  record Opening(Topic.Kind kind, String title, List<String> concepts, Saying said) {}
+
   /** What is to be said. */
   record Saying(String written, Lang language) {}
 
@@ -73,6 +81,12 @@ class TopicDesk {
         shown,
         space.keeps(reader) ? seen(shown, reader) : Map.of(),
         last == null ? null : new Mark(last.lastAt(), last.number()));
+  }
+
+  /** The latest topics on a concept, of those spaces the reader sees in which people are named. */
+  @Transactional(readOnly = true)
+  public List<Topic> about(String concept, int most, Reader reader) {
+    return topics.about(concept, most, reader);
   }
 
   private Map<Long, Integer> seen(List<Topic> shown, Reader reader) {

@@ -1,13 +1,17 @@
 package org.baraza.forum;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.baraza.forum.text.Shown;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Where a topic is opened, with what it will look like. */
-record TopicFormPage(Frame frame, Space space, Entered entered, @Nullable Shown preview)
+record TopicFormPage(
+    Frame frame, Space space, List<String> concepts, Entered entered, @Nullable Shown preview)
     implements Page {
 
   @Override
@@ -17,6 +21,10 @@ record TopicFormPage(Frame frame, Space space, Entered entered, @Nullable Shown 
 
   Map<String, String> kinds() {
     return ForumView.kinds(frame);
+  }
+
+  List<Integer> rows() {
+    return IntStream.rangeClosed(1, Subjects.MOST).boxed().toList();
   }
 
   Map<String, String> languages() {

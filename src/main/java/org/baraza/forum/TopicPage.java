@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.baraza.access.Reader;
 import org.baraza.forum.TopicDesk.Opened;
+import org.baraza.forum.text.Shown;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
@@ -14,6 +15,7 @@ record TopicPage(
     Frame frame,
     Opened opened,
     List<Line> lines,
+    List<Subjects.Subject> subjects,
     Reader reader,
     Entered entered,
     @Nullable Shown preview)

@@ -64,6 +64,22 @@ class Topics {
     return asked.query(Topics::topic).list();
   }
 
+  /** The latest topics on a concept that the reader sees, none of Chatham House mode. */
+  List<Topic> about(String concept, int most, Reader reader) {
+    return jdbc.sql(
+            """
+            select t.* from forum.topic t join forum.space s on s.number = t.space
+             where t.concepts @> array[:concept]::text[] and not s.chatham
+               and s.readers && array[:keys]::text[]
+             order by t.last_at desc, t.number desc limit :most
+            """)
+        .param("concept", concept)
+        .param("keys", reader.keys())
+        .param("most", most)
+        .query(Topics::topic)
+        .list();
+  }
+
   long draw() {
     return Sight.ofEverything(() ->
         Lot.draw(number ->

@@ -6,29 +6,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.baraza.forum.TopicDesk.Saying;
+import org.baraza.forum.text.Tongue;
 import org.baraza.language.Lang;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.springframework.util.MultiValueMap;
 
 /** A form of this room as it was sent, and what must be mended in it. */
-class Typed {
+public class Typed {
+
+  /** How long a title or a name may be. */
+  static final int TITLE = 200;
 
   private static final int LONGEST = 20_000;
 
   private final Frame frame;
   private Entered entered;
 
-  Typed(MultiValueMap<String, String> sent, Frame frame) {
+  public Typed(MultiValueMap<String, String> sent, Frame frame) {
     this.frame = frame;
     this.entered = Entered.of(sent);
   }
 
-  Entered entered() {
+  public Entered entered() {
     return entered;
   }
 
-  boolean isSound() {
+  public boolean isSound() {
     return entered.isSound();
   }
 
@@ -37,7 +41,7 @@ class Typed {
     return entered.value("act").equals("preview");
   }
 
-  void wrong(String field, String sentence) {
+  public void wrong(String field, String sentence) {
     entered = entered.but(field, sentence);
   }
 
@@ -55,7 +59,7 @@ class Typed {
     return text;
   }
 
-  String required(String field, int longest) {
+  public String required(String field, int longest) {
     var text = text(field, longest);
     if (text.isEmpty()) {
       wrong(field, frame.word("forum.form.missing"));

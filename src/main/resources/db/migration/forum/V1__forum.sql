@@ -53,6 +53,7 @@ comment on table forum.topic is 'What is talked of. Who opened it is told by its
 comment on column forum.topic.posts is 'The place of the last post: places have no gaps, for what is deleted leaves a tombstone.';
 comment on column forum.topic.accepted is 'The post that answers a question.';
 create index on forum.topic (space, last_at desc, number desc);
+create index on forum.topic using gin (concepts);
 
 create table forum.voice (
   topic bigint not null references forum.topic on delete cascade,

@@ -152,6 +152,7 @@ class ForumTests {
     var topic = begin(steward, space, "discussion", "Zqhidden words");
     var post = "/en/forum/posts/" + number("select number from forum.post where " + OURS);
 
+    assertThat(site.get(topic.replaceAll("\\d{6,}", "123456")).statusCode()).isEqualTo(404);
     var outside = List.of(guest, facilitator, visitors.with(Role.MODERATOR));
     for (var path :
         List.of(space, space + "/topics", topic, post, post + "/history", post + "/edition")) {
@@ -161,7 +162,9 @@ class ForumTests {
         assertThat(Site.text(one.get(path)).replaceAll("\\d{6,}", ""))
             .isEqualTo(Site.text(missing).replaceAll("\\d{6,}", ""));
       }
-      assertThat(site.get(path).statusCode()).as(path).isIn(302, 404);
+      assertThat(site.get(path).statusCode())
+          .as(path)
+          .isEqualTo(site.get(path.replaceAll("\\d{6,}", "123456")).statusCode());
     }
     assertThat(guest.post(topic + "/posts", "text", "Me too", "language", "").statusCode())
         .isEqualTo(404);
@@ -245,8 +248,8 @@ class ForumTests {
           .isEqualTo(entries);
       assertThat(
               count(
-                  "select count(*) from forum.post where extract(epoch from posted_at)::bigint %"
-                      + " 86400 <> 0"))
+                  "select count(*) from forum.post where chatham and extract(epoch from"
+                      + " posted_at)::bigint % 86400 <> 0"))
           .isZero();
       assertThat(belongings.of(speaker.account()).toString()).doesNotContain("Candid");
     });

@@ -1,4 +1,4 @@
-package org.baraza.forum;
+package org.baraza.forum.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

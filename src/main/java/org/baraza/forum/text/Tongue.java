@@ -1,4 +1,4 @@
-package org.baraza.forum;
+package org.baraza.forum.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import org.baraza.language.Lang;
  * Tells in which language a text is written: by its script where one language of the house has it,
  * by its little words among those in Latin letters. Whoever wrote it can say otherwise.
  */
-final class Tongue {
+public final class Tongue {
 
   private static final Pattern WORD = Pattern.compile("\\P{L}+");
   private static final Map<UnicodeScript, Lang> SCRIPTS =
@@ -40,7 +40,7 @@ final class Tongue {
   /**
    * @param otherwise the language of a text that tells nothing
    */
-  static Lang of(String text, Lang otherwise) {
+  public static Lang of(String text, Lang otherwise) {
     var scripts =
         text.codePoints()
             .filter(Character::isLetter)

@@ -1,12 +1,12 @@
-package org.baraza.forum;
+package org.baraza.forum.text;
 
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 
 /** Markup that {@link Markdown} made, and nobody else. */
-record Shown(String html) implements Content {
+public record Shown(String html) implements Content {
 
-  static Shown of(String written) {
+  public static Shown of(String written) {
     return new Shown(Markdown.render(written).html());
   }
 

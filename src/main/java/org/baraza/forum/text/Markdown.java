@@ -1,4 +1,4 @@
-package org.baraza.forum;
+package org.baraza.forum.text;
 
 import java.util.List;
 import java.util.Map;
@@ -17,10 +17,10 @@ import org.commonmark.renderer.html.UrlSanitizer;
  * made here, so nothing has to be cleaned afterwards. Pictures of other places become links,
  * headings stand below those of the page.
  */
-final class Markdown {
+public final class Markdown {
 
   /** What a text becomes, and how many links it holds. */
-  record Rendered(String html, int links) {}
+  public record Rendered(String html, int links) {}
 
   private static final int DEEPEST = 12;
   private static final int BELOW = 3;
@@ -36,7 +36,7 @@ final class Markdown {
 
   private Markdown() {}
 
-  static Rendered render(String written) {
+  public static Rendered render(String written) {
     var text = PARSER.parse(written);
     var taming = new Taming();
     text.accept(taming);
@@ -44,7 +44,7 @@ final class Markdown {
   }
 
   /** What was typed, as a quotation of it. */
-  static String quoted(String written) {
+  public static String quoted(String written) {
     return written.lines().map(line -> "> " + line).reduce("", (all, line) -> all + line + "\n")
         + "\n";
   }
