@@ -10,7 +10,7 @@ import org.baraza.access.People.Person;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.forum.TopicDesk.Opening;
-import org.baraza.forum.TopicDesk.Saying;
+import org.baraza.forum.text.Saying;
 import org.baraza.language.Lang;
 import org.baraza.store.Sight;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

@@ -5,6 +5,7 @@ import org.baraza.access.ForMembers;
 import org.baraza.access.Reader;
 import org.baraza.forum.TopicDesk.Placed;
 import org.baraza.forum.text.Shown;
+import org.baraza.forum.text.Typed;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;

@@ -3,6 +3,7 @@ package org.baraza.forum;
 import java.util.Map;
 import org.baraza.forum.TopicDesk.Placed;
 import org.baraza.forum.text.Shown;
+import org.baraza.forum.text.Typed;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;

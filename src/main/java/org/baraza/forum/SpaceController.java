@@ -10,6 +10,7 @@ import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.access.Witness;
 import org.baraza.forum.Topics.Mark;
+import org.baraza.forum.text.Typed;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;

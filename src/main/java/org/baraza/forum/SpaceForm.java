@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.baraza.forum.Space.Kind;
+import org.baraza.forum.text.Typed;
 import org.baraza.language.Lang;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;

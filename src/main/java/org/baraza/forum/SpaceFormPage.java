@@ -2,6 +2,7 @@ package org.baraza.forum;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.baraza.forum.text.Typed;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;

@@ -5,9 +5,11 @@ import java.util.Map;
 import org.baraza.access.ForMembers;
 import org.baraza.access.Reader;
 import org.baraza.forum.TopicDesk.Opening;
-import org.baraza.forum.TopicDesk.Saying;
 import org.baraza.forum.text.Markdown;
+import org.baraza.forum.text.Saying;
 import org.baraza.forum.text.Shown;
+import org.baraza.forum.text.Subjects;
+import org.baraza.forum.text.Typed;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -134,7 +136,7 @@ class TopicController {
         frame,
         opened,
         view.lines(opened, frame, reader),
-        subjects.of(opened.topic(), frame),
+        subjects.of(opened.topic().concepts(), frame),
         reader,
         draft == null ? entered : Entered.of(Map.of("text", draft.written())),
         preview);

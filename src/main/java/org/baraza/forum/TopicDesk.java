@@ -8,7 +8,7 @@ import org.baraza.access.Reader;
 import org.baraza.forum.Post.Edition;
 import org.baraza.forum.PostDrafts.Draft;
 import org.baraza.forum.Topics.Mark;
-import org.baraza.language.Lang;
+import org.baraza.forum.text.Saying;
 import org.baraza.ui.NotThere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,9 +61,6 @@ class TopicDesk {
    * @param said the first post
    */
   record Opening(Topic.Kind kind, String title, List<String> concepts, Saying said) {}
-
-  /** What is to be said. */
-  record Saying(String written, Lang language) {}
 
   /**
    * Topics of a space, and how far the reader has read each, by their numbers.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.baraza.forum.text.Shown;
+import org.baraza.forum.text.Subjects;
+import org.baraza.forum.text.Typed;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;

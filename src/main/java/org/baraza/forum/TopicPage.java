@@ -5,6 +5,8 @@ import java.util.Map;
 import org.baraza.access.Reader;
 import org.baraza.forum.TopicDesk.Opened;
 import org.baraza.forum.text.Shown;
+import org.baraza.forum.text.Subjects;
+import org.baraza.forum.text.Typed;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;

@@ -5,7 +5,7 @@ import org.baraza.access.ForRole;
 import org.baraza.access.People;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
-import org.baraza.forum.Typed;
+import org.baraza.forum.text.Typed;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;

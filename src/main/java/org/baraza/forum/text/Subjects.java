@@ -1,4 +1,4 @@
-package org.baraza.forum;
+package org.baraza.forum.text;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 
 /** The concepts of the thesaurus that topics bear, by their names. */
 @Component
-class Subjects {
+public class Subjects {
 
   /** How many a topic bears at most. */
-  static final int MOST = 3;
+  public static final int MOST = 3;
 
   private final Thesaurus thesaurus;
 
@@ -24,24 +24,25 @@ class Subjects {
   }
 
   /** A concept with its name in the reader's language. */
-  record Subject(String path, String name) {}
+  public record Subject(String path, String name) {}
 
   /** All names there are to choose from. */
-  List<String> names(Frame frame) {
+  public List<String> names(Frame frame) {
     return frame.sorted(thesaurus.concepts(), one -> one.label(frame.lang())).stream()
         .map(one -> one.label(frame.lang()))
         .toList();
   }
 
-  List<Subject> of(Topic topic, Frame frame) {
-    return topic.concepts().stream()
+  /** Concepts by their identifiers. */
+  public List<Subject> of(List<String> concepts, Frame frame) {
+    return concepts.stream()
         .flatMap(id -> thesaurus.concept(id).stream())
         .map(one -> new Subject(frame.to("/concepts/" + one.id()), one.label(frame.lang())))
         .toList();
   }
 
   /** The concepts that were typed by name, each field of which may be empty. */
-  List<String> typed(Typed typed, Frame frame) {
+  public List<String> typed(Typed typed, Frame frame) {
     var ids = new LinkedHashSet<String>();
     for (var row = 1; row <= MOST; row++) {
       var name = typed.text("concept." + row, Typed.TITLE);

@@ -1,12 +1,11 @@
-package org.baraza.forum;
+package org.baraza.forum.text;
 
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.baraza.forum.TopicDesk.Saying;
-import org.baraza.forum.text.Tongue;
 import org.baraza.language.Lang;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -16,7 +15,7 @@ import org.springframework.util.MultiValueMap;
 public class Typed {
 
   /** How long a title or a name may be. */
-  static final int TITLE = 200;
+  public static final int TITLE = 200;
 
   private static final int LONGEST = 20_000;
 
@@ -37,7 +36,7 @@ public class Typed {
   }
 
   /** Whether it is to be shown before it is said. */
-  boolean isPreview() {
+  public boolean isPreview() {
     return entered.value("act").equals("preview");
   }
 
@@ -46,7 +45,7 @@ public class Typed {
   }
 
   /** A text without what browsers add, and without marks that reorder what is read. */
-  String text(String field, int longest) {
+  public String text(String field, int longest) {
     var text =
         entered
             .value(field)
@@ -67,7 +66,7 @@ public class Typed {
     return text;
   }
 
-  String choice(String field, Collection<String> codes) {
+  public String choice(String field, Collection<String> codes) {
     var code = entered.value(field);
     if (!codes.contains(code)) {
       wrong(field, frame.word("forum.form.choose"));
@@ -76,20 +75,20 @@ public class Typed {
   }
 
   /** What is said, in the language that was chosen, or else in the one it seems to be in. */
-  Saying saying() {
+  public Saying saying() {
     var written = required("text", LONGEST);
     var lang = Lang.of(entered.value("language")).orElseGet(() -> Tongue.of(written, frame.lang()));
     return new Saying(written, lang);
   }
 
   /** The languages of the house by their codes, under their own names. */
-  static Map<String, String> languages() {
+  public static Map<String, String> languages() {
     var names = new LinkedHashMap<String, String>();
     Lang.ALL.forEach(lang -> names.put(lang.code(), lang.ownName()));
     return names;
   }
 
-  static List<String> codes(Enum<?>[] all) {
-    return Arrays.stream(all).map(Space::code).toList();
+  public static List<String> codes(Enum<?>[] all) {
+    return Arrays.stream(all).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
   }
 }
