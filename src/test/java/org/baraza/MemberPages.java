@@ -8,8 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.baraza.access.Cover;
+import org.baraza.access.Keys;
 import org.baraza.access.Role;
+import org.baraza.practice.PracticeFixture;
+import org.baraza.store.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,6 +32,7 @@ public class MemberPages {
   private final Site site;
   private final PageTypes types;
   private final Visitors visitors;
+  private final PracticeFixture practices;
   private final JdbcClient jdbc;
   private @Nullable List<Seat> made;
 
@@ -40,7 +46,9 @@ public class MemberPages {
     }
   }
 
-  MemberPages(Site site, PageTypes types, Visitors visitors, JdbcClient jdbc) {
+  MemberPages(
+      Site site, PageTypes types, Visitors visitors, PracticeFixture practices, JdbcClient jdbc) {
+    this.practices = practices;
     this.site = site;
     this.types = types;
     this.visitors = visitors;
@@ -57,6 +65,7 @@ public class MemberPages {
       drafts(all);
       submissions(all);
       aboutPractices(all);
+      hidden(all);
       spreadsheet(all);
       keptRecords(all);
       experts(all);
@@ -248,6 +257,23 @@ public class MemberPages {
       fields.addAll(List.of(one.attr("name"), "seen"));
     }
     return fields.toArray(String[]::new);
+  }
+
+  /** A practice that only its country sees, and what others are told of it. */
+  private void hidden(List<Seat> all) {
+    var record =
+        """
+        {"id": "kept-back", "language": "en", "countries": ["%s"], "evidence": [],
+         "titles": {"en": "Quiet assemblies"},
+         "summary": "Neighbours meet twice a month.", "description": "Four towns take part."}
+        """
+            .formatted(COUNTRY);
+    var cover = Cover.ownedBy(Set.of(Keys.country(COUNTRY)));
+    var path = "/practices/" + Sight.ofEverything(() -> practices.add(record, cover));
+    var owner = visitors.with(Role.FOCAL_POINT, COUNTRY);
+    owner.post("/en" + path + "/announcement", "words", "Assemblies in four towns.");
+    all.add(new Seat(owner, path));
+    all.add(new Seat(owner, path + "/announcement"));
   }
 
   private void aboutPractices(List<Seat> all) {

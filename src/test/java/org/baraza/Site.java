@@ -112,7 +112,11 @@ public class Site {
 
   /** What the path says to who asks for data. */
   public JsonNode data(String path) {
-    return JSON.readTree(get(path, "Accept", "application/json").body());
+    return json(get(path, "Accept", "application/json"));
+  }
+
+  static JsonNode json(HttpResponse<byte[]> answer) {
+    return JSON.readTree(unpacked(answer));
   }
 
   public static String text(HttpResponse<byte[]> answer) {

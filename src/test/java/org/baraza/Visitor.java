@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.util.stream.Stream;
 import org.baraza.access.AccountId;
 import org.jsoup.nodes.Document;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Somebody at the running house who is signed in.
@@ -19,6 +20,11 @@ public record Visitor(Site site, AccountId account, String session) {
   /** The page at a path, taken apart. */
   public Document page(String path) {
     return site.parsed(get(path), path);
+  }
+
+  /** What a path says to them when they ask for data. */
+  public JsonNode data(String path) {
+    return Site.json(get(path, "Accept", "application/json"));
   }
 
   /** Sends a form as a browser would: names and values by turns. */

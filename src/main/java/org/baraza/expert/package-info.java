@@ -6,6 +6,7 @@
     allowedDependencies = {
       "access",
       "facets",
+      "gaps",
       "intake",
       "journal",
       "mail",
@@ -14,6 +15,7 @@
       "search",
       "spreadsheet",
       "store",
+      "strategy",
       "thesaurus",
       "world"
     })

@@ -1,6 +1,8 @@
 package org.baraza.gaps;
 
 import java.util.Map;
+import org.baraza.access.Reader;
+import org.baraza.facets.Slice;
 
 /**
  * Something that the gap map counts. A room that has more to count declares a component of {@link
@@ -18,16 +20,22 @@ public interface Counted {
   String sentence();
 
   /**
-   * Whether it counts people, or what people did. Such a count is coarsened by {@link SmallCounts}
-   * and has no list; others are exact.
+   * Whether it counts people, or what people did. Such a count is told as a {@link
+   * org.baraza.facets.Crowd}; others are exact.
    */
   boolean isAboutPeople();
 
+  /** Whether a reader is told of it at all. Whoever is not sees neither counts nor its name. */
+  default boolean isToldTo(Reader reader) {
+    return true;
+  }
+
   /**
-   * The address of the list that is counted, after the language; the row and the column are added
-   * to it as facets. Empty where there is no such list.
+   * The address, after the language, of the list that is counted; empty where there is none.
+   *
+   * @param facet which coded value of a record tells its rows, as in {@link Survey}
    */
-  default String list() {
+  default String list(String facet, Survey.Row row, Slice place) {
     return "";
   }
 

@@ -1,5 +1,7 @@
 package org.baraza.gaps;
 
+import org.baraza.facets.Crowd;
+
 /**
  * A count as it is published: exact where the ends are the same, and else somewhere between them.
  */
@@ -9,8 +11,17 @@ record Figure(long least, long most) {
     return new Figure(count, count);
   }
 
+  static Figure of(Crowd crowd) {
+    return new Figure(crowd.least(), crowd.most());
+  }
+
   boolean isExact() {
     return least == most;
+  }
+
+  /** Whether there is surely one. */
+  boolean isSome() {
+    return least > 0;
   }
 
   /** Whether there is surely none. */

@@ -39,8 +39,10 @@ class GapsDesk {
             chosen.whole(),
             frame.lang(),
             reader);
+    var offered = toldTo(reader, supplies);
+    var asked = toldTo(reader, demands);
     var matrix =
-        Matrix.of(survey, heads, chosen.heads(), supplies, demands)
+        Matrix.of(survey, heads, chosen.heads(), offered, asked)
             .sorted(choices.sorting(), words.collator(frame.lang())::compare);
     return new GapsPage(
         frame,
@@ -49,7 +51,11 @@ class GapsDesk {
         matrix,
         rows.pillars(frame),
         choices.isByCountry() ? columns.choices(frame) : Map.of(),
-        supplies,
-        demands);
+        offered,
+        asked);
+  }
+
+  private static <C extends Counted> List<C> toldTo(Reader reader, List<C> counted) {
+    return counted.stream().filter(one -> one.isToldTo(reader)).toList();
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.baraza.facets.Crowd;
 import org.baraza.facets.Slice;
 import org.baraza.gaps.Choices.Sorting;
 
@@ -15,7 +17,7 @@ record Matrix(List<Columns.Head> columns, Slice whole, List<Line> lines) {
 
     static <C extends Counted> Amount<C> of(C counted, long count) {
       return new Amount<>(
-          counted, counted.isAboutPeople() ? SmallCounts.coarsened(count) : Figure.exact(count));
+          counted, counted.isAboutPeople() ? Figure.of(Crowd.of(count)) : Figure.exact(count));
     }
   }
 
@@ -34,11 +36,20 @@ record Matrix(List<Columns.Head> columns, Slice whole, List<Line> lines) {
           .orElseThrow();
     }
 
-    /** What else there is, where there is any. */
+    /** What else there surely is. */
     List<Amount<Supply>> others() {
+      return others(Figure::isSome);
+    }
+
+    /** What else there may be. */
+    List<Amount<Supply>> possible() {
+      return others(figure -> !figure.isNone());
+    }
+
+    private List<Amount<Supply>> others(Predicate<Figure> worthSaying) {
       return supplies.stream()
           .filter(amount -> !amount.of().name().equals(Supplies.DECISIVE))
-          .filter(amount -> !amount.figure().isNone())
+          .filter(amount -> worthSaying.test(amount.figure()))
           .toList();
     }
   }

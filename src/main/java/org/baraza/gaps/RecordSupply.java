@@ -1,7 +1,9 @@
 package org.baraza.gaps;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.baraza.facets.Facets;
+import org.baraza.facets.Slice;
 import org.baraza.search.CrossTabulation;
 import org.baraza.search.Question;
 
@@ -32,9 +34,17 @@ record RecordSupply(
   }
 
   @Override
-  public String list() {
-    var rungsChosen = String.join("&maturity=", rungs);
-    return '/' + kind + 's' + (rungs.isEmpty() ? "" : "?maturity=" + rungsChosen);
+  public String list(String facet, Survey.Row row, Slice place) {
+    var chosen = rungs.stream().map(rung -> Facets.MATURITY + '=' + rung + '&');
+    return '/'
+        + kind
+        + "s?"
+        + chosen.collect(Collectors.joining())
+        + facet
+        + '='
+        + row.code()
+        + '&'
+        + place.query();
   }
 
   @Override

@@ -10,10 +10,7 @@ record Ways(String facet, Rows.Head head) {
 
   /** The list of what was counted in a place; nothing where it has no list that may be seen. */
   String evidence(Amount<? extends Counted> amount, Slice place) {
-    var list = amount.of().list();
-    return list.isEmpty() || amount.of().isAboutPeople() || amount.figure().isNone()
-        ? ""
-        : list + (list.contains("?") ? '&' : '?') + row() + '&' + place.query();
+    return amount.figure().isNone() ? "" : amount.of().list(facet, head.row(), place);
   }
 
   /**

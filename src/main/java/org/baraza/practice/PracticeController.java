@@ -14,6 +14,7 @@ import org.baraza.ui.Frame;
 import org.baraza.ui.Kept;
 import org.baraza.ui.NotThere;
 import org.baraza.ui.OpenToAll;
+import org.baraza.ui.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,7 @@ class PracticeController {
   private final PracticeView view;
   private final Searches searches;
   private final List<Panels> panels;
+  private final Panels.Threshold threshold;
   private final PdfPress press;
   private final Witness witness;
   private final Tellings tellings;
@@ -37,6 +39,7 @@ class PracticeController {
       PracticeView view,
       Searches searches,
       List<Panels> panels,
+      Panels.Threshold threshold,
       PdfPress press,
       Tellings tellings,
       Witness witness) {
@@ -44,6 +47,7 @@ class PracticeController {
     this.view = view;
     this.searches = searches;
     this.panels = panels;
+    this.threshold = threshold;
     this.press = press;
     this.witness = witness;
     this.tellings = tellings;
@@ -64,7 +68,10 @@ class PracticeController {
     try {
       return shown(number, frame, reader);
     } catch (NotThere gone) {
-      return new TombstonePage(frame, desk.tombstone(number, reader).orElseThrow(() -> gone));
+      return desk.tombstone(number, reader)
+          .<Page>map(stone -> new TombstonePage(frame, stone))
+          .or(() -> threshold.of(new PracticeId(number), frame, reader))
+          .orElseThrow(() -> gone);
     }
   }
 

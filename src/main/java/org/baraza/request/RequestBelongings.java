@@ -1,6 +1,5 @@
 package org.baraza.request;
 
-import java.util.List;
 import java.util.Map;
 import org.baraza.access.AccountId;
 import org.baraza.access.Belongings;
@@ -13,10 +12,12 @@ import org.springframework.stereotype.Component;
 class RequestBelongings implements Belongings {
 
   private final RequestTable table;
+  private final AnnouncementTable announcements;
   private final RequestDesk desk;
 
-  RequestBelongings(RequestTable table, RequestDesk desk) {
+  RequestBelongings(RequestTable table, AnnouncementTable announcements, RequestDesk desk) {
     this.table = table;
+    this.announcements = announcements;
     this.desk = desk;
   }
 
@@ -28,7 +29,14 @@ class RequestBelongings implements Belongings {
   @Override
   public Map<String, Object> of(AccountId account) {
     return Map.of(
-        "asked", List.copyOf(table.of(account).stream().map(RequestBelongings::told).toList()));
+        "asked",
+        table.of(account).stream().map(RequestBelongings::told).toList(),
+        "announced",
+        announcements.of(account).stream().map(RequestBelongings::told).toList());
+  }
+
+  private static Map<String, Object> told(Announcement one) {
+    return Map.of("practice", one.practice(), "words", one.words(), "at", one.since().toString());
   }
 
   private static Map<String, Object> told(AccessRequest one) {
@@ -37,6 +45,7 @@ class RequestBelongings implements Belongings {
 
   @Override
   public void forget(AccountId account) {
+    announcements.forget(account);
     desk.forget(account);
   }
 }

@@ -156,7 +156,7 @@ class RequestController {
     return new SeeOther(frame.to("/access-requests/" + number));
   }
 
-  private static String text(Entered entered, String field) {
+  static String text(Entered entered, String field) {
     return entered.value(field).replace("\u0000", "").replace("\r\n", "\n").strip();
   }
 

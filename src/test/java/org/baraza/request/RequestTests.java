@@ -59,6 +59,7 @@ class RequestTests {
   void takeAway() {
     Sight.atHouseWork(() -> {
       jdbc.sql("delete from request.request").update();
+      jdbc.sql("delete from request.announcement").update();
       fixture.delete(number);
     });
   }
@@ -108,6 +109,40 @@ class RequestTests {
     assertThat(asker.get(path).statusCode()).isEqualTo(200);
     Sight.atHouseWork(() -> fixture.cover(number, HIDDEN.with(Audience.OWNERS, Marking.RED)));
     assertThat(asker.get(path).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void membersLearnThatItExistsOnlyIfItsOwnersSaySoAndOnlyForAsLong() {
+    var path = "/en/practices/" + number;
+    var announcement = path + "/announcement";
+    var member = visitors.member();
+    var owner = visitors.with(Role.FOCAL_POINT, "MRT");
+    var other = visitors.with(Role.FOCAL_POINT, "NER");
+    assertThat(Site.text(owner.get(path))).contains(announcement);
+    assertThat(other.get(announcement).statusCode()).isEqualTo(404);
+    assertThat(other.post(announcement, "words", "Here").statusCode()).isEqualTo(404);
+    assertThat(owner.post(announcement, "words", "x".repeat(301)).statusCode()).isEqualTo(422);
+    assertThat(member.get(path).statusCode()).isEqualTo(404);
+
+    assertThat(owner.post(announcement, "words", "On assemblies").statusCode()).isEqualTo(303);
+    var told = member.get(path);
+    assertThat(told.statusCode()).isEqualTo(403);
+    assertThat(Site.text(told))
+        .contains("On assemblies", "/en/access-requests/new?practice=" + number)
+        .doesNotContain("Evening", "Neighbours", "Mauritania<");
+    assertThat(member.data(path).path("readable").asBoolean(true)).isFalse();
+    assertThat(site.get(path).statusCode()).isEqualTo(404);
+    assertThat(member.get(path + "/history").statusCode()).isEqualTo(404);
+    assertThat(member.get("/en/practices/123456").statusCode()).isEqualTo(404);
+    assertThat(finds(member)).isFalse();
+
+    Sight.atHouseWork(() -> fixture.cover(number, HIDDEN.with(Audience.OWNERS, Marking.RED)));
+    assertThat(member.get(path).statusCode()).isEqualTo(404);
+    assertThat(owner.get(announcement).statusCode()).isEqualTo(404);
+    Sight.atHouseWork(() -> fixture.cover(number, HIDDEN));
+    assertThat(member.get(path).statusCode()).isEqualTo(403);
+    assertThat(owner.post(announcement + "/withdrawal").statusCode()).isEqualTo(303);
+    assertThat(member.get(path).statusCode()).isEqualTo(404);
   }
 
   @Test

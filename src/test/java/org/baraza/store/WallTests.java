@@ -50,6 +50,7 @@ class WallTests {
           "review.report",
           "translation.proposal",
           "request.request",
+          "request.announcement",
           "structure.structure",
           "structure.document",
           "structure.edition",

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
+import org.baraza.facets.Crowd;
 import org.baraza.search.Contexts;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baraza.access.Reader;
 import org.baraza.expert.consent.Purpose;
@@ -16,6 +17,8 @@ import org.baraza.expert.listing.ListingTable;
 import org.baraza.expert.listing.Showing;
 import org.baraza.expert.profile.Field;
 import org.baraza.practice.PracticeNeeds;
+import org.baraza.strategy.MeasureCard;
+import org.baraza.strategy.Strategy;
 import org.baraza.thesaurus.Thesaurus;
 import org.baraza.world.Atlas;
 import org.baraza.world.CountryCard;
@@ -33,6 +36,7 @@ public class Finder {
 
   private final ListingTable table;
   private final Thesaurus thesaurus;
+  private final Strategy strategy;
   private final Atlas atlas;
   private final PracticeNeeds needs;
   private final ExpertSettings settings;
@@ -41,12 +45,14 @@ public class Finder {
   Finder(
       ListingTable table,
       Thesaurus thesaurus,
+      Strategy strategy,
       Atlas atlas,
       PracticeNeeds needs,
       ExpertSettings settings,
       Clock clock) {
     this.table = table;
     this.thesaurus = thesaurus;
+    this.strategy = strategy;
     this.atlas = atlas;
     this.needs = needs;
     this.settings = settings;
@@ -88,6 +94,7 @@ public class Finder {
 
   private Matching matching(Wish wish, Reader reader) {
     var branch = wish.concept().isEmpty() ? Set.<String>of() : thesaurus.branch(wish.concept());
+    var served = strategy.measure(wish.measure()).map(this::branches).orElse(Set.of());
     Set<String> needed =
         wish.practice() == 0
             ? Set.of()
@@ -95,11 +102,17 @@ public class Finder {
                 .of(wish.practice(), reader)
                 .<Set<String>>map(one -> Set.copyOf(one.concepts()))
                 .orElse(Set.of());
-    return new Matching(wish, branch, needed, this::within, LocalDate.now(clock));
+    return new Matching(wish, branch, served, needed, this::within, LocalDate.now(clock));
+  }
+
+  private Set<String> branches(MeasureCard measure) {
+    return measure.concepts().stream()
+        .flatMap(concept -> thesaurus.branch(concept).stream())
+        .collect(Collectors.toSet());
   }
 
   /** A country or region with the regions it lies in, each by its code. */
-  Set<String> within(String place) {
+  public Set<String> within(String place) {
     var all = new HashSet<>(Set.of(place));
     Stream.concat(
             atlas.country(place).stream(),

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.baraza.access.Reader;
 import org.baraza.expert.listing.ProfileLines;
 import org.baraza.expert.profile.Skill;
+import org.baraza.facets.Crowd;
 import org.baraza.search.Contexts;
 import org.baraza.ui.Frame;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package org.baraza.expert.finding;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.baraza.expert.profile.Availability;
 import org.baraza.expert.profile.Profile;
 import org.baraza.expert.profile.Skill;
@@ -13,6 +14,7 @@ import org.baraza.expert.profile.Tongue;
  * hidden from a reader can neither match nor rank.
  *
  * @param branch the concept that is wished, and those below it
+ * @param served the concepts of the measure that is wished
  * @param needed the concepts of the practice that is to be helped with
  * @param within the code of a country or region, and those of the regions it lies in
  * @param today past availability is no availability
@@ -20,6 +22,7 @@ import org.baraza.expert.profile.Tongue;
 record Matching(
     Wish wish,
     Set<String> branch,
+    Set<String> served,
     Set<String> needed,
     Function<String, Set<String>> within,
     LocalDate today) {
@@ -29,12 +32,22 @@ record Matching(
   private static final int NEAR = 100;
 
   boolean fits(Profile said) {
-    return isVersed(said) && isHelp(said) && speaks(said) && knows(said) && isFree(said);
+    return isVersed(said)
+        && serves(said)
+        && isHelp(said)
+        && speaks(said)
+        && knows(said)
+        && isFree(said);
   }
 
   private boolean isVersed(Profile said) {
     return wish.concept().isEmpty()
         || said.expertise().stream().anyMatch(one -> branch.contains(one.concept()));
+  }
+
+  private boolean serves(Profile said) {
+    return wish.measure().isEmpty()
+        || said.expertise().stream().anyMatch(one -> served.contains(one.concept()));
   }
 
   private boolean isHelp(Profile said) {
@@ -90,7 +103,7 @@ record Matching(
     if (one.concept().equals(wish.concept())) {
       return EXACT + one.years();
     }
-    return branch.contains(one.concept()) || needed.contains(one.concept())
+    return Stream.of(branch, served, needed).anyMatch(set -> set.contains(one.concept()))
         ? NEAR + one.years()
         : 0;
   }

@@ -21,6 +21,7 @@ import org.springframework.util.MultiValueMap;
  * Whom somebody looks for, the same as its address. What an address cannot mean is left aside.
  *
  * @param concept id of a concept, those below it included; or nothing
+ * @param measure id of a measure of the Strategy, any of whose concepts will do; or nothing
  * @param language ISO 639 code, or nothing
  * @param level the least level in that language, or in any
  * @param country of experience, ISO 3166-1 alpha-3; or nothing
@@ -31,6 +32,7 @@ import org.springframework.util.MultiValueMap;
  */
 public record Wish(
     String concept,
+    String measure,
     String language,
     Optional<Level> level,
     String country,
@@ -45,6 +47,7 @@ public record Wish(
       new Wish(
           "",
           "",
+          "",
           Optional.empty(),
           "",
           "",
@@ -53,7 +56,7 @@ public record Wish(
           Optional.empty(),
           0);
 
-  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,80}");
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9.-]{1,80}");
   private static final Pattern NUMBER = Pattern.compile("\\d{6,18}");
 
   public static Wish of(MultiValueMap<String, String> address) {
@@ -61,6 +64,7 @@ public record Wish(
     var until = day(text("until", address)).filter(day -> !day.isBefore(from.orElse(day)));
     return new Wish(
         code("concept", address),
+        code("measure", address),
         code("language", address),
         level(text("level", address)),
         code("country", address),
@@ -78,6 +82,11 @@ public record Wish(
 
   public static Wish inConcept(String id) {
     return with(Map.of("concept", id));
+  }
+
+  /** Those versed in what a measure of the Strategy speaks of. */
+  public static Wish forMeasure(String id) {
+    return with(Map.of("measure", id));
   }
 
   public static Wish ofCountry(String iso3) {
@@ -121,6 +130,7 @@ public record Wish(
   public Map<String, String> parameters() {
     var all = new LinkedHashMap<String, String>();
     all.put("concept", concept);
+    all.put("measure", measure);
     all.put("language", language);
     all.put("level", level.map(Level::code).orElse(""));
     all.put("country", country);
@@ -147,7 +157,7 @@ public record Wish(
   /** The fields that an answer to it tells something of. */
   public Set<Field> asked() {
     var asked = EnumSet.noneOf(Field.class);
-    if (!concept.isEmpty()) {
+    if (!concept.isEmpty() || !measure.isEmpty()) {
       asked.add(Field.EXPERTISE);
     }
     if (!language.isEmpty() || level.isPresent()) {

@@ -8,6 +8,7 @@ import static org.baraza.expert.Listings.consent;
 import static org.baraza.expert.Listings.shown;
 import static org.baraza.expert.Listings.vet;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.baraza.RunningHouse;
 import org.baraza.Site;
@@ -15,9 +16,12 @@ import org.baraza.Visitor;
 import org.baraza.Visitors;
 import org.baraza.access.Role;
 import org.baraza.store.Sight;
+import org.baraza.strategy.Strategy;
+import org.baraza.thesaurus.Thesaurus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** Who finds whom, and who takes a list away, over HTTP. */
 @RunningHouse
@@ -26,11 +30,16 @@ class FinderTests {
   private final Site site;
   private final Visitors visitors;
   private final JdbcClient jdbc;
+  private final Strategy strategy;
+  private final Thesaurus thesaurus;
 
-  FinderTests(Site site, Visitors visitors, JdbcClient jdbc) {
+  FinderTests(
+      Site site, Visitors visitors, JdbcClient jdbc, Strategy strategy, Thesaurus thesaurus) {
     this.site = site;
     this.visitors = visitors;
     this.jdbc = jdbc;
+    this.strategy = strategy;
+    this.thesaurus = thesaurus;
   }
 
   @AfterEach
@@ -75,6 +84,67 @@ class FinderTests {
     assertThat(finds(member, "concept=prisons")).isFalse();
     assertThat(Site.text(member.get("/en/concepts/prisons"))).doesNotContain("Zqexpert");
     assertThat(member.page("/en/experts").select("select[name=concept] option")).hasSize(1);
+  }
+
+  @Test
+  void theGapMapTellsMembersInStepsOfFiveAndGuestsNothing() {
+    var member = visitors.member();
+    var map = "/en/gaps?rows=themes&columns=countries&in=014";
+    var guests = Site.text(site.get(map));
+    var facilitator = visitors.with(Role.FACILITATOR);
+    var experts = new ArrayList<Visitor>();
+    for (var i = 0; i < 5; i++) {
+      var expert = visitors.member();
+      experts.add(expert);
+      var page = begun(expert);
+      expert.post(MINE + "/expertise", "concept.1", "education", "years.1", "9");
+      expert.post(MINE + "/experience", "country.1", "KEN");
+      expert.post(MINE + "/proposal");
+      consent(expert, "members", "name", "expertise", "experience");
+      vet(facilitator, page);
+      var told = i < 4 ? 0 : 5;
+      assertThat(education(member, map, "KEN").path("least").asInt()).isEqualTo(told);
+      assertThat(education(member, map, "KEN").path("most").asInt()).isEqualTo(told + 4);
+    }
+    assertThat(education(member, map, "UGA").path("least").asInt()).isZero();
+    var cell = member.page(map).select("a[href$=/experts?concept=education&country=KEN]");
+    assertThat(cell.text()).contains("≥ 5");
+    assertThat(member.page(cell.attr("href")).select(".cards > li")).hasSize(5);
+    var whole = member.page(map).select("a[href$=/experts?concept=women&region=014]");
+    assertThat(whole.text()).contains("< 5");
+    assertThat(Site.text(site.get(map))).isEqualTo(guests).doesNotContain("experts?");
+    assertThat(Site.text(site.get("/en/gaps.csv"))).doesNotContain("Experts shown");
+    assertThat(finds(member, "measure=" + measure(true, "education"))).isTrue();
+    assertThat(finds(member, "measure=" + measure(false, "education"))).isFalse();
+
+    experts.getFirst().post(MINE + "/consents/experience/withdrawal");
+    assertThat(education(member, map, "KEN").path("least").asInt()).isZero();
+  }
+
+  /** How many are versed in education, as the cell of a country tells it in data. */
+  private static JsonNode education(Visitor reader, String map, String country) {
+    for (var row : reader.data(map).path("rows")) {
+      for (var cell : row.path("cells")) {
+        if (row.path("code").asString().equals("education")
+            && cell.path("column").asString().equals(country)) {
+          return cell.path("supply").path("expert");
+        }
+      }
+    }
+    throw new AssertionError("no cell " + country);
+  }
+
+  /** The first measure that speaks of a concept, or of nothing that is above it. */
+  private String measure(boolean speaks, String concept) {
+    return strategy.pillars().stream()
+        .flatMap(pillar -> pillar.measures().stream())
+        .filter(measure ->
+            speaks
+                == measure.concepts().stream()
+                    .anyMatch(one -> thesaurus.branch(one).contains(concept)))
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   @Test

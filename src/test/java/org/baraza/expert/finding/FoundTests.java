@@ -163,6 +163,7 @@ class FoundTests {
     return new Matching(
         wish,
         Set.of(wish.concept()),
+        Set.of(),
         wish.practice() == 123456 ? Set.of("youth") : Set.of(),
         place -> WITHIN.getOrDefault(place, Set.of(place)),
         TODAY);
