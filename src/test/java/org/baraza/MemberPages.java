@@ -128,10 +128,25 @@ public class MemberPages {
     var lifting = facilitator.post("/en/forum/liftings", "post", "123456", "why", "A danger");
     all.add(new Seat(facilitator, "/forum/liftings"));
     all.add(new Seat(visitors.with(Role.REVIEWER), location(lifting)));
+    sanction(all, steward, topic);
     all.add(new Seat(moderator, post + "/edition"));
     for (var page : List.of(space, space + "/topics", topic, post + "/history")) {
       all.add(new Seat(steward, page));
     }
+  }
+
+  /** Somebody whom a moderator silences for what was reported. */
+  private void sanction(List<Seat> all, Visitor steward, String topic) {
+    var rude = visitors.member();
+    var other = visitors.with(Role.MODERATOR);
+    var post = location(rude.post("/en" + topic + "/posts", "text", "Rude words"));
+    steward.post("/en" + post + "/report", "why", "Rude");
+    var form =
+        other.page("/en/forum/reports").select("a[href$=/sanction]").getFirst().attr("href");
+    all.add(new Seat(other, form.substring("/en".length())));
+    var silence = location(other.post(form, "days", "7", "why", "Rude words"));
+    all.add(new Seat(rude, silence));
+    all.add(new Seat(other, silence));
   }
 
   private String space(Visitor steward, String kind) {

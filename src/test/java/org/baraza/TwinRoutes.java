@@ -97,6 +97,8 @@ class TwinRoutes {
             "/drafts",
             "/forum",
             "/forum/liftings",
+            "/forum/reports",
+            "/forum/sanctions",
             "/submissions",
             "/reports",
             "/notices",

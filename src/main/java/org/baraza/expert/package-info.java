@@ -6,6 +6,7 @@
     allowedDependencies = {
       "access",
       "facets",
+      "forum",
       "gaps",
       "intake",
       "journal",

@@ -127,6 +127,7 @@ class PostDesk {
   public Placed edit(long number, Saying said, Reader reader) {
     var placed = mine(number, reader);
     var text = Markdown.render(said.written());
+    restraint.admitSpeech(reader);
     restraint.admitLinks(placed.space(), text.links(), reader);
     posts.edit(placed.post(), said.language(), said.written(), text.html(), moment(placed.space()));
     return placed;

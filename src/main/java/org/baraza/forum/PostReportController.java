@@ -3,6 +3,7 @@ package org.baraza.forum;
 import org.baraza.access.ForRole;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
+import org.baraza.forum.conduct.Conduct;
 import org.baraza.ui.Frame;
 import org.baraza.ui.SeeOther;
 import org.springframework.stereotype.Controller;
@@ -18,15 +19,18 @@ class PostReportController {
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final PostReportDesk desk;
+  private final Conduct conduct;
 
-  PostReportController(PostReportDesk desk) {
+  PostReportController(PostReportDesk desk, Conduct conduct) {
     this.desk = desk;
+    this.conduct = conduct;
   }
 
   @GetMapping("/forum/reports")
   @ForRole(Role.MODERATOR)
   PostReportsPage all(Frame frame, Reader reader) {
-    return new PostReportsPage(frame, desk.all(reader));
+    var all = desk.all(reader);
+    return new PostReportsPage(frame, all, desk.named(all), conduct.appeals(reader));
   }
 
   @PostMapping(path = "/forum/reports/{number:\\d{6,18}}/decision", consumes = FORM)

@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.baraza.access.Keys;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.forum.Post.Gone;
 import org.baraza.forum.PostReport.State;
 import org.baraza.forum.TopicDesk.Placed;
+import org.baraza.forum.conduct.Reported;
 import org.baraza.journal.Journal;
 import org.baraza.store.Sight;
 import org.baraza.ui.NotThere;
@@ -21,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts posts before the moderators, and does what they decide. */
 @Component
 @Transactional
-class PostReportDesk {
+class PostReportDesk implements Reported {
 
   private final PostReports reports;
   private final Posts posts;
@@ -62,6 +65,23 @@ class PostReportDesk {
               isNamed ? clock.instant() : day()),
           Set.of(Keys.role(Role.MODERATOR)));
     }
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Charge> charge(long report, Reader moderator) {
+    return reports
+        .visible(report, moderator)
+        .flatMap(one -> posts.author(one.post()).map(author -> new Charge(one.post(), author)));
+  }
+
+  /** The reports on posts that name their author. */
+  @Transactional(readOnly = true)
+  public Set<Long> named(List<PostReport> some) {
+    return some.stream()
+        .filter(one -> posts.author(one.post()).isPresent())
+        .map(PostReport::number)
+        .collect(Collectors.toSet());
   }
 
   private Instant day() {

@@ -48,6 +48,15 @@ class Posts {
         .optional();
   }
 
+  /** Who wrote a post under their name, wherever that was. */
+  Optional<AccountId> author(long number) {
+    return Sight.ofEverything(() ->
+        jdbc.sql("select author from forum.post where number = ? and author is not null")
+            .param(number)
+            .query((row, _) -> new AccountId(row.getLong(1)))
+            .optional());
+  }
+
   /** The posts after a place of a topic that was asked for through the reader. */
   List<Post> of(Topic topic, int after, int most) {
     return jdbc.sql(SELECT + " where topic = ? and place > ? order by place limit ?")

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.baraza.access.Reader;
 import org.baraza.forum.Unposted.Why;
+import org.baraza.forum.conduct.Silence;
 import org.springframework.stereotype.Component;
 
 /** Slows down who writes very much, and who is new. */
@@ -15,11 +16,13 @@ class Restraint {
   private static final Duration DAY = Duration.ofDays(1);
 
   private final Posts posts;
+  private final Silence silence;
   private final ForumSettings settings;
   private final Clock clock;
 
-  Restraint(Posts posts, ForumSettings settings, Clock clock) {
+  Restraint(Posts posts, Silence silence, ForumSettings settings, Clock clock) {
     this.posts = posts;
+    this.silence = silence;
     this.settings = settings;
     this.clock = clock;
   }
@@ -30,6 +33,7 @@ class Restraint {
    * @throws Unposted if it is one too many, or holds too many links
    */
   void admit(Space in, int links, Reader reader) {
+    admitSpeech(reader);
     if (in.chatham()) {
       return;
     }
@@ -38,6 +42,13 @@ class Restraint {
     var most = isNew(reader) ? settings.newcomer() : settings.posts();
     if (posts.written(reader.self(), clock.instant().minus(HOUR), most) >= most) {
       throw new Unposted(Why.MANY);
+    }
+  }
+
+  /** Lets through whoever was not silenced, wherever they speak; nothing is kept of asking. */
+  void admitSpeech(Reader reader) {
+    if (silence.isOn(reader.self())) {
+      throw new Unposted(Why.SILENCED);
     }
   }
 

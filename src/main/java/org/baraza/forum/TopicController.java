@@ -1,9 +1,12 @@
 package org.baraza.forum;
 
+import gg.jte.Content;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.baraza.access.ForMembers;
 import org.baraza.access.Reader;
+import org.baraza.forum.Answering.Asked;
 import org.baraza.forum.TopicDesk.Opening;
 import org.baraza.forum.text.Markdown;
 import org.baraza.forum.text.Saying;
@@ -36,12 +39,15 @@ class TopicController {
   private final PostDesk posts;
   private final ForumView view;
   private final Subjects subjects;
+  private final List<Answering> answering;
 
-  TopicController(TopicDesk desk, PostDesk posts, ForumView view, Subjects subjects) {
+  TopicController(TopicDesk desk, PostDesk posts, ForumView view, Subjects subjects,
+      List<Answering> answering) {
     this.desk = desk;
     this.posts = posts;
     this.view = view;
     this.subjects = subjects;
+    this.answering = answering;
   }
 
   @GetMapping(TOPICS)
@@ -57,7 +63,7 @@ class TopicController {
   }
 
   private TopicFormPage form(Frame frame, Space space, Entered entered, @Nullable Shown preview) {
-    return new TopicFormPage(frame, space, subjects.names(frame), entered, preview);
+    return new TopicFormPage(frame, space, subjects.names(frame), entered, preview, List.of());
   }
 
   @PostMapping(path = TOPICS, consumes = FORM)
@@ -78,7 +84,8 @@ class TopicController {
     }
     if (typed.isPreview()) {
       desk.keep(space, "space/" + number, title, said.written(), reader);
-      return form(frame, space, typed.entered(), Shown.of(said.written()));
+      return form(frame, space, typed.entered(), Shown.of(said.written()))
+          .answered(answers(space, kind, new Asked(title, concepts), frame, reader));
     }
     try {
       var opening =
@@ -88,6 +95,14 @@ class TopicController {
     } catch (Unposted unposted) {
       return form(frame, space, refused(typed, unposted, frame), null);
     }
+  }
+
+  /** Who or what could answer, for a question; in Chatham House mode nobody is looked up. */
+  private List<Content> answers(
+      Space in, String kind, Asked asked, Frame frame, Reader reader) {
+    return kind.equals(Space.code(Topic.Kind.QUESTION)) && in.keeps(reader)
+        ? answering.stream().flatMap(one -> one.of(asked, frame, reader).stream()).toList()
+        : List.of();
   }
 
   /** A form with what held it back. */

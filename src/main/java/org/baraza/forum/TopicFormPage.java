@@ -1,5 +1,6 @@
 package org.baraza.forum;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -13,8 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a topic is opened, with what it will look like. */
 record TopicFormPage(
-    Frame frame, Space space, List<String> concepts, Entered entered, @Nullable Shown preview)
+    Frame frame, Space space, List<String> concepts, Entered entered, @Nullable Shown preview,
+    List<Content> answers)
     implements Page {
+
+  /** The form with who or what could answer. */
+  TopicFormPage answered(List<Content> found) {
+    return new TopicFormPage(frame, space, concepts, entered, preview, found);
+  }
 
   @Override
   public int status() {

@@ -80,6 +80,41 @@ class Topics {
         .list();
   }
 
+  /** Topics of a space that was asked for through the reader, with a post of that time. */
+  List<Topic> spoken(Space space, Instant since, Instant until, int most) {
+    return jdbc.sql(
+            """
+            select * from forum.topic where space = ? and last_at > ? and last_at <= ?
+             order by last_at desc, number desc limit ?
+            """)
+        .params(space.number(), Timestamp.from(since), Timestamp.from(until), most)
+        .query(Topics::topic)
+        .list();
+  }
+
+  /** The latest topics that everyone sees, none of Chatham House mode. */
+  List<Topic> open(int most) {
+    return jdbc.sql(
+            """
+            select t.* from forum.topic t join forum.space s on s.number = t.space
+             where not s.chatham and s.readers && array[:keys]::text[]
+             order by t.last_at desc, t.number desc limit :most
+            """)
+        .param("keys", Reader.anyone().keys())
+        .param("most", most)
+        .query(Topics::topic)
+        .list();
+  }
+
+  /** When a topic was opened, which its first post tells. */
+  Instant begun(Topic one) {
+    return jdbc.sql("select posted_at from forum.post where topic = ? and place = 1")
+        .param(one.number())
+        .query((row, _) -> row.getTimestamp(1).toInstant())
+        .optional()
+        .orElse(one.lastAt());
+  }
+
   long draw() {
     return Sight.ofEverything(() ->
         Lot.draw(number ->

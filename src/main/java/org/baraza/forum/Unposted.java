@@ -6,6 +6,8 @@ class Unposted extends RuntimeException {
   enum Why {
     /** As much as may be written in this time. */
     MANY,
+    /** Moderators let them say nothing for a time. */
+    SILENCED,
     /** More links than somebody new may give. */
     LINKS
   }

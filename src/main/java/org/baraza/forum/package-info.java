@@ -3,6 +3,6 @@
  * said in it, and nobody else does.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"access", "intake", "journal", "mail", "store", "thesaurus"})
+    allowedDependencies = {"access", "intake", "journal", "mail", "search", "store", "thesaurus"})
 @org.jspecify.annotations.NullMarked
 package org.baraza.forum;

@@ -75,7 +75,8 @@ class WallTests {
           "forum.draft",
           "forum.seen",
           "forum.report",
-          "forum.lifting");
+          "forum.lifting",
+          "forum.sanction");
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;

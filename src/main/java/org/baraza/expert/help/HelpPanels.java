@@ -8,6 +8,7 @@ import org.baraza.access.Reader;
 import org.baraza.expert.finding.FinderView;
 import org.baraza.expert.finding.FindingDesk;
 import org.baraza.expert.finding.Wish;
+import org.baraza.forum.Answering;
 import org.baraza.practice.Panels;
 import org.baraza.thesaurus.ConceptSection;
 import org.baraza.ui.Frame;
@@ -55,6 +56,15 @@ class HelpPanels {
   CountrySection countryHelp() {
     return (country, frame, reader) ->
         content(Wish.ofCountry(country.iso3()), frame, reader).orElse(_ -> {});
+  }
+
+  @Bean
+  @Order(2)
+  Answering expertsAnswer() {
+    return (asked, frame, reader) ->
+        asked.concepts().stream()
+            .findFirst()
+            .flatMap(concept -> content(Wish.inConcept(concept), frame, reader));
   }
 
   private Optional<Content> content(Wish wish, Frame frame, Reader reader) {
