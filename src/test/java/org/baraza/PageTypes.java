@@ -45,6 +45,7 @@ public class PageTypes {
                 "/strategy",
                 "/strategy/pillars/I",
                 "/concepts",
+                "/forum",
                 "/gaps",
                 "/gaps?rows=themes&columns=subregions",
                 "/gaps?rows=themes&columns=countries&in=011&sort=gaps",
@@ -98,7 +99,8 @@ public class PageTypes {
         "/experts/mine",
         "/experts/roster?concept=prisons",
         "/experts/vetting",
-        "/translations");
+        "/translations",
+        "/forum/new");
   }
 
   /** A practice written in each of three languages. */

@@ -98,6 +98,10 @@ class TwinRoutes {
     for (var own :
         List.of(
             "/drafts",
+            "/forum",
+            "/forum/liftings",
+            "/forum/reports",
+            "/forum/sanctions",
             "/submissions",
             "/reports",
             "/notices",
@@ -116,6 +120,8 @@ class TwinRoutes {
     samples.put(
         "/handbook/{number}/{anchor}", List.of("part-I", "chapter-123456", "annex-concepts"));
     samples.put("/handbook/{number}/texts/{place}", List.of("preface"));
+    samples.put("/forum/topics/{topic}", List.of("123456"));
+    samples.put("/forum/posts/{post}", List.of("123456"));
     samples.put("/relay/to/{kind}", List.of("centre", "none"));
     samples.put("/relay/to/{kind}/{number}", List.of("123456"));
     samples.put("/experts/{number}", List.of("123456"));

@@ -67,6 +67,7 @@ class TwinWorldTests {
   private final IndexKeeper index;
   private final TwinCrawl crawl;
   private final TwinRoster roster;
+  private final TwinForum forum;
   private final List<Long> hiddenPractices = new ArrayList<>();
   private final List<Long> hiddenCentres = new ArrayList<>();
   private final List<Long> hiddenOrganisations = new ArrayList<>();
@@ -93,6 +94,7 @@ class TwinWorldTests {
     this.index = index;
     this.crawl = new TwinCrawl(site, types, requestMappingHandlerMapping);
     this.roster = new TwinRoster(site, visitors, structures, jdbc, clock);
+    this.forum = new TwinForum(visitors, jdbc);
   }
 
   private static Map<String, String> readers() {
@@ -115,6 +117,7 @@ class TwinWorldTests {
     Sight.atHouseWork(() -> index.forget(Findable.class));
     adaptationsBefore = adaptations.numbers();
     roster.open(crawl);
+    forum.open(crawl);
     forgetSearches();
   }
 
@@ -122,10 +125,12 @@ class TwinWorldTests {
   void close() {
     takeAllOutAgain();
     roster.close();
+    forum.close();
   }
 
   private void takeAllOutAgain() {
     roster.forget();
+    forum.forget();
     hiddenPractices.forEach(practices::delete);
     hiddenCentres.forEach(centres::delete);
     hiddenOrganisations.forEach(organisations::delete);
@@ -150,9 +155,13 @@ class TwinWorldTests {
     same("exclusion added", List.of("", "3 focal_point:MLI"));
     roster.forget();
     roster.addForSome("2 focal_point:KEN");
+    forum.addForSome();
     same("roster for some", without("2", "3", "6"));
+    forum.hiddenFromFacilitators("6 facilitator:", crawl);
     whoMaySeeTheRosterDoes();
+    forum.whoMaySeeThemDoes();
     roster.forget();
+    forum.forget();
 
     addForOwners();
     same("added for owners", without("2"));
@@ -160,6 +169,7 @@ class TwinWorldTests {
     same("added for a circle", without("2", "4", "5"));
     addForMembers();
     roster.addForMembers();
+    forum.addForMembers();
     same("added for members", List.of(""));
     whoMaySeeThemDoes();
 
@@ -209,6 +219,7 @@ class TwinWorldTests {
         crawl.comparePart(when, reader);
       }
       crawl.missing(when, reader, hidden());
+      forum.missing(when, reader, crawl);
       for (var expert : roster.experts()) {
         var form = "/relay/to/expert/";
         crawl.compareMissing(when, reader, form + expert, form + "123456");

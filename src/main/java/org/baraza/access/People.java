@@ -29,6 +29,9 @@ public interface People {
   /** The person, unless the account is gone or not active. */
   Optional<Person> person(AccountId id);
 
+  /** All active accounts, by their numbers. */
+  List<AccountId> all();
+
   /** Those who hold a role for this now; the oldest mandate first. */
   List<Person> holders(Role role, String of);
 

@@ -7,6 +7,7 @@
       "access",
       "attachment",
       "facets",
+      "forum",
       "gaps",
       "intake",
       "journal",

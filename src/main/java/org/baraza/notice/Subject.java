@@ -19,6 +19,8 @@ record Subject(Kind kind, String key) {
     SEARCH(""),
     PRACTICE(""),
     CENTRE(""),
+    SPACE(""),
+    TOPIC(""),
     COUNTRY(Facets.COUNTRY),
     CONCEPT(Facets.CONCEPT),
     GROUPING(Facets.GROUPING);
@@ -47,7 +49,12 @@ record Subject(Kind kind, String key) {
     }
 
     private String place() {
-      return this == COUNTRY ? "/countries/" : '/' + code() + "s/";
+      return switch (this) {
+        case COUNTRY -> "/countries/";
+        case SPACE -> "/forum/";
+        case TOPIC -> "/forum/topics/";
+        case SEARCH, PRACTICE, CENTRE, CONCEPT, GROUPING -> '/' + code() + "s/";
+      };
     }
   }
 
@@ -58,6 +65,11 @@ record Subject(Kind kind, String key) {
   /** Whether it is a record, whose very title can be restricted. */
   boolean isRecord() {
     return kind == Kind.PRACTICE || kind == Kind.CENTRE;
+  }
+
+  /** Whether another room than the search tells what is new about it. */
+  boolean isTold() {
+    return kind == Kind.SPACE || kind == Kind.TOPIC;
   }
 
   /** Its address after the language. */

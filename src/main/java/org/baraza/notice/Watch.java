@@ -6,10 +6,15 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.baraza.access.Followable;
+import org.baraza.access.Followable.Thing;
 import org.baraza.access.Reader;
 import org.baraza.facets.FacetNames;
 import org.baraza.language.Lang;
+import org.baraza.language.Saying;
+import org.baraza.search.Filing;
 import org.baraza.search.Latest;
 import org.baraza.search.Question;
 import org.baraza.search.Search;
@@ -26,11 +31,13 @@ class Watch {
   private final Search search;
   private final Words words;
   private final Map<String, FacetNames> names = new HashMap<>();
+  private final Map<String, Followable> told = new HashMap<>();
 
-  Watch(Search search, Words words, List<FacetNames> rooms) {
+  Watch(Search search, Words words, List<FacetNames> rooms, List<Followable> telling) {
     this.search = search;
     this.words = words;
     rooms.forEach(room -> room.facets().forEach(facet -> names.put(facet, room)));
+    telling.forEach(room -> room.kinds().forEach(kind -> told.put(kind, room)));
   }
 
   /**
@@ -38,6 +45,9 @@ class Watch {
    */
   Sighting see(Subscription one, Lang lang, Reader reader, Instant since, Instant until, int most) {
     var subject = one.subject();
+    if (subject.isTold()) {
+      return told(one, lang, reader, since, until, most);
+    }
     var itself = record(subject, reader);
     var there = !subject.isRecord() || itself.isPresent();
     return new Sighting(
@@ -51,11 +61,54 @@ class Watch {
             : search.latest(question(one, reader), since, until, most));
   }
 
+  private Sighting told(
+      Subscription one, Lang lang, Reader reader, Instant since, Instant until, int most) {
+    var subject = one.subject();
+    var itself = told(subject, reader);
+    return new Sighting(
+        one,
+        one.name().isEmpty()
+            ? itself
+                .map(thing -> thing.title().text())
+                .orElseGet(() -> words.say(lang, "notice.gone"))
+            : one.name(),
+        itself.map(Thing::path).orElse(""),
+        itself.filter(thing -> latest(subject.kind().code(), thing).isQuotable()).isPresent(),
+        since,
+        itself
+            .map(_ ->
+                room(subject).news(
+                    subject.kind().code(), subject.key(), reader, since, until, most))
+            .orElse(List.of())
+            .stream()
+            .map(thing -> latest(Subject.Kind.TOPIC.code(), thing))
+            .toList());
+  }
+
+  private Optional<Thing> told(Subject subject, Reader reader) {
+    return room(subject).see(subject.kind().code(), subject.key(), reader);
+  }
+
+  private Followable room(Subject subject) {
+    return Objects.requireNonNull(told.get(subject.kind().code()));
+  }
+
+  private static Latest latest(String kind, Thing thing) {
+    return new Latest(
+        kind,
+        thing.key(),
+        thing.path(),
+        Saying.of(thing.title().lang(), thing.title().text()),
+        thing.title().lang(),
+        new Filing(thing.entered(), thing.changed(), thing.marking()));
+  }
+
   /** Whether the reader may see such a thing at all. */
   boolean isThere(Subject subject, Reader reader) {
     return switch (subject.kind()) {
       case SEARCH -> true;
       case PRACTICE, CENTRE -> record(subject, reader).isPresent();
+      case SPACE, TOPIC -> told(subject, reader).isPresent();
       case COUNTRY, CONCEPT, GROUPING -> !named(subject, Lang.EN).equals(subject.key());
     };
   }
@@ -88,7 +141,7 @@ class Watch {
     }
     return switch (one.subject().kind()) {
       case SEARCH -> words.say(lang, "notice.everything");
-      case PRACTICE, CENTRE ->
+      case PRACTICE, CENTRE, SPACE, TOPIC ->
           itself
               .map(record -> record.title(lang).text())
               .orElseGet(() -> words.say(lang, "notice.gone"));

@@ -90,7 +90,9 @@ class AnnouncementDesk {
   }
 
   public void hush(long practice, Reader who) {
-    charge(practice, who).orElseThrow(NotThere::new);
+    if (charge(practice, who).isEmpty()) {
+      throw new NotThere();
+    }
     if (table.remove(practice)) {
       note(practice, who, "hushed");
     }

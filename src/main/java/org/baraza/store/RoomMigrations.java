@@ -40,6 +40,7 @@ class RoomMigrations {
           "attachment",
           "translation",
           "handbook",
+          "forum",
           "notice");
 
   @Bean

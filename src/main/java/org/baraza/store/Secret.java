@@ -13,16 +13,17 @@ import java.util.Base64;
 import java.util.Set;
 
 /**
- * The password of the embedded database, in a file of the home folder that only its owner reads.
+ * A secret of the house, such as the password of the embedded database, in a file of the home
+ * folder that only its owner reads.
  *
- * @param isNew whether it was made just now, so that the database does not know it yet
+ * @param isNew whether it was made just now, so that nobody knows it yet
  */
-record Secret(String word, boolean isNew) {
+public record Secret(String word, boolean isNew) {
 
   private static final int BYTES = 24;
 
   /** Reads the file, or makes it. */
-  static Secret in(Path file) throws IOException {
+  public static Secret in(Path file) throws IOException {
     if (Files.exists(file)) {
       return new Secret(Files.readString(file).strip(), false);
     }

@@ -57,6 +57,9 @@ class Assets {
   private static final String OWN = "org/baraza/ui/assets/";
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
 
+  /** Space that a style sheet means nothing by: around braces and semicolons. */
+  private static final Pattern GAP = Pattern.compile("\\s*([{};])\\s*");
+
   private final Map<String, String> addresses = new HashMap<>();
   private final Map<String, Asset> assets = new HashMap<>();
 
@@ -89,11 +92,10 @@ class Assets {
     return whole;
   }
 
-  /** What is said to whoever reads the source need not travel. */
-  private static byte[] uncommented(byte[] source) {
-    return COMMENT
-        .matcher(new String(source, StandardCharsets.UTF_8))
-        .replaceAll("")
+  /** What is said, and set out, for whoever reads the source need not travel. */
+  private static byte[] spare(String name, byte[] source) {
+    var text = COMMENT.matcher(new String(source, StandardCharsets.UTF_8)).replaceAll("");
+    return (name.endsWith(".css") ? GAP.matcher(text).replaceAll("$1") : text)
         .getBytes(StandardCharsets.UTF_8);
   }
 
@@ -103,7 +105,7 @@ class Assets {
     }
     try {
       var bytes = new ClassPathResource(source).getContentAsByteArray();
-      return source.startsWith(OWN) ? uncommented(bytes) : bytes;
+      return source.startsWith(OWN) ? spare(source, bytes) : bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

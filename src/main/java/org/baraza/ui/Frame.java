@@ -30,7 +30,8 @@ public record Frame(
 
   /** The places of the main navigation, in order. */
   public static final List<String> PLACES =
-      List.of("/practices", "/experts", "/centres", "/countries", "/strategy", "/concepts");
+      List.of(
+          "/practices", "/experts", "/centres", "/forum", "/countries", "/strategy", "/concepts");
 
   /** The frame of what is said without a request: of letters. */
   public static Frame unasked(Words words, Lang lang) {

@@ -70,7 +70,19 @@ class WallTests {
           "expert.receipt",
           "expert.vetting",
           "expert.trace",
-          "expert.nomination");
+          "expert.nomination",
+          "forum.space",
+          "forum.seat",
+          "forum.topic",
+          "forum.post",
+          "forum.voice",
+          "forum.edition",
+          "forum.useful",
+          "forum.draft",
+          "forum.seen",
+          "forum.report",
+          "forum.lifting",
+          "forum.sanction");
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;

@@ -37,6 +37,13 @@ class AccountPeople implements People {
   }
 
   @Override
+  public List<AccountId> all() {
+    return jdbc.sql("select number from access.account where state = 'ACTIVE' order by number")
+        .query((row, _) -> new AccountId(row.getLong(1)))
+        .list();
+  }
+
+  @Override
   public List<Person> holders(Role role, String of) {
     return jdbc.sql(
             """

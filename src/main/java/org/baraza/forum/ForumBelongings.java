@@ -1,0 +1,73 @@
+package org.baraza.forum;
+
+import java.util.List;
+import java.util.Map;
+import org.baraza.access.AccountId;
+import org.baraza.access.Belongings;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What somebody wrote under their name, and what is theirs alone. What they said stays, of a former
+ * member; in Chatham House mode nothing is kept that says who said it, so there is nothing to tell
+ * or to let go of.
+ */
+@Component
+class ForumBelongings implements Belongings {
+
+  private final Spaces spaces;
+  private final Posts posts;
+  private final PostDrafts drafts;
+  private final PostReports reports;
+  private final JdbcClient jdbc;
+
+  ForumBelongings(
+      Spaces spaces, Posts posts, PostDrafts drafts, PostReports reports, JdbcClient jdbc) {
+    this.spaces = spaces;
+    this.posts = posts;
+    this.drafts = drafts;
+    this.reports = reports;
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public String room() {
+    return "forum";
+  }
+
+  @Override
+  public Map<String, Object> of(AccountId account) {
+    return Map.of(
+        "spaces",
+        List.copyOf(spaces.of(account)),
+        "posts",
+        posts.by(account).stream().map(ForumBelongings::told).toList(),
+        "drafts",
+        drafts.of(account).stream()
+            .map(one -> Map.of("title", one.title(), "text", one.written()))
+            .toList(),
+        "reports",
+        reports.by(account).stream()
+            .map(one -> Map.of("post", one.post(), "why", one.why(), "at", one.at().toString()))
+            .toList());
+  }
+
+  private static Map<String, Object> told(Post one) {
+    return Map.of("number", one.number(), "text", one.written(), "at", one.postedAt().toString());
+  }
+
+  @Override
+  public void forget(AccountId account) {
+    for (var table : List.of("draft", "seen", "useful")) {
+      jdbc.sql("delete from forum." + table + " where account = ?")
+          .param(account.number())
+          .update();
+    }
+    for (var space : spaces.of(account)) {
+      spaces.leave(space, account);
+      spaces.lock(space);
+    }
+    jdbc.sql("delete from forum.seat where account = ?").param(account.number()).update();
+    jdbc.sql("update forum.report set by = 0 where by = ?").param(account.number()).update();
+  }
+}

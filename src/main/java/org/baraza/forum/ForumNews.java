@@ -1,0 +1,97 @@
+package org.baraza.forum;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.baraza.access.Followable;
+import org.baraza.access.Reader;
+import org.baraza.language.Said;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets members follow spaces and topics. In Chatham House mode nobody follows anything, since who
+ * takes part is not kept.
+ */
+@Component
+@Transactional(readOnly = true)
+public class ForumNews implements Followable {
+
+  private static final String SPACE = "space";
+  private static final String TOPIC = "topic";
+
+  private final Spaces spaces;
+  private final Topics topics;
+
+  ForumNews(Spaces spaces, Topics topics) {
+    this.spaces = spaces;
+    this.topics = topics;
+  }
+
+  @Override
+  public Set<String> kinds() {
+    return Set.of(SPACE, TOPIC);
+  }
+
+  @Override
+  public Optional<Thing> see(String kind, String key, Reader reader) {
+    if (!key.matches("\\d{6,18}")) {
+      return Optional.empty();
+    }
+    var number = Long.parseLong(key);
+    return kind.equals(SPACE)
+        ? space(number, reader).map(ForumNews::thing)
+        : topics.visible(number, reader).flatMap(topic -> thing(topic, reader));
+  }
+
+  /** What was talked of last where everyone reads, whoever asks. */
+  public List<Thing> open(int most) {
+    return topics.open(most).stream()
+        .flatMap(one -> thing(one, Reader.anyone()).stream())
+        .toList();
+  }
+
+  private Optional<Space> space(long number, Reader reader) {
+    return spaces.visible(number, reader).filter(one -> !one.isAsked() && !one.chatham());
+  }
+
+  private static Thing thing(Space one) {
+    var title = new Said(one.name(), one.language());
+    return new Thing(
+        String.valueOf(one.number()),
+        one.path(),
+        title,
+        one.marking(),
+        one.askedAt(),
+        one.askedAt());
+  }
+
+  private Optional<Thing> thing(Topic one, Reader reader) {
+    return space(one.space(), reader).map(in -> thing(one, in));
+  }
+
+  private Thing thing(Topic one, Space in) {
+    return new Thing(
+        String.valueOf(one.number()),
+        one.path(),
+        new Said(one.title(), one.language()),
+        in.marking(),
+        topics.begun(one),
+        one.lastAt());
+  }
+
+  @Override
+  public List<Thing> news(
+      String kind, String key, Reader reader, Instant since, Instant until, int most) {
+    var number = Long.parseLong(key);
+    var spoken =
+        kind.equals(SPACE)
+            ? space(number, reader).map(one -> topics.spoken(one, since, until, most))
+            : topics.visible(number, reader).map(List::of);
+    return spoken.orElse(List.of()).stream()
+        .filter(one -> one.lastAt().isAfter(since) && !one.lastAt().isAfter(until))
+        .flatMap(one -> thing(one, reader).stream())
+        .toList();
+  }
+}

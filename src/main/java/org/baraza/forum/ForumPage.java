@@ -1,0 +1,38 @@
+package org.baraza.forum;
+
+import java.util.List;
+import org.baraza.access.Reader;
+import org.baraza.access.Role;
+import org.baraza.ui.Frame;
+import org.baraza.ui.Page;
+
+/**
+ * The spaces a reader sees.
+ *
+ * @param inviting spaces they are invited to
+ * @param judges whether they decide on what is reported
+ * @param lifts whether they are a custodian of who spoke in Chatham House mode
+ */
+record ForumPage(
+    Frame frame,
+    List<Space> spaces,
+    List<Space> inviting,
+    boolean isMember,
+    boolean judges,
+    boolean lifts)
+    implements Page {
+
+  static ForumPage of(Frame frame, List<Space> all, List<Space> inviting, Reader reader) {
+    return new ForumPage(
+        frame,
+        all,
+        inviting,
+        reader.account().isPresent(),
+        reader.holds(Role.MODERATOR),
+        reader.holds(Role.FACILITATOR) || reader.holds(Role.REVIEWER));
+  }
+
+  List<String> marks(Space space) {
+    return ForumView.marks(space, frame);
+  }
+}

@@ -1,0 +1,24 @@
+package org.baraza.forum;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The forum of experts.
+ *
+ * @param trusted after how many posts that have stood for a day somebody is no longer new
+ * @param newcomer how many posts somebody new may write within an hour
+ * @param posts how many posts anybody may write within an hour; in Chatham House mode, where hours
+ *     are not kept, in one topic within a day
+ * @param links how many links a post of somebody new may hold
+ * @param secret the file that holds the key of the masks of Chatham House mode; it is made when it
+ *     is missing, all nodes share it, and whoever keeps copies keeps them apart from the database
+ */
+@ConfigurationProperties("baraza.forum")
+record ForumSettings(
+    @DefaultValue("5") int trusted,
+    @DefaultValue("5") int newcomer,
+    @DefaultValue("60") int posts,
+    @DefaultValue("2") int links,
+    @DefaultValue("./data/forum-secret") Path secret) {}

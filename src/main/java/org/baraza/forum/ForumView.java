@@ -1,0 +1,134 @@
+package org.baraza.forum;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.baraza.access.AccountId;
+import org.baraza.access.People;
+import org.baraza.access.Reader;
+import org.baraza.forum.TopicDesk.Opened;
+import org.baraza.forum.TopicPage.Line;
+import org.baraza.forum.text.Shown;
+import org.baraza.ui.Frame;
+import org.springframework.stereotype.Component;
+
+/** Puts spaces and posts into words. */
+@Component
+class ForumView {
+
+  private final People people;
+  private final TopicDesk desk;
+
+  ForumView(People people, TopicDesk desk) {
+    this.people = people;
+    this.desk = desk;
+  }
+
+  /** What members are called among members; the public learns no name. */
+  String name(AccountId account, Frame frame, Reader reader) {
+    return reader.account().isEmpty()
+        ? frame.word("forum.member")
+        : people
+            .person(account)
+            .map(People.Person::name)
+            .orElseGet(() -> frame.word("forum.former"));
+  }
+
+  List<String> names(List<AccountId> accounts, Frame frame, Reader reader) {
+    return accounts.stream().map(one -> name(one, frame, reader)).distinct().toList();
+  }
+
+  /** Who speaks: in Chatham House mode a number within the topic, which the reader knows as own. */
+  String speaker(Post post, int own, Frame frame, Reader reader) {
+    if (post.author() != null) {
+      return name(post.author(), frame, reader);
+    }
+    return post.voice() == own
+        ? frame.word("forum.voice.own", post.voice())
+        : frame.word("forum.voice", post.voice());
+  }
+
+  List<Line> lines(Opened opened, Frame frame, Reader reader) {
+    var mayAccept = desk.mayAccept(opened.space(), opened.topic(), opened.own(), reader);
+    return opened.posts().stream()
+        .map(post -> line(post, opened, mayAccept, frame, reader))
+        .toList();
+  }
+
+  private Line line(Post post, Opened opened, boolean mayAccept, Frame frame, Reader reader) {
+    var mine = post.isBy(reader, opened.own());
+    var accepted = opened.topic().accepted();
+    return new Line(
+        post,
+        speaker(post, opened.own(), frame, reader),
+        day(post.postedAt(), frame),
+        post.editedAt() == null ? "" : frame.word("forum.edited", day(post.editedAt(), frame)),
+        post.gone() == null ? "" : frame.word("forum.gone." + Space.code(post.gone())),
+        new Shown(post.html()),
+        opened.seen() > 0 && post.place() > opened.seen() && !mine,
+        accepted != null && accepted == post.number(),
+        mayAccept && post.place() > 1 && post.gone() == null,
+        reader.account().isPresent() && !opened.space().chatham() && !mine && post.gone() == null,
+        opened.marked().contains(post.number()));
+  }
+
+  static String day(Instant at, Frame frame) {
+    return frame.date(at.atZone(ZoneOffset.UTC).toLocalDate());
+  }
+
+  static String kind(Space.Kind kind, Frame frame) {
+    return frame.word("forum.space.kind." + Space.code(kind));
+  }
+
+  static String state(Space.State state, Frame frame) {
+    return frame.word("forum.space.state." + Space.code(state));
+  }
+
+  static String kind(Topic.Kind kind, Frame frame) {
+    return frame.word("forum.topic.kind." + Space.code(kind));
+  }
+
+  /** The kinds of topic that can be opened now, by their codes. */
+  static Map<String, String> kinds(Frame frame) {
+    var kinds = new LinkedHashMap<String, String>();
+    for (var kind : List.of(Topic.Kind.DISCUSSION, Topic.Kind.QUESTION)) {
+      kinds.put(Space.code(kind), kind(kind, frame));
+    }
+    return kinds;
+  }
+
+  /** What a space is, in a few words. */
+  static List<String> marks(Space space, Frame frame) {
+    var marks = new ArrayList<String>();
+    marks.add(kind(space.kind(), frame));
+    if (space.chatham()) {
+      marks.add(frame.word("forum.chatham"));
+    }
+    if (space.state() != Space.State.OPEN) {
+      marks.add(state(space.state(), frame));
+    }
+    return marks;
+  }
+
+  /** The rules of a space in the reader's language, or in that of the space. */
+  static Map.Entry<String, String> rules(Space space, Frame frame) {
+    var own = frame.lang().code();
+    var code = space.rules().containsKey(own) ? own : space.language().code();
+    return Map.entry(code, space.rules().getOrDefault(code, ""));
+  }
+
+  /** Where what a space belongs to is read, or nothing. */
+  static String about(Space space, Frame frame) {
+    var parts = space.about().split(":", 2);
+    var places =
+        Map.of(
+            "concept", "/concepts/",
+            "grouping", "/groupings/",
+            "country", "/countries/",
+            "practice", "/practices/");
+    return parts.length < 2 ? "" : frame.to(places.getOrDefault(parts[0], "/") + parts[1]);
+  }
+}

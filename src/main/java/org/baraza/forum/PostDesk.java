@@ -1,0 +1,187 @@
+package org.baraza.forum;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.baraza.access.Reader;
+import org.baraza.forum.Post.Gone;
+import org.baraza.forum.TopicDesk.Opening;
+import org.baraza.forum.TopicDesk.Placed;
+import org.baraza.forum.text.Markdown;
+import org.baraza.forum.text.Saying;
+import org.baraza.ui.NotThere;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes what is said, and lets those who may change it. */
+@Component
+@Transactional
+class PostDesk {
+
+  private final TopicDesk desk;
+  private final Topics topics;
+  private final Posts posts;
+  private final PostDrafts drafts;
+  private final Masks masks;
+  private final Restraint restraint;
+  private final Clock clock;
+
+  PostDesk(
+      TopicDesk desk,
+      Topics topics,
+      Posts posts,
+      PostDrafts drafts,
+      Masks masks,
+      Restraint restraint,
+      Clock clock) {
+    this.desk = desk;
+    this.topics = topics;
+    this.posts = posts;
+    this.drafts = drafts;
+    this.masks = masks;
+    this.restraint = restraint;
+    this.clock = clock;
+  }
+
+  /** Opens a topic with its first post. */
+  public Topic begin(long space, Opening opening, Reader reader) {
+    var in = desk.spoken(space, reader);
+    var at = moment(in);
+    var topic =
+        new Topic(
+            topics.draw(),
+            space,
+            opening.kind(),
+            opening.title(),
+            opening.said().language(),
+            opening.concepts(),
+            Topic.State.OPEN,
+            0,
+            at,
+            null);
+    topics.add(topic);
+    write(in, topic.number(), opening.said(), at, reader);
+    drop("space/" + space, in, reader);
+    return topic;
+  }
+
+  /** Adds a post to a topic that is open. */
+  public Post answer(long number, Saying said, Reader reader) {
+    var topic = topics.visible(number, reader).filter(Topic::isOpen).orElseThrow(NotThere::new);
+    var in = desk.spoken(topic.space(), reader);
+    var post = write(in, number, said, moment(in), reader);
+    drop("topic/" + number, in, reader);
+    return post;
+  }
+
+  /** The time that is kept: the day, where an hour could tell who was there. */
+  private Instant moment(Space space) {
+    var now = clock.instant();
+    return space.chatham() ? now.truncatedTo(ChronoUnit.DAYS) : now;
+  }
+
+  private Post write(Space in, long topic, Saying said, Instant at, Reader reader) {
+    var text = Markdown.render(said.written());
+    restraint.admit(in, text.links(), reader);
+    var place = topics.next(topic, at);
+    var voice = in.chatham() ? voice(topic, at, reader) : 0;
+    var post =
+        new Post(
+            posts.draw(),
+            topic,
+            in.number(),
+            place,
+            in.chatham() ? null : reader.self(),
+            voice,
+            said.language(),
+            said.written(),
+            text.html(),
+            at,
+            null,
+            null,
+            0);
+    posts.add(post);
+    if (in.keeps(reader)) {
+      readOn(topic, place, reader);
+    }
+    return post;
+  }
+
+  /** Whoever had read all that was there has read their own words, too. */
+  private void readOn(long topic, int place, Reader reader) {
+    var seen = topics.seen(reader.self(), List.of(topic)).getOrDefault(topic, 0);
+    if (seen == place - 1) {
+      topics.saw(reader.self(), topic, place);
+    }
+  }
+
+  private int voice(long topic, Instant day, Reader reader) {
+    var mask = masks.of(topic, reader.self());
+    var known = posts.voice(topic, mask);
+    restraint.admitVoice(topic, known, day);
+    return known > 0 ? known : posts.speak(topic, mask);
+  }
+
+  /** Lets its author say something else; what it said stays to be read. */
+  public Placed edit(long number, Saying said, Reader reader) {
+    var placed = mine(number, reader);
+    var text = Markdown.render(said.written());
+    restraint.admitSpeech(reader);
+    restraint.admitLinks(placed.space(), text.links(), reader);
+    posts.edit(placed.post(), said.language(), said.written(), text.html(), moment(placed.space()));
+    return placed;
+  }
+
+  /** A post of the reader's that may still be changed. */
+  @Transactional(readOnly = true)
+  public Placed mine(long number, Reader reader) {
+    var placed = desk.find(number, reader);
+    if (!placed.isBy(reader)
+        || placed.post().gone() != null
+        || !placed.space().isSpokenIn(reader)) {
+      throw new NotThere();
+    }
+    return placed;
+  }
+
+  /** Takes away what a post says: its author or a steward may. */
+  public Placed remove(long number, Reader reader) {
+    var placed = desk.find(number, reader);
+    var by = placed.isBy(reader) ? Gone.AUTHOR : Gone.STEWARD;
+    if (by == Gone.STEWARD && !placed.space().isLed(reader) || placed.post().gone() != null) {
+      throw new NotThere();
+    }
+    posts.remove(number, by, moment(placed.space()));
+    return placed;
+  }
+
+  /** Says that a post answers the question, or no longer: who asked or a steward may. */
+  public Placed accept(long number, Reader reader) {
+    var placed = desk.find(number, reader);
+    if (!desk.mayAccept(placed.space(), placed.topic(), placed.own(), reader)
+        || placed.post().gone() != null
+        || placed.post().place() == 1) {
+      throw new NotThere();
+    }
+    var accepted = placed.topic().accepted();
+    topics.accept(placed.topic().number(), accepted != null && accepted == number ? null : number);
+    return placed;
+  }
+
+  /** Marks a post as useful, or no longer; nobody their own, and nobody in Chatham House mode. */
+  public Placed mark(long number, Reader reader) {
+    var placed = desk.find(number, reader);
+    if (placed.space().chatham() || placed.isBy(reader) || placed.post().gone() != null) {
+      throw new NotThere();
+    }
+    posts.mark(number, reader.self());
+    return placed;
+  }
+
+  private void drop(String place, Space in, Reader reader) {
+    if (in.keeps(reader)) {
+      drafts.drop(place, reader.self());
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.baraza.forum;
+
+import java.time.Instant;
+import java.util.List;
+import org.baraza.access.Reader;
+import org.baraza.forum.TopicDesk.Placed;
+import org.baraza.forum.text.Shown;
+import org.baraza.ui.Entered;
+import org.baraza.ui.Frame;
+import org.baraza.ui.Page;
+
+/**
+ * One post with all it ever said, and what can be done with it.
+ *
+ * @param earlier what it said before, the latest first
+ */
+record PostPage(
+    Frame frame,
+    Placed placed,
+    String speaker,
+    List<Post.Edition> earlier,
+    Reader reader,
+    Entered entered)
+    implements Page {
+
+  @Override
+  public int status() {
+    return entered.isSound() ? 200 : 422;
+  }
+
+  Post post() {
+    return placed.post();
+  }
+
+  Shown shown() {
+    return new Shown(post().html());
+  }
+
+  Shown shown(Post.Edition edition) {
+    return Shown.of(edition.written());
+  }
+
+  String day(Instant at) {
+    return ForumView.day(at, frame);
+  }
+
+  private boolean isThere() {
+    return post().gone() == null && reader.account().isPresent();
+  }
+
+  boolean isMine() {
+    return isThere() && placed.isBy(reader) && placed.space().isSpokenIn(reader);
+  }
+
+  boolean isRemoved() {
+    return isThere() && (placed.isBy(reader) || placed.space().isLed(reader));
+  }
+
+  boolean isReported() {
+    return isThere() && !placed.isBy(reader);
+  }
+
+  String to(String noun) {
+    return frame.to(post().path() + "/" + noun);
+  }
+}

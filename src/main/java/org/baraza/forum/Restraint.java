@@ -1,0 +1,73 @@
+package org.baraza.forum;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.baraza.access.Reader;
+import org.baraza.forum.Unposted.Why;
+import org.baraza.forum.conduct.Silence;
+import org.springframework.stereotype.Component;
+
+/** Slows down who writes very much, and who is new. */
+@Component
+class Restraint {
+
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final Duration DAY = Duration.ofDays(1);
+
+  private final Posts posts;
+  private final Silence silence;
+  private final ForumSettings settings;
+  private final Clock clock;
+
+  Restraint(Posts posts, Silence silence, ForumSettings settings, Clock clock) {
+    this.posts = posts;
+    this.silence = silence;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /**
+   * Lets a post of somebody's through, one at a time.
+   *
+   * @throws Unposted if it is one too many, or holds too many links
+   */
+  void admit(Space in, int links, Reader reader) {
+    admitSpeech(reader);
+    if (in.chatham()) {
+      return;
+    }
+    posts.queue(reader.self());
+    admitLinks(in, links, reader);
+    var most = isNew(reader) ? settings.newcomer() : settings.posts();
+    if (posts.written(reader.self(), clock.instant().minus(HOUR), most) >= most) {
+      throw new Unposted(Why.MANY);
+    }
+  }
+
+  /** Lets through whoever was not silenced, wherever they speak; nothing is kept of asking. */
+  void admitSpeech(Reader reader) {
+    if (silence.isOn(reader.self())) {
+      throw new Unposted(Why.SILENCED);
+    }
+  }
+
+  void admitLinks(Space in, int links, Reader reader) {
+    if (!in.chatham() && links > settings.links() && isNew(reader)) {
+      throw new Unposted(Why.LINKS);
+    }
+  }
+
+  /** Lets a voice speak on, where nobody can be told new. */
+  void admitVoice(long topic, int voice, Instant day) {
+    if (voice > 0 && posts.spoken(topic, voice, day) >= settings.posts()) {
+      throw new Unposted(Why.MANY);
+    }
+  }
+
+  /** Whether somebody has yet to earn trust: by posts that have stood for a day. */
+  private boolean isNew(Reader reader) {
+    var before = clock.instant().minus(DAY);
+    return posts.standing(reader.self(), before, settings.trusted()) < settings.trusted();
+  }
+}

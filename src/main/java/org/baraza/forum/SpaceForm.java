@@ -1,0 +1,81 @@
+package org.baraza.forum;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.baraza.forum.Space.Kind;
+import org.baraza.forum.text.Typed;
+import org.baraza.language.Lang;
+import org.baraza.ui.Entered;
+import org.baraza.ui.Frame;
+import org.springframework.util.MultiValueMap;
+
+/** What is typed in to ask for a space. */
+class SpaceForm {
+
+  private static final int NAME = 200;
+  private static final int TEXT = 2000;
+  private static final Pattern ABOUT =
+      Pattern.compile("|(concept|grouping|country|practice):[\\w.-]{1,80}");
+
+  private final Typed typed;
+  private final Frame frame;
+
+  SpaceForm(MultiValueMap<String, String> sent, Frame frame) {
+    this.typed = new Typed(sent, frame);
+    this.frame = frame;
+  }
+
+  /** A space that somebody wishes for. */
+  record Wish(
+      Kind kind,
+      boolean chatham,
+      String name,
+      String purpose,
+      Lang language,
+      List<String> languages,
+      String about,
+      Map<String, String> rules,
+      String why) {}
+
+  Entered entered() {
+    return typed.entered();
+  }
+
+  /** The wish, of which nothing must be used unless the form is sound. */
+  Wish wish() {
+    var language =
+        Lang.of(typed.choice("language", Typed.languages().keySet())).orElse(frame.lang());
+    var kind = typed.choice("kind", Typed.codes(Kind.values()));
+    var rules = typed.text("rules", TEXT);
+    var about = typed.text("about", NAME);
+    if (!ABOUT.matcher(about).matches()) {
+      typed.wrong("about", frame.word("forum.form.about"));
+    }
+    return new Wish(
+        kind(kind),
+        typed.choice("chatham", List.of("no", "yes")).equals("yes"),
+        typed.required("name", NAME),
+        typed.required("purpose", TEXT),
+        language,
+        languages(language),
+        about,
+        rules.isEmpty() ? Map.of() : Map.of(language.code(), rules),
+        typed.required("why", TEXT));
+  }
+
+  private Kind kind(String code) {
+    return typed.entered().trouble("kind").isEmpty()
+        ? Kind.valueOf(code.toUpperCase(Locale.ROOT))
+        : Kind.MEMBERS;
+  }
+
+  private List<String> languages(Lang first) {
+    var chosen = typed.entered().chosen("languages");
+    return Lang.ALL.stream()
+        .filter(lang -> lang == first || chosen.contains(lang.code()))
+        .map(Lang::code)
+        .toList();
+  }
+}

@@ -1,0 +1,38 @@
+package org.baraza.forum;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.baraza.forum.text.Typed;
+import org.baraza.ui.Entered;
+import org.baraza.ui.Frame;
+import org.baraza.ui.Page;
+
+/** Where one asks for a space. */
+record SpaceFormPage(Frame frame, Entered entered) implements Page {
+
+  @Override
+  public int status() {
+    return entered.isSound() ? 200 : 422;
+  }
+
+  Map<String, String> kinds() {
+    var kinds = new LinkedHashMap<String, String>();
+    for (var kind : Space.Kind.values()) {
+      kinds.put(
+          Space.code(kind),
+          ForumView.kind(kind, frame) + " – " + frame.word("forum.space.help." + Space.code(kind)));
+    }
+    return kinds;
+  }
+
+  Map<String, String> modes() {
+    var modes = new LinkedHashMap<String, String>();
+    modes.put("no", frame.word("forum.chatham.no"));
+    modes.put("yes", frame.word("forum.chatham.yes"));
+    return modes;
+  }
+
+  Map<String, String> languages() {
+    return Typed.languages();
+  }
+}

@@ -1,0 +1,105 @@
+package org.baraza.forum;
+
+import java.util.List;
+import java.util.Map;
+import org.baraza.access.Reader;
+import org.baraza.forum.TopicDesk.Listed;
+import org.baraza.ui.Entered;
+import org.baraza.ui.Frame;
+import org.baraza.ui.Page;
+
+/**
+ * A space and its topics.
+ *
+ * @param stewards by name
+ * @param circle by name; nobody in Chatham House mode
+ * @param first whether the list begins here
+ */
+record SpacePage(
+    Frame frame,
+    Space space,
+    List<String> stewards,
+    List<String> circle,
+    Listed listed,
+    boolean first,
+    Reader reader,
+    Entered entered)
+    implements Page {
+
+  @Override
+  public int status() {
+    return entered.isSound() ? 200 : 422;
+  }
+
+  boolean isSpoken() {
+    return space.isSpokenIn(reader);
+  }
+
+  boolean isLed() {
+    return space.isLed(reader) && space.state() == Space.State.OPEN;
+  }
+
+  boolean isClosed() {
+    return space.kind() == Space.Kind.CLOSED;
+  }
+
+  boolean isDecided() {
+    return space.isDecidedBy(reader);
+  }
+
+  boolean isIndexed() {
+    return space.kind() == Space.Kind.OPEN && space.state() != Space.State.ASKED;
+  }
+
+  List<String> marks() {
+    return ForumView.marks(space, frame);
+  }
+
+  Map.Entry<String, String> rules() {
+    return ForumView.rules(space, frame);
+  }
+
+  String rulesDir() {
+    return rules().getKey().equals("ar") ? "rtl" : "ltr";
+  }
+
+  String about() {
+    return ForumView.about(space, frame);
+  }
+
+  List<String> languages() {
+    return space.languages().stream().map(frame::languageName).toList();
+  }
+
+  String kind(Topic topic) {
+    return ForumView.kind(topic.kind(), frame);
+  }
+
+  String count(Topic topic) {
+    return frame.word("forum.posts", topic.posts());
+  }
+
+  String last(Topic topic) {
+    return ForumView.day(topic.lastAt(), frame);
+  }
+
+  /** How many posts came since the reader was last in a topic that they have read; 0 otherwise. */
+  int fresh(Topic topic) {
+    var seen = listed.seen().get(topic.number());
+    return seen == null ? 0 : topic.posts() - seen;
+  }
+
+  String freshPath(Topic topic) {
+    return frame.to(topic.path(listed.seen().getOrDefault(topic.number(), 0) + 1));
+  }
+
+  /** Where the list goes on, or nothing. */
+  String onward() {
+    var next = listed.next();
+    return next == null ? "" : frame.to(space.path()) + "?after=" + next.at() + "_" + next.number();
+  }
+
+  String to(String noun) {
+    return frame.to(space.path() + "/" + noun);
+  }
+}

@@ -1,0 +1,203 @@
+package org.baraza.forum;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.baraza.access.ForMembers;
+import org.baraza.access.Reader;
+import org.baraza.forum.Answering.Asked;
+import org.baraza.forum.TopicDesk.Opening;
+import org.baraza.forum.text.Markdown;
+import org.baraza.forum.text.Saying;
+import org.baraza.forum.text.Shown;
+import org.baraza.forum.text.Subjects;
+import org.baraza.forum.text.Typed;
+import org.baraza.ui.Answer;
+import org.baraza.ui.Entered;
+import org.baraza.ui.Frame;
+import org.baraza.ui.NotThere;
+import org.baraza.ui.OpenToAll;
+import org.baraza.ui.SeeOther;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Opens topics to those who see their space; takes new ones, and answers. */
+@Controller
+class TopicController {
+
+  private static final String TOPICS = "/forum/{number:\\d{6,18}}/topics";
+  private static final String TOPIC = "/forum/topics/{topic:\\d{6,18}}";
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  private final TopicDesk desk;
+  private final PostDesk posts;
+  private final ForumView view;
+  private final Subjects subjects;
+  private final List<Answering> answering;
+
+  TopicController(TopicDesk desk, PostDesk posts, ForumView view, Subjects subjects,
+      List<Answering> answering) {
+    this.desk = desk;
+    this.posts = posts;
+    this.view = view;
+    this.subjects = subjects;
+    this.answering = answering;
+  }
+
+  @GetMapping(TOPICS)
+  @ForMembers
+  TopicFormPage form(@PathVariable long number, Frame frame, Reader reader) {
+    var space = desk.spoken(number, reader);
+    var draft = desk.draft(space, "space/" + number, reader);
+    var entered =
+        draft == null
+            ? Entered.NOTHING
+            : Entered.of(Map.of("title", draft.title(), "text", draft.written()));
+    return form(frame, space, entered, null);
+  }
+
+  private TopicFormPage form(Frame frame, Space space, Entered entered, @Nullable Shown preview) {
+    return new TopicFormPage(frame, space, subjects.names(frame), entered, preview, List.of());
+  }
+
+  @PostMapping(path = TOPICS, consumes = FORM)
+  @ForMembers
+  Answer begin(
+      @PathVariable long number,
+      @RequestParam MultiValueMap<String, String> sent,
+      Frame frame,
+      Reader reader) {
+    var space = desk.spoken(number, reader);
+    var typed = new Typed(sent, frame);
+    var kind = typed.choice("kind", ForumView.kinds(frame).keySet());
+    var title = typed.required("title", Typed.TITLE);
+    var said = typed.saying();
+    var concepts = subjects.typed(typed, frame);
+    if (!typed.isSound()) {
+      return form(frame, space, typed.entered(), null);
+    }
+    if (typed.isPreview()) {
+      desk.keep(space, "space/" + number, title, said.written(), reader);
+      return form(frame, space, typed.entered(), Shown.of(said.written()))
+          .answered(answers(space, kind, new Asked(title, concepts), frame, reader));
+    }
+    try {
+      var opening =
+          new Opening(Topic.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), title, concepts, said);
+      var topic = posts.begin(number, opening, reader);
+      return new SeeOther(frame.to(topic.path()));
+    } catch (Unposted unposted) {
+      return form(frame, space, refused(typed, unposted, frame), null);
+    }
+  }
+
+  /** Who or what could answer, for a question; in Chatham House mode nobody is looked up. */
+  private List<Content> answers(
+      Space in, String kind, Asked asked, Frame frame, Reader reader) {
+    return kind.equals(Space.code(Topic.Kind.QUESTION)) && in.keeps(reader)
+        ? answering.stream().flatMap(one -> one.of(asked, frame, reader).stream()).toList()
+        : List.of();
+  }
+
+  /** A form with what held it back. */
+  static Entered refused(Typed typed, Unposted unposted, Frame frame) {
+    return typed.entered().but("", frame.word("forum.unposted." + word(unposted)));
+  }
+
+  private static String word(Unposted unposted) {
+    return Space.code(unposted.why());
+  }
+
+  @GetMapping(TOPIC)
+  @OpenToAll
+  TopicPage show(
+      @PathVariable long topic,
+      @RequestParam(defaultValue = "1") String page,
+      @RequestParam(defaultValue = "") String quote,
+      Frame frame,
+      Reader reader) {
+    var text = quote.matches("\\d{6,18}") ? quoted(topic, Long.parseLong(quote), reader) : "";
+    var entered = text.isEmpty() ? Entered.NOTHING : Entered.of(Map.of("text", text));
+    return page(topic, number(page), entered, null, frame, reader);
+  }
+
+  private static int number(String page) {
+    if (!page.matches("[1-9]\\d{0,7}")) {
+      throw new NotThere();
+    }
+    return Integer.parseInt(page);
+  }
+
+  private String quoted(long topic, long post, Reader reader) {
+    var placed = desk.find(post, reader);
+    if (placed.topic().number() != topic || placed.post().gone() != null) {
+      throw new NotThere();
+    }
+    return Markdown.quoted(placed.post().written());
+  }
+
+  private TopicPage page(
+      long number, int page, Entered entered, @Nullable Shown preview, Frame frame, Reader reader) {
+    var opened = desk.open(number, page, reader);
+    var draft =
+        entered.values().isEmpty() ? desk.draft(opened.space(), "topic/" + number, reader) : null;
+    return new TopicPage(
+        frame,
+        opened,
+        view.lines(opened, frame, reader),
+        subjects.of(opened.topic().concepts(), frame),
+        reader,
+        draft == null ? entered : Entered.of(Map.of("text", draft.written())),
+        preview);
+  }
+
+  @PostMapping(path = TOPIC + "/posts", consumes = FORM)
+  @ForMembers
+  Answer answer(
+      @PathVariable long topic,
+      @RequestParam MultiValueMap<String, String> sent,
+      Frame frame,
+      Reader reader) {
+    var opened = desk.open(topic, 1, reader);
+    var last = opened.topic().pages();
+    var typed = new Typed(sent, frame);
+    var said = typed.saying();
+    if (!typed.isSound()) {
+      return page(topic, last, typed.entered(), null, frame, reader);
+    }
+    return typed.isPreview()
+        ? preview(opened, typed, said, frame, reader)
+        : posted(topic, last, typed, said, frame, reader);
+  }
+
+  private TopicPage preview(
+      TopicDesk.Opened opened, Typed typed, Saying said, Frame frame, Reader reader) {
+    var number = opened.topic().number();
+    desk.keep(opened.space(), "topic/" + number, "", said.written(), reader);
+    var shown = Shown.of(said.written());
+    return page(number, opened.topic().pages(), typed.entered(), shown, frame, reader);
+  }
+
+  private Answer posted(
+      long topic, int last, Typed typed, Saying said, Frame frame, Reader reader) {
+    try {
+      var post = posts.answer(topic, said, reader);
+      return new SeeOther(frame.to(post.path()));
+    } catch (Unposted unposted) {
+      return page(topic, last, refused(typed, unposted, frame), null, frame, reader);
+    }
+  }
+
+  @PostMapping(path = TOPIC + "/state", consumes = FORM)
+  @ForMembers
+  SeeOther move(@PathVariable long topic, @RequestParam String state, Frame frame, Reader reader) {
+    desk.move(topic, state.equals("open") ? Topic.State.OPEN : Topic.State.CLOSED, reader);
+    return new SeeOther(frame.to("/forum/topics/" + topic));
+  }
+}

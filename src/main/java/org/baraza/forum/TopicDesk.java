@@ -1,0 +1,188 @@
+package org.baraza.forum;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.baraza.access.Reader;
+import org.baraza.forum.Post.Edition;
+import org.baraza.forum.PostDrafts.Draft;
+import org.baraza.forum.Topics.Mark;
+import org.baraza.forum.text.Saying;
+import org.baraza.ui.NotThere;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds topics and posts for those who see their space. */
+@Component
+@Transactional
+class TopicDesk {
+
+  private final Spaces spaces;
+  private final Topics topics;
+  private final Posts posts;
+  private final PostDrafts drafts;
+  private final Masks masks;
+  private final Clock clock;
+
+  TopicDesk(
+      Spaces spaces, Topics topics, Posts posts, PostDrafts drafts, Masks masks, Clock clock) {
+    this.spaces = spaces;
+    this.topics = topics;
+    this.posts = posts;
+    this.drafts = drafts;
+    this.masks = masks;
+    this.clock = clock;
+  }
+
+  /**
+   * A page of a topic as a reader sees it.
+   *
+   * @param own the reader's voice in it, in Chatham House mode, or 0
+   * @param seen up to which place they had read it before
+   * @param marked the posts they found useful
+   */
+  record Opened(
+      Space space, Topic topic, int page, List<Post> posts, int own, int seen, Set<Long> marked) {}
+
+  /** A post with what it stands in. */
+  record Placed(Space space, Topic topic, Post post, int own) {
+
+    boolean isBy(Reader reader) {
+      return post.isBy(reader, own);
+    }
+  }
+
+  /**
+   * What is to be talked of.
+   *
+   * @param concepts identifiers of the thesaurus
+   * @param said the first post
+   */
+  record Opening(Topic.Kind kind, String title, List<String> concepts, Saying said) {}
+
+  /**
+   * Topics of a space, and how far the reader has read each, by their numbers.
+   *
+   * @param next where the list goes on, or null
+   */
+  record Listed(List<Topic> topics, Map<Long, Integer> seen, @Nullable Mark next) {}
+
+  @Transactional(readOnly = true)
+  public Listed list(Space space, @Nullable Mark after, Reader reader) {
+    var found = topics.of(space, after, Topic.PAGE + 1);
+    var shown = found.subList(0, Math.min(found.size(), Topic.PAGE));
+    var last = found.size() > shown.size() ? shown.getLast() : null;
+    return new Listed(
+        shown,
+        space.keeps(reader) ? seen(shown, reader) : Map.of(),
+        last == null ? null : new Mark(last.lastAt(), last.number()));
+  }
+
+  /** The latest topics on a concept, of those spaces the reader sees in which people are named. */
+  @Transactional(readOnly = true)
+  public List<Topic> about(String concept, int most, Reader reader) {
+    return topics.about(concept, most, reader);
+  }
+
+  private Map<Long, Integer> seen(List<Topic> shown, Reader reader) {
+    return topics.seen(reader.self(), shown.stream().map(Topic::number).toList());
+  }
+
+  /**
+   * @throws NotThere if the reader may not see the topic, or it has no such page
+   */
+  public Opened open(long number, int page, Reader reader) {
+    var topic = topics.visible(number, reader).orElseThrow(NotThere::new);
+    if (page < 1 || page > topic.pages()) {
+      throw new NotThere();
+    }
+    var space = space(topic, reader);
+    var shown = posts.of(topic, (page - 1) * Topic.PAGE, Topic.PAGE);
+    var seen = space.keeps(reader) ? seen(List.of(topic), reader).getOrDefault(number, 0) : 0;
+    return new Opened(
+        space,
+        topic,
+        page,
+        shown,
+        own(space, number, reader),
+        read(space, topic, shown, seen, reader),
+        space.keeps(reader)
+            ? posts.marked(reader.self(), shown.stream().map(Post::number).toList())
+            : Set.of());
+  }
+
+  /** Notes how far the reader has come now; gives how far they had come before. */
+  private int read(Space space, Topic topic, List<Post> shown, int seen, Reader reader) {
+    if (space.keeps(reader) && !shown.isEmpty() && shown.getLast().place() > seen) {
+      topics.saw(reader.self(), topic.number(), shown.getLast().place());
+    }
+    return seen;
+  }
+
+  private Space space(Topic topic, Reader reader) {
+    return spaces.visible(topic.space(), reader).orElseThrow(NotThere::new);
+  }
+
+  /** The reader’s voice in a topic, in Chatham House mode, or 0. */
+  private int own(Space space, long topic, Reader reader) {
+    return space.chatham()
+        ? reader.account().map(who -> posts.voice(topic, masks.of(topic, who))).orElse(0)
+        : 0;
+  }
+
+  /**
+   * @throws NotThere if the reader may not see the post
+   */
+  @Transactional(readOnly = true)
+  public Placed find(long post, Reader reader) {
+    var found = posts.visible(post, reader).orElseThrow(NotThere::new);
+    var topic = topics.visible(found.topic(), reader).orElseThrow(NotThere::new);
+    var space = space(topic, reader);
+    return new Placed(space, topic, found, own(space, topic.number(), reader));
+  }
+
+  @Transactional(readOnly = true)
+  public List<Edition> editions(Post post) {
+    return posts.editions(post);
+  }
+
+  /** A space the reader may open a topic in. */
+  @Transactional(readOnly = true)
+  public Space spoken(long space, Reader reader) {
+    return spaces
+        .visible(space, reader)
+        .filter(one -> one.isSpokenIn(reader))
+        .orElseThrow(NotThere::new);
+  }
+
+  @Transactional(readOnly = true)
+  public boolean mayAccept(Space space, Topic topic, int own, Reader reader) {
+    return topic.kind() == Topic.Kind.QUESTION
+        && space.isSpokenIn(reader)
+        && (space.isLed(reader)
+            || posts.at(topic, 1).filter(first -> first.isBy(reader, own)).isPresent());
+  }
+
+  /** Closes a topic, or opens it again: a steward may. */
+  public void move(long number, Topic.State state, Reader reader) {
+    var topic = topics.visible(number, reader).orElseThrow(NotThere::new);
+    if (!space(topic, reader).isLed(reader)) {
+      throw new NotThere();
+    }
+    topics.move(number, state);
+  }
+
+  /** Keeps what somebody has begun to write; in Chatham House mode nothing is kept. */
+  public void keep(Space in, String place, String title, String written, Reader reader) {
+    if (in.keeps(reader)) {
+      drafts.keep(new Draft(place, title, written, clock.instant()), reader.self());
+    }
+  }
+
+  @Transactional(readOnly = true)
+  public @Nullable Draft draft(Space in, String place, Reader reader) {
+    return in.keeps(reader) ? drafts.at(place, reader.self()).orElse(null) : null;
+  }
+}

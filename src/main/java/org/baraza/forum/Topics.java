@@ -1,0 +1,201 @@
+package org.baraza.forum;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.baraza.access.AccountId;
+import org.baraza.access.Reader;
+import org.baraza.forum.Topic.Kind;
+import org.baraza.forum.Topic.State;
+import org.baraza.intake.Lot;
+import org.baraza.language.Lang;
+import org.baraza.store.Sight;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps topics, and how far each reader has come in them. */
+@Component
+class Topics {
+
+  private final JdbcClient jdbc;
+
+  Topics(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Where a list goes on: after the topic of this number, whose last post is of that moment. */
+  record Mark(Instant at, long number) {}
+
+  Optional<Topic> visible(long number, Reader reader) {
+    return jdbc.sql(
+            """
+            select t.* from forum.topic t join forum.space s on s.number = t.space
+             where t.number = :number and s.readers && array[:keys]::text[]
+            """)
+        .param("number", number)
+        .param("keys", reader.keys())
+        .query(Topics::topic)
+        .optional();
+  }
+
+  /**
+   * Topics of a space that was asked for through the reader, those with the latest posts first.
+   *
+   * @param after the last one of the page before, or null
+   */
+  List<Topic> of(Space space, @Nullable Mark after, int most) {
+    var beyond = after == null ? "" : " and (last_at, number) < (:at, :last)";
+    var asked =
+        jdbc.sql(
+                "select * from forum.topic where space = :space"
+                    + beyond
+                    + " order by last_at desc, number desc limit :most")
+            .param("space", space.number())
+            .param("most", most);
+    if (after != null) {
+      asked.param("at", Timestamp.from(after.at())).param("last", after.number());
+    }
+    return asked.query(Topics::topic).list();
+  }
+
+  /** The latest topics on a concept that the reader sees, none of Chatham House mode. */
+  List<Topic> about(String concept, int most, Reader reader) {
+    return jdbc.sql(
+            """
+            select t.* from forum.topic t join forum.space s on s.number = t.space
+             where t.concepts @> array[:concept]::text[] and not s.chatham
+               and s.readers && array[:keys]::text[]
+             order by t.last_at desc, t.number desc limit :most
+            """)
+        .param("concept", concept)
+        .param("keys", reader.keys())
+        .param("most", most)
+        .query(Topics::topic)
+        .list();
+  }
+
+  /** Topics of a space that was asked for through the reader, with a post of that time. */
+  List<Topic> spoken(Space space, Instant since, Instant until, int most) {
+    return jdbc.sql(
+            """
+            select * from forum.topic where space = ? and last_at > ? and last_at <= ?
+             order by last_at desc, number desc limit ?
+            """)
+        .params(space.number(), Timestamp.from(since), Timestamp.from(until), most)
+        .query(Topics::topic)
+        .list();
+  }
+
+  /** The latest topics that everyone sees, none of Chatham House mode. */
+  List<Topic> open(int most) {
+    return jdbc.sql(
+            """
+            select t.* from forum.topic t join forum.space s on s.number = t.space
+             where not s.chatham and s.readers && array[:keys]::text[]
+             order by t.last_at desc, t.number desc limit :most
+            """)
+        .param("keys", Reader.anyone().keys())
+        .param("most", most)
+        .query(Topics::topic)
+        .list();
+  }
+
+  /** When a topic was opened, which its first post tells. */
+  Instant begun(Topic one) {
+    return jdbc.sql("select posted_at from forum.post where topic = ? and place = 1")
+        .param(one.number())
+        .query((row, _) -> row.getTimestamp(1).toInstant())
+        .optional()
+        .orElse(one.lastAt());
+  }
+
+  long draw() {
+    return Sight.ofEverything(() ->
+        Lot.draw(number ->
+            jdbc.sql("select exists (select from forum.topic where number = ?)")
+                .param(number)
+                .query(Boolean.class)
+                .single()));
+  }
+
+  void add(Topic one) {
+    jdbc.sql("insert into forum.topic values (?, ?, ?, ?, ?, ?, ?, 0, ?, null)")
+        .params(
+            one.number(),
+            one.space(),
+            one.kind().name(),
+            one.title(),
+            one.language().code(),
+            one.concepts().toArray(String[]::new),
+            one.state().name(),
+            Timestamp.from(one.lastAt()))
+        .update();
+  }
+
+  /** The place of a post to come. Others that write into the topic wait until this work is done. */
+  int next(long number, Instant at) {
+    return jdbc.sql(
+            """
+            update forum.topic set posts = posts + 1, last_at = greatest(last_at, ?)
+             where number = ? returning posts
+            """)
+        .params(Timestamp.from(at), number)
+        .query(Integer.class)
+        .single();
+  }
+
+  void accept(long number, @Nullable Long post) {
+    jdbc.sql("update forum.topic set accepted = :post where number = :number")
+        .param("post", post)
+        .param("number", number)
+        .update();
+  }
+
+  void move(long number, State state) {
+    jdbc.sql("update forum.topic set state = ? where number = ?")
+        .params(state.name(), number)
+        .update();
+  }
+
+  /** How far an account has read topics, by their numbers. */
+  Map<Long, Integer> seen(AccountId account, List<Long> topics) {
+    var seen = new TreeMap<Long, Integer>();
+    jdbc.sql("select topic, place from forum.seen where account = ? and topic = any(?)")
+        .params(account.number(), topics.toArray(Long[]::new))
+        .query(row -> {
+          seen.put(row.getLong("topic"), row.getInt("place"));
+        });
+    return seen;
+  }
+
+  void saw(AccountId account, long topic, int place) {
+    jdbc.sql(
+            """
+            insert into forum.seen values (?, ?, ?)
+            on conflict (account, topic) do update set place = excluded.place
+             where seen.place < excluded.place
+            """)
+        .params(account.number(), topic, place)
+        .update();
+  }
+
+  private static Topic topic(ResultSet row, int place) throws SQLException {
+    return new Topic(
+        row.getLong("number"),
+        row.getLong("space"),
+        Kind.valueOf(row.getString("kind")),
+        row.getString("title"),
+        Lang.of(row.getString("language")).orElseThrow(),
+        List.of((String[]) row.getArray("concepts").getArray()),
+        State.valueOf(row.getString("state")),
+        row.getInt("posts"),
+        row.getTimestamp("last_at").toInstant(),
+        row.getObject("accepted", Long.class));
+  }
+}

@@ -1,0 +1,81 @@
+package org.baraza.forum;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.baraza.access.AccountId;
+import org.baraza.access.People;
+import org.baraza.store.Sight;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds who wears a mask, by trying the accounts one by one. There is no other way from a voice to
+ * an account, and none but a lifting may ask.
+ */
+@Component
+public class Unmasking {
+
+  private final Masks masks;
+  private final Spaces spaces;
+  private final People people;
+  private final JdbcClient jdbc;
+
+  Unmasking(Masks masks, Spaces spaces, People people, JdbcClient jdbc) {
+    this.masks = masks;
+    this.spaces = spaces;
+    this.people = people;
+    this.jdbc = jdbc;
+  }
+
+  /** A mask, and the topic it is worn in. */
+  private static final class Masked {
+    private final long topic;
+    private final byte[] mask;
+
+    private Masked(long topic, byte[] mask) {
+      this.topic = topic;
+      this.mask = mask;
+    }
+  }
+
+  /** Whether somebody looks after the space of a post, or is in its circle. */
+  public boolean isSeated(long post, AccountId account) {
+    return Sight.ofEverything(() -> seatsAround(post)).contains(account);
+  }
+
+  private List<AccountId> seatsAround(long post) {
+    return jdbc.sql("select space from forum.post where number = ?")
+        .param(post)
+        .query((row, _) -> row.getLong(1))
+        .optional()
+        .map(space -> spaces.seats(space).stream().map(Spaces.Seat::account).toList())
+        .orElse(List.of());
+  }
+
+  /**
+   * Who said this, or nobody: where there is no such post, where it names its author anyway, and
+   * where the account is gone.
+   */
+  public Optional<AccountId> author(long post) {
+    return Sight.ofEverything(() -> masked(post)).flatMap(this::wearer);
+  }
+
+  private Optional<Masked> masked(long post) {
+    return jdbc.sql(
+            """
+            select v.topic, v.mask from forum.post p
+              join forum.voice v on v.topic = p.topic and v.place = p.voice
+             where p.number = ? and p.chatham
+            """)
+        .param(post)
+        .query((row, _) -> new Masked(row.getLong("topic"), row.getBytes("mask")))
+        .optional();
+  }
+
+  private Optional<AccountId> wearer(Masked one) {
+    return people.all().stream()
+        .filter(account -> Arrays.equals(masks.of(one.topic, account), one.mask))
+        .findFirst();
+  }
+}

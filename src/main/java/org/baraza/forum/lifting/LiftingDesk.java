@@ -1,0 +1,133 @@
+package org.baraza.forum.lifting;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.baraza.access.Reader;
+import org.baraza.access.Role;
+import org.baraza.forum.Unmasking;
+import org.baraza.forum.lifting.Lifting.State;
+import org.baraza.journal.Journal;
+import org.baraza.mail.Outbox;
+import org.baraza.ui.NotThere;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lifts one voice when two custodians wish it, tells whom it concerns, and notes who lifted what,
+ * never the name. The reasons stand in the lifting itself.
+ */
+@Component
+@Transactional
+class LiftingDesk {
+
+  private final Liftings liftings;
+  private final Unmasking unmasking;
+  private final Journal journal;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  LiftingDesk(Liftings liftings, Unmasking unmasking, Journal journal, Outbox outbox, Clock clock) {
+    this.liftings = liftings;
+    this.unmasking = unmasking;
+    this.journal = journal;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  static boolean isCustodian(Reader reader) {
+    return reader.holds(Role.FACILITATOR) || reader.holds(Role.REVIEWER);
+  }
+
+  @Transactional(readOnly = true)
+  public List<Lifting> all(Reader reader) {
+    return liftings.all(reader);
+  }
+
+  /**
+   * @throws NotThere if the reader may not know of it
+   */
+  @Transactional(readOnly = true)
+  public Lifting open(long number, Reader reader) {
+    return liftings.visible(number, reader).orElseThrow(NotThere::new);
+  }
+
+  /**
+   * Asks for a lifting. Whether there is such a post is told to nobody before the second custodian
+   * decides.
+   */
+  public long ask(long post, String why, Reader reader) {
+    independent(post, reader);
+    var one =
+        new Lifting(
+            liftings.draw(),
+            post,
+            State.ASKED,
+            reader.self(),
+            Lifting.role(reader),
+            why,
+            clock.instant(),
+            null,
+            "",
+            null);
+    liftings.add(one);
+    note(one, "asked", reader);
+    return one.number();
+  }
+
+  /** Neither who looks after a space nor who is in its circle lifts anything there. */
+  private void independent(long post, Reader reader) {
+    if (!isCustodian(reader) || unmasking.isSeated(post, reader.self())) {
+      throw new NotThere();
+    }
+  }
+
+  public void decline(long number, String why, Reader reader) {
+    var one = decided(number, reader);
+    end(one, State.DECLINED, why, reader);
+    note(one, "declined", reader);
+  }
+
+  /** Finds who spoke, tells the two custodians, and writes to the author. */
+  public void lift(long number, String why, Reader reader) {
+    var one = decided(number, reader);
+    var author = unmasking.author(one.post());
+    if (author.isEmpty()) {
+      end(one, State.UNKNOWN, why, reader);
+    } else {
+      var readers = one.readers(reader.self(), author.get());
+      var isFirst =
+          liftings.decide(
+              one, State.LIFTED, reader.self(), why, author.get(), readers, clock.instant());
+      if (!isFirst) {
+        throw new NotThere();
+      }
+      outbox.post(LiftingLetters.occasion(number));
+    }
+    note(one, "lifted", reader);
+  }
+
+  private Lifting decided(long number, Reader reader) {
+    var one = open(number, reader);
+    independent(one.post(), reader);
+    if (!one.isDecidedBy(reader)) {
+      throw new NotThere();
+    }
+    return one;
+  }
+
+  private void end(Lifting one, State state, String why, Reader reader) {
+    if (!liftings.decide(
+        one, state, reader.self(), why, null, Lifting.custodians(), clock.instant())) {
+      throw new NotThere();
+    }
+  }
+
+  private void note(Lifting one, String what, Reader reader) {
+    journal.note(
+        reader.self().number(),
+        "forum.lifting." + what,
+        "post/" + one.post(),
+        Map.of("lifting", String.valueOf(one.number())));
+  }
+}

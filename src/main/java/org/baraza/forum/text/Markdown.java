@@ -1,0 +1,106 @@
+package org.baraza.forum.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.UrlSanitizer;
+
+/**
+ * Renders what is typed. No markup of the writer ever passes: it is escaped, and all elements are
+ * made here, so nothing has to be cleaned afterwards. Pictures of other places become links,
+ * headings stand below those of the page.
+ */
+public final class Markdown {
+
+  /** What a text becomes, and how many links it holds. */
+  public record Rendered(String html, int links) {}
+
+  private static final int DEEPEST = 12;
+  private static final int BELOW = 3;
+  private static final int LOWEST = 6;
+  private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(DEEPEST).build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder()
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          .urlSanitizer(new Strict())
+          .attributeProviderFactory(_ -> Markdown::mark)
+          .build();
+
+  private Markdown() {}
+
+  public static Rendered render(String written) {
+    var text = PARSER.parse(written);
+    var taming = new Taming();
+    text.accept(taming);
+    return new Rendered(RENDERER.render(text), taming.links);
+  }
+
+  /** What was typed, as a quotation of it. */
+  public static String quoted(String written) {
+    return written.lines().map(line -> "> " + line).reduce("", (all, line) -> all + line + "\n")
+        + "\n";
+  }
+
+  private static void mark(Node node, String tag, Map<String, String> attributes) {
+    if (node instanceof Link) {
+      attributes.put("rel", "nofollow noopener ugc");
+    } else if (List.of("p", "blockquote", "ul", "ol", "h3", "h4", "h5", "h6").contains(tag)) {
+      attributes.put("dir", "auto");
+    }
+  }
+
+  /** Puts the text below the page, and lets it fetch nothing. */
+  private static final class Taming extends AbstractVisitor {
+
+    private int links;
+
+    @Override
+    public void visit(Heading heading) {
+      heading.setLevel(Math.min(LOWEST, heading.getLevel() + BELOW - 1));
+      visitChildren(heading);
+    }
+
+    @Override
+    public void visit(Link link) {
+      links++;
+      visitChildren(link);
+    }
+
+    @Override
+    public void visit(Image image) {
+      var link = new Link(image.getDestination(), null);
+      for (var child = image.getFirstChild(); child != null; child = image.getFirstChild()) {
+        link.appendChild(child);
+      }
+      image.insertAfter(link);
+      image.unlink();
+      links++;
+      visitChildren(link);
+    }
+  }
+
+  /** Lets through addresses of the web, of mail and of this site; any other becomes none. */
+  private static final class Strict implements UrlSanitizer {
+
+    private static final Pattern HARMLESS =
+        Pattern.compile("(?i)(https?://|mailto:|/(?![/\\\\])|#)\\S*");
+
+    @Override
+    public String sanitizeLinkUrl(String url) {
+      return HARMLESS.matcher(url).matches() ? url : "";
+    }
+
+    @Override
+    public String sanitizeImageUrl(String url) {
+      return "";
+    }
+  }
+}

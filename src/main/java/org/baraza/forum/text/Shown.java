@@ -1,0 +1,17 @@
+package org.baraza.forum.text;
+
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
+
+/** Markup that {@link Markdown} made, and nobody else. */
+public record Shown(String html) implements Content {
+
+  public static Shown of(String written) {
+    return new Shown(Markdown.render(written).html());
+  }
+
+  @Override
+  public void writeTo(TemplateOutput output) {
+    output.writeContent(html);
+  }
+}

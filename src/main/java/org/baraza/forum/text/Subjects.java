@@ -1,0 +1,68 @@
+package org.baraza.forum.text;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.baraza.language.Lang;
+import org.baraza.thesaurus.ConceptCard;
+import org.baraza.thesaurus.Thesaurus;
+import org.baraza.ui.Frame;
+import org.springframework.stereotype.Component;
+
+/** The concepts of the thesaurus that topics bear, by their names. */
+@Component
+public class Subjects {
+
+  /** How many a topic bears at most. */
+  public static final int MOST = 3;
+
+  private final Thesaurus thesaurus;
+
+  Subjects(Thesaurus thesaurus) {
+    this.thesaurus = thesaurus;
+  }
+
+  /** A concept with its name in the reader's language. */
+  public record Subject(String path, String name) {}
+
+  /** All names there are to choose from. */
+  public List<String> names(Frame frame) {
+    return frame.sorted(thesaurus.concepts(), one -> one.label(frame.lang())).stream()
+        .map(one -> one.label(frame.lang()))
+        .toList();
+  }
+
+  /** Concepts by their identifiers. */
+  public List<Subject> of(List<String> concepts, Frame frame) {
+    return concepts.stream()
+        .flatMap(id -> thesaurus.concept(id).stream())
+        .map(one -> new Subject(frame.to("/concepts/" + one.id()), one.label(frame.lang())))
+        .toList();
+  }
+
+  /** The concepts that were typed by name, each field of which may be empty. */
+  public List<String> typed(Typed typed, Frame frame) {
+    var ids = new LinkedHashSet<String>();
+    for (var row = 1; row <= MOST; row++) {
+      var name = typed.text("concept." + row, Typed.TITLE);
+      if (!name.isEmpty()) {
+        var id = named(name, frame.lang());
+        id.ifPresent(ids::add);
+        if (id.isEmpty()) {
+          typed.wrong("concept." + row, frame.word("forum.form.concept"));
+        }
+      }
+    }
+    return List.copyOf(ids);
+  }
+
+  /** The concept of this name, in the reader's language before others. */
+  private Optional<String> named(String name, Lang lang) {
+    return Stream.concat(Stream.of(lang), Lang.ALL.stream())
+        .flatMap(
+            in -> thesaurus.concepts().stream().filter(one -> one.label(in).equalsIgnoreCase(name)))
+        .map(ConceptCard::id)
+        .findFirst();
+  }
+}

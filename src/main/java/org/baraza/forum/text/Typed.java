@@ -1,0 +1,94 @@
+package org.baraza.forum.text;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.baraza.language.Lang;
+import org.baraza.ui.Entered;
+import org.baraza.ui.Frame;
+import org.springframework.util.MultiValueMap;
+
+/** A form of this room as it was sent, and what must be mended in it. */
+public class Typed {
+
+  /** How long a title or a name may be. */
+  public static final int TITLE = 200;
+
+  private static final int LONGEST = 20_000;
+
+  private final Frame frame;
+  private Entered entered;
+
+  public Typed(MultiValueMap<String, String> sent, Frame frame) {
+    this.frame = frame;
+    this.entered = Entered.of(sent);
+  }
+
+  public Entered entered() {
+    return entered;
+  }
+
+  public boolean isSound() {
+    return entered.isSound();
+  }
+
+  /** Whether it is to be shown before it is said. */
+  public boolean isPreview() {
+    return entered.value("act").equals("preview");
+  }
+
+  public void wrong(String field, String sentence) {
+    entered = entered.but(field, sentence);
+  }
+
+  /** A text without what browsers add, and without marks that reorder what is read. */
+  public String text(String field, int longest) {
+    var text =
+        entered
+            .value(field)
+            .replace("\r\n", "\n")
+            .replaceAll("[\\x00\\u202A-\\u202E\\u2066-\\u2069]", "")
+            .strip();
+    if (text.length() > longest) {
+      wrong(field, frame.word("forum.form.long", longest));
+    }
+    return text;
+  }
+
+  public String required(String field, int longest) {
+    var text = text(field, longest);
+    if (text.isEmpty()) {
+      wrong(field, frame.word("forum.form.missing"));
+    }
+    return text;
+  }
+
+  public String choice(String field, Collection<String> codes) {
+    var code = entered.value(field);
+    if (!codes.contains(code)) {
+      wrong(field, frame.word("forum.form.choose"));
+    }
+    return code;
+  }
+
+  /** What is said, in the language that was chosen, or else in the one it seems to be in. */
+  public Saying saying() {
+    var written = required("text", LONGEST);
+    var lang = Lang.of(entered.value("language")).orElseGet(() -> Tongue.of(written, frame.lang()));
+    return new Saying(written, lang);
+  }
+
+  /** The languages of the house by their codes, under their own names. */
+  public static Map<String, String> languages() {
+    var names = new LinkedHashMap<String, String>();
+    Lang.ALL.forEach(lang -> names.put(lang.code(), lang.ownName()));
+    return names;
+  }
+
+  public static List<String> codes(Enum<?>[] all) {
+    return Arrays.stream(all).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
+  }
+}

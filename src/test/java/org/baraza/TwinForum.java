@@ -1,0 +1,188 @@
+package org.baraza;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.baraza.access.Role;
+import org.baraza.store.Sight;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Spaces of which only some may know, and what is said there; done as people do it, over HTTP. */
+class TwinForum {
+
+  private static final String OURS =
+      "(select number from forum.space where name like 'Zq% of youth')";
+
+  private final JdbcClient jdbc;
+  private final Visitor steward;
+  private final Visitor guest;
+  private final Visitor facilitator;
+  private final Visitor moderator;
+  private final List<String> hidden = new ArrayList<>();
+  private String talk = "";
+
+  TwinForum(Visitors visitors, JdbcClient jdbc) {
+    this.jdbc = jdbc;
+    this.steward = visitors.member();
+    this.guest = visitors.member();
+    this.facilitator = visitors.with(Role.FACILITATOR);
+    this.moderator = visitors.with(Role.MODERATOR);
+  }
+
+  /** What everyone sees: an open space, with a question and an answer. */
+  void open(TwinCrawl crawl) {
+    var space = opened("Zqopen", "open", "no");
+    var topic = begun(space, "Zqopen training");
+    var post = answered(guest, topic, "Zqopen answer");
+    crawl.also("/forum/{number}", number(space));
+    crawl.also("/forum/topics/{topic}", number(topic));
+    crawl.also("/forum/posts/{post}", number(post));
+  }
+
+  /**
+   * A closed space with what is said there, one that names nobody, one that is only asked for, and
+   * a post that lies before the moderators.
+   */
+  void addForSome() {
+    talk = fill(circled("Zqcloset", "no"));
+    fill(circled("Zqmasked", "yes"));
+    hidden.add(asked("Zqasked", "open", "no"));
+  }
+
+  void addForMembers() {
+    fill(opened("Zqmembers", "members", "no"));
+  }
+
+  /** Whoever may not see a space is told of it, its topics and posts as of what is not there. */
+  void missing(String when, String reader, TwinCrawl crawl) {
+    for (var path : hidden) {
+      for (var rest : path.startsWith("/forum/posts") ? List.of("", "/history") : List.of("")) {
+        crawl.compareMissing(
+            when, reader, path + rest, path.replaceFirst("\\d{6,}", "123456") + rest);
+      }
+    }
+  }
+
+  /** Spaces that are asked for are known to those who decide, and no others. */
+  void hiddenFromFacilitators(String reader, TwinCrawl crawl) {
+    for (var path : hidden.subList(0, hidden.size() - 1)) {
+      crawl.compareMissing("in a circle", reader, path, path.replaceFirst("\\d{6,}", "123456"));
+    }
+  }
+
+  void whoMaySeeThemDoes() {
+    for (var one : List.of(steward, guest)) {
+      assertThat(one.page("/en" + talk).text()).contains("Zqhidden answer");
+      assertThat(one.page("/en/forum").text()).contains("Zqcloset", "Zqmasked");
+    }
+    assertThat(facilitator.page("/en/desk").text()).contains("Zqasked");
+    assertThat(Site.text(moderator.get("/en/forum/reports"))).contains("Zqhidden answer");
+  }
+
+  /** As if nothing hidden had ever been. */
+  void forget() {
+    remove("and name not like 'Zqopen%'");
+    hidden.clear();
+  }
+
+  void close() {
+    remove("");
+    hidden.clear();
+  }
+
+  private void remove(String which) {
+    var ours = "(" + OURS.substring(1, OURS.length() - 1) + " " + which + ")";
+    Sight.atHouseWork(() -> {
+      jdbc.sql("update forum.topic set accepted = null where space in " + ours).update();
+      jdbc.sql(
+              "delete from forum.report where post in (select number from forum.post where space in"
+                  + " "
+                  + ours
+                  + ")")
+          .update();
+      jdbc.sql("delete from forum.post where space in " + ours).update();
+      jdbc.sql("delete from forum.topic where space in " + ours).update();
+      jdbc.sql("delete from forum.space where number in " + ours).update();
+    });
+  }
+
+  private String fill(String space) {
+    var topic = begun(space, "Zqhidden training");
+    var post = answered(guest, topic, "Zqhidden answer about reintegraton");
+    done(steward.post("/en" + post + "/report", "why", "Zqreported"));
+    hidden.addAll(List.of(space, topic, post));
+    return topic;
+  }
+
+  private String circled(String name, String chatham) {
+    var space = opened(name, "closed", chatham);
+    var address =
+        Sight.ofEverything(() ->
+            jdbc.sql("select email from access.account where number = ?")
+                .param(guest.account().number())
+                .query(String.class)
+                .single());
+    done(steward.post("/en" + space + "/invitations", "address", address, "act", "invite"));
+    done(guest.post("/en" + space + "/seat"));
+    return space;
+  }
+
+  private String opened(String name, String kind, String chatham) {
+    var space = asked(name, kind, chatham);
+    done(facilitator.post("/en" + space + "/decision", "act", "approve", "grounds", ""));
+    return space;
+  }
+
+  private String asked(String name, String kind, String chatham) {
+    return location(
+        steward.post(
+            "/en/forum",
+            "name",
+            name + " of youth",
+            "purpose",
+            "Zqpurpose of training",
+            "language",
+            "en",
+            "kind",
+            kind,
+            "chatham",
+            chatham,
+            "about",
+            "country:KEN",
+            "why",
+            "A test"));
+  }
+
+  private String begun(String space, String title) {
+    return location(
+        steward.post(
+            "/en" + space + "/topics",
+            "kind",
+            "question",
+            "title",
+            title,
+            "text",
+            "Zqfirst words on youth",
+            "language",
+            "en"));
+  }
+
+  private static String answered(Visitor writer, String topic, String text) {
+    return location(writer.post("/en" + topic + "/posts", "text", text, "language", "en"));
+  }
+
+  private static String location(HttpResponse<byte[]> answer) {
+    done(answer);
+    return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^/en", "");
+  }
+
+  private static String number(String path) {
+    return path.replaceAll("\\D", "");
+  }
+
+  private static void done(HttpResponse<byte[]> answer) {
+    assertThat(answer.statusCode()).as(Site.text(answer)).isEqualTo(303);
+  }
+}

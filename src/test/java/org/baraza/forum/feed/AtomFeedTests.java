@@ -1,0 +1,105 @@
+package org.baraza.forum.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.baraza.RunningHouse;
+import org.baraza.Site;
+import org.baraza.Visitor;
+import org.baraza.Visitors;
+import org.baraza.access.Role;
+import org.baraza.store.Sight;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The feed tells everyone what is talked of in the open, and nobody anything else. */
+@RunningHouse
+class AtomFeedTests {
+
+  private static final String FEED = "/en/forum/feed.atom";
+  private static final String OURS =
+      "space in (select number from forum.space where name = 'Zqfed')";
+
+  private final Site site;
+  private final Visitors visitors;
+  private final JdbcClient jdbc;
+
+  AtomFeedTests(Site site, Visitors visitors, JdbcClient jdbc) {
+    this.site = site;
+    this.visitors = visitors;
+    this.jdbc = jdbc;
+  }
+
+  @AfterEach
+  void takeAway() {
+    Sight.atHouseWork(() -> {
+      jdbc.sql("delete from forum.post where " + OURS).update();
+      jdbc.sql("delete from forum.topic where " + OURS).update();
+      jdbc.sql("delete from forum.space where name = 'Zqfed'").update();
+    });
+  }
+
+  @Test
+  void titlesOfOpenSpacesAndNothingElse() {
+    var steward = visitors.member();
+    topic(steward, "open", "no", "Zqopen <wells> & oases");
+    topic(steward, "members", "no", "Zqmembers");
+    topic(steward, "closed", "no", "Zqclosed");
+    topic(steward, "open", "yes", "Zqmasked");
+
+    var answer = site.get(FEED);
+    assertThat(answer.headers().firstValue("content-type").orElseThrow())
+        .startsWith("application/atom+xml");
+    var feed = Jsoup.parse(Site.text(answer), Parser.xmlParser());
+    assertThat(feed.select("entry title").eachText())
+        .contains("Zqopen <wells> & oases")
+        .noneMatch(title -> List.of("Zqmembers", "Zqclosed", "Zqmasked").contains(title));
+    assertThat(feed.select("entry link").getFirst().attr("href")).contains("/en/forum/topics/");
+    assertThat(Site.text(answer)).doesNotContain("First words");
+    assertThat(Site.text(steward.get(FEED))).as("whoever asks").isEqualTo(Site.text(answer));
+  }
+
+  private void topic(Visitor steward, String kind, String chatham, String title) {
+    var space =
+        location(
+            steward,
+            "/en/forum",
+            "name",
+            "Zqfed",
+            "purpose",
+            "To try it",
+            "language",
+            "en",
+            "kind",
+            kind,
+            "chatham",
+            chatham,
+            "about",
+            "",
+            "why",
+            "A test");
+    location(visitors.with(Role.FACILITATOR), space + "/decision", "act", "approve", "grounds", "");
+    location(
+        steward,
+        space + "/topics",
+        "kind",
+        "discussion",
+        "title",
+        title,
+        "text",
+        "First words",
+        "language",
+        "en");
+  }
+
+  private static String location(Visitor one, String path, String... fields) {
+    var answer = one.post(path, fields);
+    return answer
+        .headers()
+        .firstValue("location")
+        .orElseThrow(() -> new AssertionError(Site.text(answer)));
+  }
+}
