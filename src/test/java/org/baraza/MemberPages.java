@@ -167,8 +167,7 @@ public class MemberPages {
     var other = visitors.with(Role.MODERATOR);
     var post = location(rude.post("/en" + topic + "/posts", "text", "Rude words"));
     steward.post("/en" + post + "/report", "why", "Rude");
-    var form =
-        other.page("/en/forum/reports").select("a[href$=/sanction]").getFirst().attr("href");
+    var form = other.page("/en/forum/reports").select("a[href$=/sanction]").getFirst().attr("href");
     all.add(new Seat(other, form.substring("/en".length())));
     var silence = location(other.post(form, "days", "7", "why", "Rude words"));
     all.add(new Seat(rude, silence));

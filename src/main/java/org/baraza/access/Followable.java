@@ -16,8 +16,7 @@ public interface Followable {
   Optional<Thing> see(String kind, String key, Reader reader);
 
   /** What is new about it after one moment, not after the other; the latest first. */
-  List<Thing> news(
-      String kind, String key, Reader reader, Instant since, Instant until, int most);
+  List<Thing> news(String kind, String key, Reader reader, Instant since, Instant until, int most);
 
   /**
    * Something that is followed, or is news of it.

@@ -47,9 +47,7 @@ public class ForumNews implements Followable {
 
   /** What was talked of last where everyone reads, whoever asks. */
   public List<Thing> open(int most) {
-    return topics.open(most).stream()
-        .flatMap(one -> thing(one, Reader.anyone()).stream())
-        .toList();
+    return topics.open(most).stream().flatMap(one -> thing(one, Reader.anyone()).stream()).toList();
   }
 
   private Optional<Space> space(long number, Reader reader) {

@@ -12,8 +12,8 @@ import org.baraza.ui.Page;
  * @param named the reports on posts that name their author
  * @param appeals the addresses of appeals against what moderators did, after the language
  */
-record PostReportsPage(
-    Frame frame, List<PostReport> reports, Set<Long> named, List<String> appeals) implements Page {
+record PostReportsPage(Frame frame, List<PostReport> reports, Set<Long> named, List<String> appeals)
+    implements Page {
 
   Shown shown(PostReport one) {
     return Shown.of(one.shown());

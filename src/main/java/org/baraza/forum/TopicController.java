@@ -41,7 +41,11 @@ class TopicController {
   private final Subjects subjects;
   private final List<Answering> answering;
 
-  TopicController(TopicDesk desk, PostDesk posts, ForumView view, Subjects subjects,
+  TopicController(
+      TopicDesk desk,
+      PostDesk posts,
+      ForumView view,
+      Subjects subjects,
       List<Answering> answering) {
     this.desk = desk;
     this.posts = posts;
@@ -98,8 +102,7 @@ class TopicController {
   }
 
   /** Who or what could answer, for a question; in Chatham House mode nobody is looked up. */
-  private List<Content> answers(
-      Space in, String kind, Asked asked, Frame frame, Reader reader) {
+  private List<Content> answers(Space in, String kind, Asked asked, Frame frame, Reader reader) {
     return kind.equals(Space.code(Topic.Kind.QUESTION)) && in.keeps(reader)
         ? answering.stream().flatMap(one -> one.of(asked, frame, reader).stream()).toList()
         : List.of();

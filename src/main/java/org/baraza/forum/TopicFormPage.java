@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a topic is opened, with what it will look like. */
 record TopicFormPage(
-    Frame frame, Space space, List<String> concepts, Entered entered, @Nullable Shown preview,
+    Frame frame,
+    Space space,
+    List<String> concepts,
+    Entered entered,
+    @Nullable Shown preview,
     List<Content> answers)
     implements Page {
 

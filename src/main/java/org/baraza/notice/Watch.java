@@ -77,8 +77,8 @@ class Watch {
         since,
         itself
             .map(_ ->
-                room(subject).news(
-                    subject.kind().code(), subject.key(), reader, since, until, most))
+                room(subject)
+                    .news(subject.kind().code(), subject.key(), reader, since, until, most))
             .orElse(List.of())
             .stream()
             .map(thing -> latest(Subject.Kind.TOPIC.code(), thing))

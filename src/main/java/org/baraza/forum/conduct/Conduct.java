@@ -121,5 +121,4 @@ public class Conduct {
         "account/" + one.account(),
         Map.of("sanction", String.valueOf(one.number()), "post", String.valueOf(one.post())));
   }
-
 }

@@ -60,7 +60,9 @@ record Sanction(
     return isOf(reader) && state == State.STANDS;
   }
 
-  /** Whether this moderator decides on the appeal: never who imposed it, and never on themselves. */
+  /**
+   * Whether this moderator decides on the appeal: never who imposed it, and never on themselves.
+   */
   boolean isDecidedBy(Reader reader) {
     return state == State.APPEALED
         && reader.holds(Role.MODERATOR)
