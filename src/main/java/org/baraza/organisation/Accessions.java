@@ -49,7 +49,7 @@ class Accessions {
   List<Long> asking(long network) {
     return jdbc.sql("select organisation from organisation.accession where network = ?")
         .param(network)
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 
@@ -57,7 +57,7 @@ class Accessions {
   List<Long> asked(long organisation) {
     return jdbc.sql("select network from organisation.accession where organisation = ?")
         .param(organisation)
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 
@@ -65,7 +65,7 @@ class Accessions {
   List<Accession> waiting(Reader reader) {
     return jdbc
         .sql("select organisation, network from organisation.accession order by asked_at")
-        .query(Accession.class)
+        .query((row, _) -> new Accession(row.getLong(1), row.getLong(2)))
         .list()
         .stream()
         .filter(one -> isAsked(one.organisation(), one.network(), reader))

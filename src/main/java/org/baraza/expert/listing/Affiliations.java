@@ -48,7 +48,7 @@ public class Affiliations {
     rooms.stream()
         .filter(room -> numbers.containsKey(room.kind()))
         .forEach(room ->
-            room.of(numbers.get(room.kind()))
+            room.of(numbers.getOrDefault(room.kind(), Set.of()))
                 .forEach((number, body) -> seen.put(room.kind() + '-' + number, body)));
     return seen;
   }

@@ -115,7 +115,7 @@ class ListingRows {
       return whole(rows, said).stream()
           .map(one ->
               new Kept(
-                  versions.get(one.number()),
+                  versions.getOrDefault(one.number(), 0L),
                   one,
                   locks.getOrDefault(one.number(), Map.of()),
                   clock.instant()))
