@@ -117,7 +117,7 @@ class Gathering {
   record Selection(Snapshot snapshot, Map<Long, Cover> covers) {}
 
   /** Those of the records that this reader sees now, dated by the last change of any of them. */
-  Selection selection(List<Long> numbers, Lang lang, Reader reader) {
+  Selection selection(List<Long> numbers, Saying title, Lang lang, Reader reader) {
     var extracts = practices.extracts(numbers, reader);
     var found = new LinkedHashMap<Long, Entry>();
     var covers = new TreeMap<Long, Cover>();
@@ -128,7 +128,7 @@ class Gathering {
     var day = found.values().stream().map(Entry::changed).max(Comparator.naturalOrder());
     var content =
         new Edition.Content(
-            Saying.NOTHING,
+            title,
             List.of(lang),
             new Scope("", List.of(), List.of()),
             new Arrangement(By.PILLAR, List.of(), Sorting.COUNTRY),

@@ -52,7 +52,9 @@ class PublishCommand implements ApplicationRunner {
     }
   }
 
-  /** Publishes and gives the exit code: 0 done or nothing new, 1 nothing in it, 2 not understood. */
+  /**
+   * Publishes and gives the exit code: 0 done or nothing new, 1 nothing in it, 2 not understood.
+   */
   int execute(List<String> given) {
     if (!given.equals(List.of("publish", "handbook"))) {
       return say(2, "handbook.command.usage");

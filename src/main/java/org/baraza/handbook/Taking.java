@@ -21,6 +21,7 @@ import org.baraza.handbook.binding.EpubPress;
 import org.baraza.handbook.binding.Progress;
 import org.baraza.handbook.binding.Volume;
 import org.baraza.language.Lang;
+import org.baraza.language.Saying;
 import org.baraza.paper.Turns;
 import org.baraza.ui.NotThere;
 import org.springframework.stereotype.Component;
@@ -89,7 +90,8 @@ class Taking {
   }
 
   private Selection selection(List<Long> numbers, Lang lang, Reader reader) {
-    var selection = gathering.selection(numbers, lang, reader);
+    var title = Saying.of(lang, binder.tongue(lang).word("handbook.take.title"));
+    var selection = gathering.selection(numbers, title, lang, reader);
     if (selection.snapshot().entries().isEmpty()) {
       throw new NotThere();
     }

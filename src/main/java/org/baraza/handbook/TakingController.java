@@ -36,8 +36,7 @@ class TakingController {
 
   @GetMapping("/practices/practices.epub")
   @OpenToAll
-  Download found(
-      @RequestParam MultiValueMap<String, String> address, Frame frame, Reader reader) {
+  Download found(@RequestParam MultiValueMap<String, String> address, Frame frame, Reader reader) {
     var question = Question.of(address, frame, reader).only("practice");
     var numbers = gathering.answers(question, Taking.MOST);
     var taken = taking.all(numbers, "/practices" + frame.query(), frame.lang(), reader);
@@ -46,7 +45,6 @@ class TakingController {
 
   private Download file(Taken taken, String name, Frame frame, Reader reader) {
     taken.covers().forEach((number, cover) -> witness.took(reader, cover, "practice", number));
-    return new Download(
-        taken.epub(), Form.EPUB.type(), name + "-" + frame.lang().code() + ".epub");
+    return new Download(taken.epub(), Form.EPUB.type(), name + "-" + frame.lang().code() + ".epub");
   }
 }
