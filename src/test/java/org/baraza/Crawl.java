@@ -122,7 +122,7 @@ class Crawl {
   }
 
   private int most(String path) {
-    if (path.endsWith(".pdf")) {
+    if (path.endsWith(".pdf") || path.contains(".epub")) {
       return Math.min(PRINTED, pagesOfOneType);
     }
     return path.contains("?") ? Math.min(NARROWED, pagesOfOneType) : pagesOfOneType;

@@ -137,6 +137,7 @@ class DoorTests {
     "/fr/adaptations/482130, /fr/adaptations/abc",
     "/fr/adaptations/482130, /fr/adaptations/482130/history",
     "/fr/practices/482130, /fr/practices/482130/practice.pdf",
+    "/fr/practices/482130, /fr/practices/482130/practice.epub",
     "/fr/practices/482130, /fr/practices/999999999999999999/practice.pdf",
     "/fr/centres/482130, /fr/centres/abc",
     "/fr/centres/482130, /fr/centres/482130/history",

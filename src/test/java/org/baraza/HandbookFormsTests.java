@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.baraza.access.Role;
+import org.baraza.handbook.Editions;
 import org.baraza.handbook.binding.EpubChecker;
 import org.baraza.handbook.binding.Unpacked;
 import org.baraza.handbook.form.FormDesk;
@@ -35,19 +36,9 @@ class HandbookFormsTests {
     this.jdbc = jdbc;
   }
 
-  /** What is frozen can be taken away by nobody but who owns the tables. */
   @AfterEach
   void takeAway() {
-    Sight.atHouseWork(() -> {
-      jdbc.sql("delete from handbook.form").update();
-      for (var table : new String[] {"record", "snapshot"}) {
-        jdbc.sql("alter table handbook." + table + " disable trigger unchanged").update();
-        jdbc.sql("delete from handbook." + table).update();
-        jdbc.sql("alter table handbook." + table + " enable trigger unchanged").update();
-      }
-      jdbc.sql("delete from handbook.credit").update();
-      jdbc.sql("delete from handbook.edition").update();
-    });
+    Editions.takeAway(jdbc);
   }
 
   @Test

@@ -177,7 +177,8 @@ class TwinCrawl {
     var turns = 2 * REPRESENTATIONS.size();
     var turn = Math.floorMod(31 * (reader + when).hashCode() + probe.path().hashCode(), turns);
     return REPRESENTATIONS.indexOf(probe.headers()) == turn % REPRESENTATIONS.size()
-        && (reader.isEmpty() || turn < REPRESENTATIONS.size() && !probe.path().endsWith(".pdf"));
+        && (reader.isEmpty()
+            || turn < REPRESENTATIONS.size() && !probe.path().matches(".*\\.(pdf|epub)"));
   }
 
   private String fetch(String reader, Probe probe) {

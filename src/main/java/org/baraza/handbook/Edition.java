@@ -53,8 +53,6 @@ record Edition(
   /** How far it has come. */
   enum State {
     DRAFT,
-    /** Frozen, while its forms are being made. */
-    PUBLISHING,
     PUBLISHED,
     WITHDRAWN
   }

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.baraza.access.AccountId;
+import org.baraza.access.Keys;
+import org.baraza.access.Mandate;
 import org.baraza.access.Reader;
+import org.baraza.access.Role;
 import org.baraza.handbook.CreditTable.Part;
 import org.baraza.handbook.Edition.Content;
 import org.baraza.handbook.Gathering.Gathered;
@@ -28,6 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class EditionDesk {
+
+  /** The house itself, which holds no account. */
+  private static final Reader HOUSE =
+      new Reader(
+          Optional.empty(),
+          Set.of(Mandate.of(Role.EDITOR)),
+          Set.of(Keys.PUBLIC, Keys.role(Role.EDITOR)));
 
   private final EditionTable table;
   private final SnapshotTable snapshots;
@@ -212,6 +222,28 @@ class EditionDesk {
     credits.close(number);
     snapshots.freeze(snapshot, last.map(Edition::number).orElse(0L), snapshot.since(before), at);
     note("handbook.published", number, reader, Map.of("digest", snapshot.digest()));
+  }
+
+  /**
+   * Publishes an edition of the house's own, which nobody edits, and gives its number; or nothing,
+   * where the last edition tells the same records already.
+   *
+   * @throws NothingInIt if no record is open to everyone
+   */
+  @Transactional
+  Optional<Long> publish(FirstEdition one) {
+    var draft = Edition.begun(table.draw(), Set.of(), one.content(), now());
+    for (var text : one.texts().entrySet()) {
+      draft = draft.saying(text.getKey(), text.getValue(), now());
+    }
+    var last = table.last(draft.audienceReader());
+    var before = last.map(it -> snapshots.editions(it.number())).orElse(Map.of());
+    if (last.isPresent() && proof(draft).snapshot().since(before).isEmpty()) {
+      return Optional.empty();
+    }
+    table.save(draft);
+    publish(draft.number(), HOUSE);
+    return Optional.of(draft.number());
   }
 
   @Transactional

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.baraza.access.Audience;
+import org.baraza.access.Cover;
+import org.baraza.access.Reader;
 import org.baraza.dossier.Passage;
 import org.baraza.dossier.Rendering;
 import org.baraza.dossier.Translations;
+import org.baraza.handbook.Arrangement.By;
+import org.baraza.handbook.Arrangement.Sorting;
 import org.baraza.handbook.Snapshot.Head;
 import org.baraza.handbook.Snapshot.Part;
 import org.baraza.language.Lang;
@@ -92,10 +98,44 @@ class Gathering {
                 Vantage.NOWHERE,
                 edition.audienceReader())
             .only("practice");
-    return search.latest(question, BEGINNING, END, MOST).stream()
+    return answers(question, MOST);
+  }
+
+  /** Numbers of what fully answers a question, the latest first. */
+  List<Long> answers(Question question, int most) {
+    return search.latest(question, BEGINNING, END, most).stream()
         .map(Latest::key)
         .map(Long::valueOf)
         .toList();
+  }
+
+  /**
+   * Records that a reader takes along.
+   *
+   * @param covers to whom each is open, by its number
+   */
+  record Selection(Snapshot snapshot, Map<Long, Cover> covers) {}
+
+  /** Those of the records that this reader sees now, dated by the last change of any of them. */
+  Selection selection(List<Long> numbers, Saying title, Lang lang, Reader reader) {
+    var extracts = practices.extracts(numbers, reader);
+    var found = new LinkedHashMap<Long, Entry>();
+    var covers = new TreeMap<Long, Cover>();
+    extracts.forEach(one -> {
+      found.put(one.id().number(), entry(one));
+      covers.put(one.id().number(), one.cover());
+    });
+    var day = found.values().stream().map(Entry::changed).max(Comparator.naturalOrder());
+    var content =
+        new Edition.Content(
+            title,
+            List.of(lang),
+            new Scope("", List.of(), List.of()),
+            new Arrangement(By.PILLAR, List.of(), Sorting.COUNTRY),
+            Audience.PUBLIC);
+    var edition = Edition.begun(0, Set.of(), content, BEGINNING);
+    return new Selection(
+        snapshot(edition, 0, day.orElse(LocalDate.EPOCH), List.of(), found), covers);
   }
 
   private Snapshot snapshot(

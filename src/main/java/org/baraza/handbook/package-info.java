@@ -9,6 +9,7 @@
       "facets",
       "intake",
       "journal",
+      "paper",
       "practice",
       "search",
       "store",

@@ -6,12 +6,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Lets a few work at the same time, first come, first served. */
-class Turns {
+public class Turns {
 
   private final Semaphore free;
   private final Duration patience;
 
-  Turns(int atOnce, Duration patience) {
+  public Turns(int atOnce, Duration patience) {
     this.free = new Semaphore(atOnce, true);
     this.patience = patience;
   }
@@ -21,7 +21,7 @@ class Turns {
    *
    * @throws NotPrinted if it does not come in time
    */
-  <T> T take(Supplier<T> work) {
+  public <T> T take(Supplier<T> work) {
     if (!comes()) {
       throw new NotPrinted("too many sheets are being printed");
     }

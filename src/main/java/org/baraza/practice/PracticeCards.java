@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.baraza.access.Cover;
 import org.baraza.access.Reader;
 import org.baraza.dossier.Dossier;
 import org.baraza.dossier.Rendering;
@@ -76,6 +77,7 @@ public class PracticeCards {
    * All that practices say, how far they came, and their last edition.
    *
    * @param translations what people wrote, as far as it is open to all who see the practice
+   * @param cover to whom it is open, and its label
    * @param maturity the code of its rung
    * @param asDocumented whether the rung rests on public sources alone
    */
@@ -84,6 +86,7 @@ public class PracticeCards {
       int edition,
       Instant changedAt,
       Translations translations,
+      Cover cover,
       String maturity,
       boolean asDocumented) {}
 
@@ -123,6 +126,7 @@ public class PracticeCards {
         row.getInt("edition"),
         row.getTimestamp("changed_at").toInstant(),
         new Translations(dossier, renderings).only(Rendering::isOpen),
+        Cover.of(row),
         standing.maturity().code(),
         standing.asDocumented());
   }

@@ -63,6 +63,13 @@ public record SearchPage(
     return noun.equals("centre");
   }
 
+  /** Where what is found can be taken along, or nothing. */
+  String taking() {
+    return noun.equals("practice") && results.total() > 0
+        ? frame.to("/practices/practices.epub") + question.query(isFixed())
+        : "";
+  }
+
   private boolean isFixed() {
     return !noun.equals("all");
   }

@@ -29,20 +29,9 @@ class HandbookTests {
     this.jdbc = jdbc;
   }
 
-  /** What is frozen can be taken away by nobody but who owns the tables. */
   @AfterEach
   void takeAway() {
-    Sight.atHouseWork(() -> {
-      jdbc.sql("delete from handbook.form").update();
-      for (var table : new String[] {"record", "snapshot"}) {
-        jdbc.sql("alter table handbook." + table + " disable trigger unchanged").update();
-        jdbc.sql("delete from handbook." + table).update();
-        jdbc.sql("alter table handbook." + table + " enable trigger unchanged").update();
-      }
-      jdbc.sql("delete from handbook.erratum").update();
-      jdbc.sql("delete from handbook.credit").update();
-      jdbc.sql("delete from handbook.edition").update();
-    });
+    Editions.takeAway(jdbc);
   }
 
   @Test
