@@ -69,6 +69,7 @@ public class MemberPages {
       spreadsheet(all);
       keptRecords(all);
       experts(all);
+      handbook(all);
       new ForumSeats(visitors).addTo(all);
       made = List.copyOf(all);
     }
@@ -105,6 +106,31 @@ public class MemberPages {
     for (var page :
         List.of("", "/edition", "/edition/identity", "/edition/about", "/courses/new")) {
       all.add(new Seat(facilitator, centre + page));
+    }
+  }
+
+  /** The proof of an edition of all there is, and its forms. */
+  private void handbook(List<Seat> all) {
+    var editor = visitors.with(Role.EDITOR);
+    var proof =
+        location(
+            editor.post(
+                "/en/handbook",
+                "language",
+                "en",
+                "title.en",
+                "A handbook",
+                "query",
+                "/practices",
+                "by",
+                "pillar",
+                "chapters",
+                "country",
+                "audience",
+                "public"));
+    for (var page :
+        List.of("", "/part-I", "/annex-measures", "/edition", "/texts/preface", "/credit")) {
+      all.add(new Seat(editor, proof + page));
     }
   }
 
@@ -326,6 +352,7 @@ public class MemberPages {
             "/practices",
             "/engagements",
             "/biography",
+            "/credentials",
             "/consents",
             "/exclusions",
             "/receipts",

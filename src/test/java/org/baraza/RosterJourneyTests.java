@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.baraza.access.Belongings;
 import org.baraza.access.Role;
+import org.baraza.language.Lang;
 import org.baraza.mail.Mailbox;
 import org.baraza.relay.RelayFixture;
 import org.baraza.store.Sight;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How an expert comes to be listed, is asked, takes back what they said, and goes: in a real
@@ -26,11 +31,23 @@ class RosterJourneyTests {
       Pattern.compile("/(?:fr|ar)(/experts/nominations/[A-Za-z0-9_-]{43})");
   private static final String MINE = "/experts/mine";
   private static final String JSON = "application/json";
+  private static final Map<Lang, String> FORMER =
+      Map.of(
+          Lang.AR, "عضو سابق",
+          Lang.EN, "former member",
+          Lang.ES, "antiguo miembro",
+          Lang.FR, "ancien membre",
+          Lang.PT, "antigo membro",
+          Lang.RU, "бывший участник",
+          Lang.ZH, "前成员");
 
   private final Site site;
   private final Visitors visitors;
   private final Mailbox mailbox;
   private final RelayFixture relay;
+  private final PageTypes types;
+  private final List<Belongings> rooms;
+  private final TransactionTemplate transaction;
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -39,12 +56,18 @@ class RosterJourneyTests {
       Visitors visitors,
       Mailbox mailbox,
       RelayFixture relay,
+      PageTypes types,
+      List<Belongings> rooms,
+      TransactionTemplate transaction,
       JdbcClient jdbc,
       Clock clock) {
     this.site = site;
     this.visitors = visitors;
     this.mailbox = mailbox;
     this.relay = relay;
+    this.types = types;
+    this.rooms = rooms;
+    this.transaction = transaction;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -85,7 +108,9 @@ class RosterJourneyTests {
     shutsOut(actor, expert, asker, path);
     actor.as(asker).opens(contact);
     assertThat(actor.text()).contains("Zqgladly").doesNotContain(name);
+    var report = writesElsewhere(expert, lang);
     goes(actor, expert, path);
+    isForgotten(expert, report, path, name);
   }
 
   /** A country nominates; gives the link in the letter. */
@@ -187,6 +212,48 @@ class RosterJourneyTests {
     actor.as(expert).opens(MINE).presses("main a[href$='/erasure']").ticks("sure", "yes");
     actor.sends("/erasure").isAt(MINE);
     assertThat(other.get(path).statusCode()).isEqualTo(404);
+  }
+
+  /**
+   * Something on a page of others, read by the moderators; gives its address after the language.
+   */
+  private String writesElsewhere(Visitor expert, String lang) {
+    var practice = "/" + lang + types.practices().getFirst();
+    var sent = expert.post(practice + "/correction", "reason", "fact", "text", "Zqelsewhere");
+    return sent.headers().firstValue("Location").orElseThrow().substring(3);
+  }
+
+  /**
+   * The account closes too: what they wrote elsewhere stays, signed by a former member in every
+   * language, and of the expert nothing is left that differs from somebody who never was.
+   */
+  private void isForgotten(Visitor expert, String report, String path, String name) {
+    var moderator = visitors.with(Role.MODERATOR);
+    var account = nameOf(expert);
+    assertThat(moderator.page("/en" + report).text()).contains("Zqelsewhere", account);
+    Sight.atHouseWork(() ->
+        transaction.executeWithoutResult(
+            _ -> rooms.forEach(room -> room.forget(expert.account()))));
+    var page = path.substring(3);
+    var none = page.replaceFirst("\\d+$", "123456");
+    for (var lang : Lang.ALL) {
+      var in = "/" + lang.code();
+      assertThat(moderator.page(in + report).text())
+          .contains("Zqelsewhere", FORMER.get(lang))
+          .doesNotContain(account);
+      for (var type : List.of("text/html", JSON)) {
+        var gone = moderator.get(in + page, "Accept", type);
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(Site.text(gone).replace(page, ""))
+            .isEqualTo(Site.text(moderator.get(in + none, "Accept", type)).replace(none, ""));
+      }
+      assertThat(Site.text(moderator.get(in + "/experts"))).doesNotContain(name, page);
+      assertThat(Site.text(moderator.get(in + "/concepts/prisons"))).doesNotContain(name, page);
+    }
+    Sight.atHouseWork(() ->
+        jdbc.sql("delete from review.report where number = ?")
+            .param(Long.parseLong(report.replaceAll("\\D", "")))
+            .update());
   }
 
   private String nameOf(Visitor one) {

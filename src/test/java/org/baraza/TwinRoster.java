@@ -3,6 +3,7 @@ package org.baraza;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ class TwinRoster {
   static final String REDACTED = "Zqredacted";
 
   private static final String MINE = "/en/experts/mine";
+  private static final String CREDENTIALS = MINE + "/credentials";
 
   private final Site site;
   private final StructureFixture structures;
@@ -37,6 +39,7 @@ class TwinRoster {
   private final List<String> contacts = new ArrayList<>();
   private long hiddenDocument;
   private long open;
+  private long employed;
   private long council;
 
   /** All accounts are there before anybody looks. */
@@ -47,7 +50,7 @@ class TwinRoster {
     this.jdbc = jdbc;
     this.kenya = visitors.with(Role.FOCAL_POINT, "KEN");
     this.facilitator = visitors.with(Role.FACILITATOR);
-    this.people = Stream.generate(visitors::member).limit(5).toList();
+    this.people = Stream.generate(visitors::member).limit(6).toList();
     this.until = LocalDate.now(clock).plusMonths(6).toString();
   }
 
@@ -56,12 +59,14 @@ class TwinRoster {
     var expert = people.getFirst();
     open = listed(expert, "Zqopen Person", "everyone", "name");
     consent(expert, "facilitator", "affiliation", "expertise");
+    employed = listed(people.getLast(), "Zqhoused Person", "everyone", "name", "affiliation");
     council = body("Zqcouncil", "public");
     done(kenya.post(documents(), document("withheld", "")));
     var plan = kenya.page("/en/structures/" + council).select("a[href*=/documents/]").attr("href");
     done(kenya.post(plan, document("full", REDACTED)));
     done(kenya.post(plan, document("withheld", "")));
     crawl.also("/experts/{number}", String.valueOf(open));
+    crawl.also("/experts/{number}", String.valueOf(employed));
     crawl.also("/relay/to/{kind}", "expert");
     crawl.also("/relay/to/{kind}/{number}", String.valueOf(open));
     crawl.also("/structures/{number}", String.valueOf(council));
@@ -97,6 +102,23 @@ class TwinRoster {
     done(expert.post(MINE + "/exclusions", "country", country));
   }
 
+  /** Somebody whom everyone sees, and where they work, works for a body that few see. */
+  void employ(String body) {
+    Sight.atHouseWork(() ->
+        jdbc.sql(
+                """
+                update expert.field set value = jsonb_set(value, '{body}', to_jsonb(:body::text))
+                 where expert = :expert and code = 'AFFILIATION'
+                """)
+            .param("body", body)
+            .param("expert", employed)
+            .update());
+  }
+
+  long employed() {
+    return employed;
+  }
+
   /** Shows a field to everyone, and takes it back. */
   void redact() {
     var expert = people.getFirst();
@@ -115,6 +137,8 @@ class TwinRoster {
     experts.add(begun(people.get(3), "Zqdraft Person"));
     done(people.get(3).post(MINE + "/proposal"));
     affiliated("Zqelsewhere");
+    var paper = "A letter of Zqsomebody".getBytes(StandardCharsets.UTF_8);
+    done(people.getFirst().upload(CREDENTIALS, "a.txt", paper, "kind", "cv", "title", "Zqletter"));
     bodies.add(body("Zqcellar", "owners"));
     done(kenya.post(documents(), document("hidden", "Zqhidden")));
     hiddenDocument =
@@ -141,6 +165,7 @@ class TwinRoster {
 
   /** As if nothing hidden had ever been. */
   void forget() {
+    employ("");
     bodies.forEach(structures::delete);
     Sight.atHouseWork(() -> {
       experts.forEach(
@@ -151,6 +176,8 @@ class TwinRoster {
     });
     if (!contacts.isEmpty()) {
       affiliated("Zqhouse");
+      var own = people.getFirst().page(CREDENTIALS);
+      done(people.getFirst().post(own.select("form[action$=/removal]").attr("action")));
     }
     experts.clear();
     bodies.clear();
@@ -160,8 +187,10 @@ class TwinRoster {
   void close() {
     forget();
     structures.delete(council);
-    Sight.atHouseWork(
-        () -> jdbc.sql("delete from expert.expert where number = ?").param(open).update());
+    Sight.atHouseWork(() ->
+        jdbc.sql("delete from expert.expert where number in (?, ?)")
+            .params(open, employed)
+            .update());
   }
 
   private void affiliated(String house) {
@@ -173,7 +202,8 @@ class TwinRoster {
     done(expert.post(MINE + "/proposal"));
     consent(expert, reach, fields);
     var vetting = "/en/experts/" + number + "/vetting";
-    done(facilitator.post(vetting, "check", "identity", "until", until, "words", "Seen."));
+    var seen = facilitator.page(vetting).select("[name=seen]").attr("value");
+    done(facilitator.post(vetting, "seen", seen, "check", "identity", "until", until));
     return number;
   }
 

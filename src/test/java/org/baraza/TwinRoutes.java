@@ -63,7 +63,10 @@ class TwinRoutes {
               Map.entry("/organisations", QUESTIONS),
               Map.entry(
                   "/experts",
-                  List.of("concept=prisons&for=KEN", "language=fr&level=b2&region=002"))));
+                  List.of(
+                      "concept=prisons&for=KEN",
+                      "language=fr&level=b2&region=002",
+                      "body=organisation-123456"))));
 
   private final Site site;
   private final RequestMappingHandlerMapping doors;
@@ -113,11 +116,16 @@ class TwinRoutes {
     }
     samples.put("/structures/{number}", List.of("123456"));
     samples.put("/structures/{number}/documents/{document}", List.of("123456"));
+    samples.put("/handbook/{number}", List.of("123456"));
+    samples.put(
+        "/handbook/{number}/{anchor}", List.of("part-I", "chapter-123456", "annex-concepts"));
+    samples.put("/handbook/{number}/texts/{place}", List.of("preface"));
     samples.put("/forum/topics/{topic}", List.of("123456"));
     samples.put("/forum/posts/{post}", List.of("123456"));
     samples.put("/relay/to/{kind}", List.of("centre", "none"));
     samples.put("/relay/to/{kind}/{number}", List.of("123456"));
     samples.put("/experts/{number}", List.of("123456"));
+    samples.put("/experts/{number}/credentials/{credential}", List.of("123456"));
     samples.put("/experts/mine/receipts/{receipt}", List.of("123456"));
     samples.put("/experts/mine/{section}", List.of("basics"));
     samples.put("/drafts/{draft}", List.of("123456"));

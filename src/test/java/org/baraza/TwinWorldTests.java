@@ -267,6 +267,7 @@ class TwinWorldTests {
         centres.add(centre("twin-c-members-" + hiddenCentres.size(), "Zqvarnak"), MEMBERS));
     hiddenOrganisations.add(
         organisations.add("Zqvarnak House of training in reintegraton", Audience.MEMBERS));
+    roster.employ("organisation-" + hiddenOrganisations.getLast());
     adaptations.add(adaptation("twin-a-members", "members", "kw-lajnat-taahil-sijn"));
   }
 
@@ -302,6 +303,7 @@ class TwinWorldTests {
         .contains("/practices/" + hiddenPractices.get(1), "/centres/" + hiddenCentres.get(1));
     assertThat(crawl.text("/en/search?q=Zqvarnak", "1"))
         .contains("/practices/" + hiddenPractices.getLast());
+    assertThat(crawl.text("/en/experts/" + roster.employed(), "1")).contains("Zqvarnak House");
     assertThat(crawl.text("/en/practices/lineage", "2 focal_point:KEN"))
         .contains("/practices/" + practice);
     assertThat(crawl.text("/en/countries/KEN", "2 focal_point:KEN"))

@@ -1,6 +1,8 @@
 package org.baraza;
 
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.baraza.access.AccountId;
 import org.jsoup.nodes.Document;
@@ -35,6 +37,26 @@ public record Visitor(Site site, AccountId account, String session) {
   /** The page that a form sent to a path comes back with, taken apart. */
   public Document posted(String path, String... fields) {
     return site.parsed(post(path, fields), path);
+  }
+
+  /** Sends a form with a file in its field {@code file}; other names and values by turns. */
+  public HttpResponse<byte[]> upload(String path, String name, byte[] file, String... fields) {
+    var body = new ByteArrayOutputStream();
+    for (int i = 0; i + 1 < fields.length; i += 2) {
+      body.writeBytes(part("name=\"" + fields[i] + '"'));
+      body.writeBytes((fields[i + 1] + "\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+    body.writeBytes(part("name=\"file\"; filename=\"" + name + '"'));
+    body.writeBytes(file);
+    body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
+    var headers =
+        with("Sec-Fetch-Site", "same-origin", "Content-Type", "multipart/form-data; boundary=edge");
+    return site.send("POST", path, body.toByteArray(), headers);
+  }
+
+  private static byte[] part(String disposition) {
+    return ("--edge\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private String[] with(String... headers) {

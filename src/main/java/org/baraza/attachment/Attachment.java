@@ -50,6 +50,9 @@ record Attachment(
     long leaving,
     Instant changedAt) {
 
+  /** The number in place of whoever brought in what outlives their account. */
+  static final long NOBODY = 0;
+
   /** How far it has come. */
   enum State {
     /** Part of it is here. */
@@ -118,7 +121,7 @@ record Attachment(
    * @param countries those the practice names
    */
   Cover on(Cover of, List<String> countries) {
-    var owners = Set.of(Keys.account(owner), Keys.role(Role.FACILITATOR));
+    var owners = owners();
     var circle = countries.stream().map(Keys::country).collect(java.util.stream.Collectors.toSet());
     var own =
         switch (label.audience()) {
@@ -127,5 +130,13 @@ record Attachment(
           case OWNERS -> new Cover(Audience.OWNERS, label.marking(), Set.of(), owners);
         };
     return own.and(of);
+  }
+
+  /** The facilitator, and who brought it in as long as that is kept. */
+  private Set<String> owners() {
+    var facilitator = Keys.role(Role.FACILITATOR);
+    return owner.number() == NOBODY
+        ? Set.of(facilitator)
+        : Set.of(Keys.account(owner), facilitator);
   }
 }

@@ -80,8 +80,7 @@ class AttachmentController {
   }
 
   /** The file of a form; the line itself holds to the limit where its length was not said. */
-  private static @Nullable Part file(HttpServletRequest request)
-      throws IOException, ServletException {
+  static @Nullable Part file(HttpServletRequest request) throws IOException, ServletException {
     try {
       return request.getPart("file");
     } catch (IllegalStateException large) {

@@ -53,9 +53,11 @@ record DraftAttachmentsPage(
 
   /** What a browser offers to choose from. */
   String accepted() {
-    return Arrays.stream(Kind.values())
-        .map(kind -> '.' + kind.suffix())
-        .collect(Collectors.joining(","));
+    return accepted(Kind.values());
+  }
+
+  static String accepted(Kind... kinds) {
+    return Arrays.stream(kinds).map(kind -> '.' + kind.suffix()).collect(Collectors.joining(","));
   }
 
   @Override

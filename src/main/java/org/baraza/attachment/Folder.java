@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,8 +27,17 @@ class Folder {
 
   private final Path root;
 
+  @Autowired
   Folder(AttachmentSettings settings) {
-    this.root = settings.folder().toAbsolutePath().normalize();
+    this(settings.folder().toAbsolutePath().normalize());
+  }
+
+  Folder(Path root) {
+    this.root = root;
+  }
+
+  Path root() {
+    return root;
   }
 
   /** What came in, or is coming. */

@@ -1,7 +1,7 @@
 package org.baraza.attachment;
 
 /** A file that is not taken in, and why. */
-class Unacceptable extends RuntimeException {
+public class Unacceptable extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
@@ -15,6 +15,11 @@ class Unacceptable extends RuntimeException {
   Unacceptable(Reason reason, Throwable cause) {
     super(reason.code(), cause);
     this.reason = reason;
+  }
+
+  /** The key of the sentence that says why; it may name the largest size. */
+  public String key() {
+    return reason.key();
   }
 
   Reason reason() {

@@ -1,6 +1,7 @@
 /**
  * Documents that are attached to practices: how they come in, are cleaned of what they tell of
- * people, go through the review with a draft, and are found and taken away afterwards.
+ * people, go through the review with a draft, and are found and taken away afterwards. For rooms
+ * above, a cabinet of files that are cleaned in the same way.
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {

@@ -71,7 +71,7 @@ class CentreController {
         frame,
         centre.path(),
         frame.say(centre.dossier().names()),
-        view.told(shelf.revisions(number), reader),
+        view.told(shelf.revisions(number, reader), reader),
         tellings);
   }
 }

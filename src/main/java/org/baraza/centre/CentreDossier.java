@@ -1,9 +1,12 @@
 package org.baraza.centre;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.baraza.dossier.Source;
 import org.baraza.language.Saying;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * All that the record of a centre says.
@@ -41,6 +44,8 @@ record CentreDossier(
     List<Source> sources,
     CentreProfile profile) {
 
+  private static final JsonMapper JSON = new JsonMapper();
+
   /** What of it is changed only after review, where its own editors propose the change. */
   record KeyFacts(
       Saying names,
@@ -61,35 +66,19 @@ record CentreDossier(
   }
 
   CentreDossier with(KeyFacts facts) {
-    return new CentreDossier(
-        kind,
-        facts.names(),
-        acronym,
-        facts.country(),
-        city,
-        scope,
-        facts.host(),
-        founded,
-        foundedNote,
-        status,
-        descriptions,
-        concepts,
-        pillars,
-        audiences,
-        offers,
-        languages,
-        figures,
-        exchanges,
-        practices,
-        confidence,
-        sources,
-        new CentreProfile(
-            facts.mandate(),
-            facts.organisation(),
-            profile.network(),
-            profile.capacity(),
-            facts.accreditation(),
-            profile.courses()));
+    return but(
+        Map.of(
+            "names", facts.names(),
+            "country", facts.country(),
+            "host", facts.host(),
+            "profile",
+                new CentreProfile(
+                    facts.mandate(),
+                    facts.organisation(),
+                    profile.network(),
+                    profile.capacity(),
+                    facts.accreditation(),
+                    profile.courses())));
   }
 
   /** The same with other ordinary facts. */
@@ -101,61 +90,25 @@ record CentreDossier(
       List<String> languages,
       String network,
       String capacity) {
-    return new CentreDossier(
-        kind,
-        names,
-        acronym,
-        country,
-        city,
-        scope,
-        host,
-        founded,
-        foundedNote,
-        status,
-        descriptions,
-        concepts,
-        pillars,
-        audiences,
-        offers,
-        languages,
-        figures,
-        exchanges,
-        practices,
-        confidence,
-        sources,
-        new CentreProfile(
-            profile.mandate(),
-            profile.organisation(),
-            network,
-            capacity,
-            profile.accreditation(),
-            profile.courses()));
+    return but(
+        Map.of(
+            "acronym", acronym,
+            "city", city,
+            "founded", founded,
+            "descriptions", descriptions,
+            "languages", languages,
+            "profile", profile.about(network, capacity)));
   }
 
   /** The same with other courses. */
   CentreDossier offering(List<CentreProfile.Course> courses) {
-    return new CentreDossier(
-        kind,
-        names,
-        acronym,
-        country,
-        city,
-        scope,
-        host,
-        founded,
-        foundedNote,
-        status,
-        descriptions,
-        concepts,
-        pillars,
-        audiences,
-        offers,
-        languages,
-        figures,
-        exchanges,
-        practices,
-        confidence,
-        sources,
-        profile.offering(courses));
+    return but(Map.of("profile", profile.offering(courses)));
+  }
+
+  /** The same with others of its facts, by their names: it is copied as it is kept. */
+  private CentreDossier but(Map<String, Object> others) {
+    var tree = (ObjectNode) JSON.valueToTree(this);
+    others.forEach((fact, value) -> tree.replace(fact, JSON.valueToTree(value)));
+    return JSON.treeToValue(tree, CentreDossier.class);
   }
 }

@@ -54,20 +54,28 @@ final class CentreForm {
     entered = entered.but(field, frame.words().say(frame.lang(), key, arguments));
   }
 
-  static Entered of(KeyFacts facts) {
+  /**
+   * @param isOrganisation whether whoever fills it in knows of an organisation
+   */
+  static Entered of(KeyFacts facts, Predicate<Long> isOrganisation) {
     var values = new LinkedHashMap<String, String>();
     put(values, "name", facts.names());
     put(values, "mandate", facts.mandate());
     values.put("country", facts.country());
     values.put("host", facts.host());
     values.put(
-        "organisation", facts.organisation() == 0 ? "" : String.valueOf(facts.organisation()));
+        "organisation",
+        isOrganisation.test(facts.organisation()) ? String.valueOf(facts.organisation()) : "");
     values.put("by", facts.accreditation().by());
     values.put("until", facts.accreditation().until());
     return Entered.of(values);
   }
 
-  KeyFacts facts(Predicate<String> isCountry, Predicate<Long> isOrganisation) {
+  /**
+   * @param before as they stand: a host that whoever fills this in may not know of stays, as long
+   *     as no other is named
+   */
+  KeyFacts facts(KeyFacts before, Predicate<String> isCountry, Predicate<Long> isOrganisation) {
     var names = saying("name", LONGEST_NAME);
     if (names.isEmpty()) {
       trouble("name." + frame.lang().code(), "centre.mend.name");
@@ -80,12 +88,15 @@ final class CentreForm {
         names,
         text("country"),
         limited("host", LONGEST_NAME),
-        organisation(isOrganisation),
+        organisation(before.organisation(), isOrganisation),
         saying("mandate", LONGEST_TEXT),
         new Accreditation(limited("by", LONGEST_NAME), until));
   }
 
-  private long organisation(Predicate<Long> isOrganisation) {
+  private long organisation(long before, Predicate<Long> isOrganisation) {
+    if (text("organisation").isEmpty() && before > 0 && !isOrganisation.test(before)) {
+      return before;
+    }
     var found = NUMBER.matcher(text("organisation"));
     var number = found.find() ? Long.parseLong(found.group()) : 0;
     if (!text("organisation").isEmpty() && (number == 0 || !isOrganisation.test(number))) {

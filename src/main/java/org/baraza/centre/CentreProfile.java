@@ -55,6 +55,11 @@ record CentreProfile(
     courses = List.copyOf(Objects.requireNonNullElse(courses, List.of()));
   }
 
+  CentreProfile about(String itsNetwork, String itsCapacity) {
+    return new CentreProfile(
+        mandate, organisation, itsNetwork, itsCapacity, accreditation, courses);
+  }
+
   CentreProfile offering(List<Course> next) {
     return new CentreProfile(mandate, organisation, network, capacity, accreditation, next);
   }

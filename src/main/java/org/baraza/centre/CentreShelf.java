@@ -3,6 +3,7 @@ package org.baraza.centre;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import org.baraza.access.Reader;
 import org.baraza.dossier.Editions;
 import org.baraza.dossier.Revision;
 import org.baraza.store.Sight;
@@ -27,9 +28,17 @@ class CentreShelf {
     this.editions = new Editions(jdbc, "centre");
   }
 
-  /** Every edition, the latest first. */
-  List<Revision> revisions(long number) {
-    return editions.of(number);
+  /**
+   * The editions, the latest first: those written while it was shown to such as this reader, and no
+   * others, whatever it is shown to now.
+   */
+  List<Revision> revisions(long number, Reader reader) {
+    return editions.of(number, reader.keys());
+  }
+
+  /** Every edition, for the house alone. */
+  List<Revision> every(long number) {
+    return Sight.ofEverything(() -> editions.of(number));
   }
 
   /** Notes its first edition. */

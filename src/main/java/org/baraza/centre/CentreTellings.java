@@ -56,7 +56,7 @@ class CentreTellings {
   private String named(String field, String code, Frame frame) {
     return switch (field) {
       case "country" -> atlas.country(code).map(country -> country.name(frame.lang())).orElse(code);
-      case "organisation" -> organisation(code, frame).orElse(code);
+      case "organisation" -> organisation(code, frame).orElse("");
       case "languages" -> frame.languageName(code);
       case "modality" -> frame.word("centre.modality." + code);
       case "id" -> "";
@@ -66,10 +66,12 @@ class CentreTellings {
     };
   }
 
+  /** Of one that is hidden, not even the number is told. */
   private Optional<String> organisation(String code, Frame frame) {
     return names.stream()
         .filter(room -> room.facets().contains(Facets.ABOVE))
         .map(room -> room.name(Facets.ABOVE, code, frame.lang()))
+        .filter(name -> !name.equals(code))
         .findFirst();
   }
 }

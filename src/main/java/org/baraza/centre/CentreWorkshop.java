@@ -110,7 +110,7 @@ class CentreWorkshop {
     return 1
         + Math.max(
             greatest(centre.dossier().profile().courses()),
-            shelf.revisions(centre.number()).stream()
+            shelf.every(centre.number()).stream()
                 .flatMap(revision -> revision.changes().stream())
                 .filter(change -> change.field().equals("profile.courses"))
                 .mapToInt(change -> greatest(courses(change.before())))

@@ -53,7 +53,8 @@ class CentreWorkshopController {
   @ForMembers
   CentreFormPage identity(@PathVariable long number, Frame frame, Reader reader) {
     var centre = workshop.held(number, reader);
-    return view.identity(centre, CentreForm.of(centre.dossier().facts()), frame, reader);
+    var entered = CentreForm.of(centre.dossier().facts(), one -> view.isOrganisation(one, reader));
+    return view.identity(centre, entered, frame, reader);
   }
 
   @PostMapping(path = ONE + "/edition/identity", consumes = FORM)
@@ -65,7 +66,8 @@ class CentreWorkshopController {
       Reader reader) {
     var centre = workshop.held(number, reader);
     var form = new CentreForm(sent, frame);
-    var facts = form.facts(view::isCountry, one -> view.isOrganisation(one, reader));
+    var before = centre.dossier().facts();
+    var facts = form.facts(before, view::isCountry, one -> view.isOrganisation(one, reader));
     var why = form.why();
     if (!form.entered().isSound()) {
       return view.identity(centre, form.entered(), frame, reader);

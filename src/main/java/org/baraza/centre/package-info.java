@@ -4,6 +4,7 @@
       "access",
       "amendment",
       "organisation",
+      "expert",
       "relay",
       "journal",
       "store",

@@ -3,6 +3,8 @@ package org.baraza.dossier;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.baraza.dossier.Revision.Change;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
@@ -30,9 +32,27 @@ public final class Editions {
 
   /** Every edition of the record with this number, the latest first. */
   public List<Revision> of(long number) {
+    return read("", number, Set.of());
+  }
+
+  /**
+   * Those among them that were written for a reader with these keys: the table has a column {@code
+   * readers} that tells who saw the record then. They are counted anew, so that their numbers tell
+   * of no others.
+   */
+  public List<Revision> of(long number, Set<String> keys) {
+    var seen = read("and readers && array[:keys]::text[]", number, keys);
+    return IntStream.range(0, seen.size())
+        .mapToObj(place -> seen.get(place).numbered(seen.size() - place))
+        .toList();
+  }
+
+  private List<Revision> read(String which, long number, Set<String> keys) {
     return jdbc.sql(
-            "select * from %1$s.edition where %1$s = ? order by number desc".formatted(noun))
-        .param(number)
+            "select * from %1$s.edition where %1$s = :number %2$s order by number desc"
+                .formatted(noun, which))
+        .param("number", number)
+        .param("keys", keys)
         .query((row, _) ->
             new Revision(
                 row.getInt("number"),
@@ -52,7 +72,7 @@ public final class Editions {
   public void add(long number, Instant at, String author, String reason, List<Change> changes) {
     jdbc.sql(
             """
-            insert into %1$s.edition
+            insert into %1$s.edition (%1$s, number, at, author, reason, changes)
             select :number, coalesce(max(number), 0) + 1, :at, :author, :reason, :changes::jsonb
               from %1$s.edition where %1$s = :number
             """

@@ -27,6 +27,10 @@ public record Revision(int number, Instant at, String author, String reason, Lis
    */
   public record Change(String field, String before, String after) {}
 
+  Revision numbered(int other) {
+    return new Revision(other, at, author, reason, changes);
+  }
+
   /** The same without some of its changes. */
   public Revision without(Predicate<Change> left) {
     return new Revision(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.baraza.expert.Seating;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class Codes {
 
   private final JdbcClient jdbc;
+  private final Seating seating;
 
-  Codes(JdbcClient jdbc) {
+  Codes(JdbcClient jdbc, Seating seating) {
     this.jdbc = jdbc;
+    this.seating = seating;
   }
 
   Set<String> of(long number) {
@@ -56,6 +59,7 @@ class Codes {
     jdbc.sql("insert into organisation.code values (?, ?, ?)")
         .params(code, number, Timestamp.from(at))
         .update();
+    seating.moved();
   }
 
   /** Lets all codes of one organisation mean another. */
@@ -63,6 +67,7 @@ class Codes {
     jdbc.sql("update organisation.code set organisation = ? where organisation = ?")
         .params(kept, number)
         .update();
+    seating.moved();
   }
 
   /** Those of these that mean no organisation. */

@@ -69,12 +69,13 @@ class MemberDesk {
     });
   }
 
-  /** Makes a member a focal point from today on. */
+  /** Makes a member a focal point from today on: never themself. */
   void name(long number, long account, @Nullable LocalDate until, Reader reader) {
     var one = desk.held(number, reader);
     var seat =
         seats(one).stream()
             .filter(member -> member.person().id().number() == account)
+            .filter(member -> !member.person().id().equals(reader.self()))
             .filter(member -> member.focal() == null)
             .findFirst()
             .orElseThrow(NotThere::new);

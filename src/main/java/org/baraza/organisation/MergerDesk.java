@@ -27,6 +27,7 @@ class MergerDesk {
   private final OrganisationShelf shelf;
   private final Ties ties;
   private final Codes codes;
+  private final Accessions accessions;
   private final FocalPoints focalPoints;
   private final Journal journal;
   private final Clock clock;
@@ -36,6 +37,7 @@ class MergerDesk {
       OrganisationShelf shelf,
       Ties ties,
       Codes codes,
+      Accessions accessions,
       FocalPoints focalPoints,
       Journal journal,
       Clock clock) {
@@ -43,6 +45,7 @@ class MergerDesk {
     this.shelf = shelf;
     this.ties = ties;
     this.codes = codes;
+    this.accessions = accessions;
     this.focalPoints = focalPoints;
     this.journal = journal;
     this.clock = clock;
@@ -94,6 +97,7 @@ class MergerDesk {
     ties.write(number, gone.dossier().within(0, List.of()));
     gone.mergeInto(kept, now);
     codes.pass(number, kept);
+    accessions.endAll(number);
     focalPoints.pass(number, kept);
     var merged = String.valueOf(number);
     shelf.note(gone, OrganisationDesk.FACILITATOR, why, into(String.valueOf(kept)), now);

@@ -19,6 +19,7 @@ import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
+import org.baraza.organisation.OrganisationDossier.KeyFacts;
 import org.baraza.search.Filing;
 import org.baraza.search.Findable;
 import org.baraza.search.Finding;
@@ -117,6 +118,10 @@ class Organisation implements Findable {
 
   OrganisationDossier dossier() {
     return dossier;
+  }
+
+  KeyFacts facts() {
+    return dossier.facts(audience);
   }
 
   /** The organisation it turned out to be the same as. */

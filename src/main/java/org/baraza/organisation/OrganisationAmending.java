@@ -65,30 +65,32 @@ class OrganisationAmending implements Amendable {
   @Override
   @Transactional(readOnly = true)
   public Object facts(long number) {
-    return one(number).dossier().facts();
+    return one(number).facts();
   }
 
   @Override
   @Transactional(readOnly = true)
   public boolean admits(long number, JsonNode facts) {
-    var one = one(number);
-    return desk.objection(
-            number,
-            one.cover().audience(),
-            one.dossier().with(JSON.treeToValue(facts, KeyFacts.class)),
-            _ -> true)
-        .isEmpty();
+    var next = JSON.treeToValue(facts, KeyFacts.class);
+    return !desk.isNarrowerThanBelow(number, next.audience())
+        && desk.objection(number, next.audience(), one(number).dossier().with(next), _ -> true)
+            .isEmpty();
   }
 
+  /** What it said while few saw it is not told to those who see it from now on. */
   @Override
   public void amend(long number, JsonNode facts, Amendment accepted) {
     var one = one(number);
+    var next = JSON.treeToValue(facts, KeyFacts.class);
+    var widens = next.audience().isWiderThan(one.cover().audience());
+    if (!widens) {
+      one.cover(next.audience());
+    }
     shelf.revise(
-        one,
-        one.dossier().with(JSON.treeToValue(facts, KeyFacts.class)),
-        OrganisationDesk.MEMBERS,
-        accepted.why(),
-        clock.instant());
+        one, one.dossier().with(next), OrganisationDesk.MEMBERS, accepted.why(), clock.instant());
+    if (widens) {
+      one.cover(next.audience());
+    }
   }
 
   @Override

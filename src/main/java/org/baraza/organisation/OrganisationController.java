@@ -25,7 +25,16 @@ class OrganisationController {
   static final String ONE = "/organisations/{number:\\d{6,18}}";
 
   private static final Set<String> DONE =
-      Set.of("entered", "published", "proposed", "merged", "adopted", "named", "withdrawn");
+      Set.of(
+          "entered",
+          "published",
+          "proposed",
+          "merged",
+          "adopted",
+          "named",
+          "withdrawn",
+          "admitted",
+          "ended");
 
   private final OrganisationDesk desk;
   private final OrganisationShelf shelf;
@@ -80,6 +89,10 @@ class OrganisationController {
     var one = desk.open(number, reader);
     witness.saw(reader, one.cover(), "organisation", number);
     return new OrganisationHistoryPage(
-        frame, one.path(), frame.say(one.dossier().names()), shelf.revisions(number), tellings);
+        frame,
+        one.path(),
+        frame.say(one.dossier().names()),
+        shelf.revisions(number, reader),
+        tellings);
   }
 }

@@ -28,11 +28,13 @@ class OrganisationDesk {
 
   static final String FACILITATOR = "facilitator";
   static final String MEMBERS = "members";
+  static final String NETWORK = "network";
 
   private final Organisations organisations;
   private final OrganisationShelf shelf;
   private final Codes codes;
   private final Ties ties;
+  private final Accessions accessions;
   private final Amendments amendments;
   private final Journal journal;
   private final Clock clock;
@@ -42,6 +44,7 @@ class OrganisationDesk {
       OrganisationShelf shelf,
       Codes codes,
       Ties ties,
+      Accessions accessions,
       Amendments amendments,
       Journal journal,
       Clock clock) {
@@ -49,6 +52,7 @@ class OrganisationDesk {
     this.shelf = shelf;
     this.codes = codes;
     this.ties = ties;
+    this.accessions = accessions;
     this.amendments = amendments;
     this.journal = journal;
     this.clock = clock;
@@ -152,27 +156,49 @@ class OrganisationDesk {
   }
 
   /**
-   * Writes the next edition.
+   * Writes the next edition. Whoever publishes at once narrows at once as well; that it is shown to
+   * more is only ever proposed, for another to accept.
    *
    * @return the number of the amendment that waits for review, if some of it has to
    */
   OptionalLong revise(
-      long number, OrganisationDossier next, Audience audience, String why, Reader reader) {
+      long number, OrganisationDossier typed, Audience audience, String why, Reader reader) {
     var one = held(number, reader);
-    var before = one.dossier();
     var trusted = isTrusted(one, reader);
-    var published = trusted ? next : next.with(before.facts());
-    if (trusted && audience != one.cover().audience()) {
-      note(number, reader, "covered", Map.of("audience", audience.name()));
-      one.cover(audience);
+    var next = agreed(one, typed, reader);
+    if (trusted && one.cover().audience().isWiderThan(audience)) {
+      cover(one, audience, reader);
     }
+    var published = trusted ? next : next.with(one.facts());
     if (shelf.revise(one, published, trusted ? FACILITATOR : MEMBERS, why, clock.instant())) {
       note(number, reader, "revised", Map.of());
     }
-    return trusted || next.facts().equals(before.facts())
+    var wished = next.facts(audience);
+    return one.facts().equals(wished)
         ? OptionalLong.empty()
         : OptionalLong.of(
-            amendments.propose("organisation", number, before.facts(), next.facts(), why, reader));
+            amendments.propose("organisation", number, one.facts(), wished, why, reader));
+  }
+
+  /** The same without the networks that have to consent first: those are asked. */
+  private OrganisationDossier agreed(Organisation one, OrganisationDossier next, Reader reader) {
+    var asked =
+        next.networks().stream()
+            .filter(network -> !one.dossier().networks().contains(network))
+            .filter(network -> !Accessions.isAsked(one.number(), network, reader))
+            .toList();
+    if (!asked.isEmpty()) {
+      Sight.atHouseWork(() -> accessions.ask(one.number(), asked, clock.instant()));
+      note(one.number(), reader, "asked", Map.of("networks", asked.toString()));
+    }
+    return next.within(
+        next.parent(),
+        next.networks().stream().filter(network -> !asked.contains(network)).toList());
+  }
+
+  private void cover(Organisation one, Audience audience, Reader reader) {
+    one.cover(audience);
+    note(one.number(), reader, "covered", Map.of("audience", audience.name()));
   }
 
   void note(long number, Reader reader, String act, Map<String, String> details) {

@@ -1,6 +1,7 @@
 package org.baraza.organisation;
 
 import java.util.List;
+import org.baraza.access.Audience;
 import org.baraza.language.Saying;
 
 /**
@@ -25,15 +26,19 @@ record OrganisationDossier(
     String ended,
     Saying descriptions) {
 
-  /** What of it is changed only after review, where its own people propose the change. */
-  record KeyFacts(Saying names, String kind, String country, long parent) {}
+  /**
+   * What of it is changed only after review, where its own people propose the change; and whom it
+   * is shown to, which nobody widens alone.
+   */
+  record KeyFacts(Saying names, String kind, String country, long parent, Audience audience) {}
 
   OrganisationDossier {
     networks = List.copyOf(networks);
   }
 
-  KeyFacts facts() {
-    return new KeyFacts(names, kind, country, parent);
+  /** The key facts of a record that says this and is shown to these. */
+  KeyFacts facts(Audience audience) {
+    return new KeyFacts(names, kind, country, parent, audience);
   }
 
   OrganisationDossier with(KeyFacts facts) {

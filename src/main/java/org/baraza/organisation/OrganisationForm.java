@@ -104,6 +104,11 @@ final class OrganisationForm {
         saying("description", LONGEST_TEXT));
   }
 
+  /** As it is now, where nothing was chosen. */
+  Audience audience(Audience now) {
+    return text("audience").isEmpty() ? now : audience();
+  }
+
   Audience audience() {
     return AUDIENCES.stream()
         .filter(one -> one.name().equals(text("audience")))

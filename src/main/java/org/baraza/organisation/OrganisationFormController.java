@@ -82,12 +82,9 @@ class OrganisationFormController {
     var trusted = OrganisationDesk.isTrusted(one, reader);
     var form = new OrganisationForm(sent, frame);
     var dossier = form.dossier(this::isCountry);
-    var audience = trusted ? form.audience() : one.cover().audience();
+    var audience = form.audience(one.cover().audience());
     var why = form.why();
     object(form, number, audience, dossier, reader);
-    if (audience.isWiderThan(one.cover().audience())) {
-      form.trouble("audience", "organisation.mend.wider");
-    }
     if (desk.isNarrowerThanBelow(number, audience)) {
       form.trouble("audience", "organisation.mend.below");
     }

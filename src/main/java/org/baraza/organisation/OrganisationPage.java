@@ -20,6 +20,8 @@ import org.baraza.ui.Page;
  * @param networks whose network it is a member of
  * @param units what is a unit of it
  * @param affiliates who is a member of its network
+ * @param applicants who asks to be a member, for who may admit them
+ * @param asked the networks that one's own people asked, and that have not answered
  * @param waiting addresses of the changes of key facts that wait, for those who may know
  * @param codes the codes from before that could be its own; nothing but for the facilitator
  * @param rights what the reader may do with it
@@ -34,6 +36,8 @@ record OrganisationPage(
     List<OrganisationCard> networks,
     List<OrganisationCard> units,
     List<OrganisationCard> affiliates,
+    List<OrganisationCard> applicants,
+    List<OrganisationCard> asked,
     Members members,
     List<Panel> panels,
     List<String> waiting,
@@ -47,10 +51,17 @@ record OrganisationPage(
   record Tag(String href, String words) {}
 
   /**
+   * @param self the number of their account, or 0
    * @param change whether they may write its next edition
    * @param merge whether they may merge it into another
    */
-  record Rights(boolean change, boolean merge) {}
+  record Rights(long self, boolean change, boolean merge) {
+
+    /** Whether they may name a member as focal point: nobody names themself. */
+    boolean names(Seat seat) {
+      return change && seat.focal() == null && seat.person().id().number() != self;
+    }
+  }
 
   OrganisationDossier dossier() {
     return organisation.dossier();

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.baraza.access.Reader;
 import org.baraza.dossier.Editions;
 import org.baraza.dossier.Revision;
 import org.baraza.dossier.Revision.Change;
+import org.baraza.expert.Seating;
 import org.baraza.facets.Facets;
 import org.baraza.store.Sight;
 import org.baraza.world.Atlas;
@@ -24,6 +26,7 @@ class OrganisationShelf {
   private final EntityManager entities;
   private final Ties ties;
   private final Codes codes;
+  private final Seating seating;
   private final Atlas atlas;
   private final Editions editions;
   private final JdbcClient jdbc;
@@ -33,32 +36,38 @@ class OrganisationShelf {
       EntityManager entities,
       Ties ties,
       Codes codes,
+      Seating seating,
       Atlas atlas,
       JdbcClient jdbc) {
     this.organisations = organisations;
     this.entities = entities;
     this.ties = ties;
     this.codes = codes;
+    this.seating = seating;
     this.atlas = atlas;
     this.jdbc = jdbc;
     this.editions = new Editions(jdbc, "organisation");
   }
 
-  /** Every edition, the latest first. */
-  List<Revision> revisions(long number) {
-    return editions.of(number);
+  /**
+   * The editions, the latest first: those written while it was shown to such as this reader, and no
+   * others, whatever it is shown to now.
+   */
+  List<Revision> revisions(long number, Reader reader) {
+    return editions.of(number, reader.keys());
   }
 
   /** Whether people keep it: whether anybody but files ever wrote an edition. */
   boolean isKept(long number) {
-    return jdbc.sql(
-            """
-            select exists (
-              select from organisation.edition where organisation = ? and author <> ?)
-            """)
-        .params(number, OrganisationImport.AUTHOR)
-        .query(Boolean.class)
-        .single();
+    return Sight.ofEverything(() ->
+        jdbc.sql(
+                """
+                select exists (
+                  select from organisation.edition where organisation = ? and author <> ?)
+                """)
+            .params(number, OrganisationImport.AUTHOR)
+            .query(Boolean.class)
+            .single());
   }
 
   /** Takes in a new one; what it belongs to is already there. */
@@ -93,6 +102,7 @@ class OrganisationShelf {
   void tie(Organisation one) {
     ties.write(one.number(), one.dossier());
     place(one.number());
+    seating.moved();
   }
 
   /** Derives anew where an organisation and all below it are found. */

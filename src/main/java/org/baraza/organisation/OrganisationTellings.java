@@ -42,6 +42,8 @@ class OrganisationTellings {
   private String named(String field, String code, Frame frame) {
     return switch (field) {
       case "country" -> atlas.country(code).map(country -> country.name(frame.lang())).orElse(code);
+      case "audience" ->
+          frame.word("organisation.audience." + code.toLowerCase(java.util.Locale.ROOT));
       case "kind" -> names.name(Facets.BODY, code, frame.lang());
       case "parent", "networks", "merged", "into" -> names.name(Facets.ABOVE, code, frame.lang());
       default -> code;

@@ -3,6 +3,7 @@ package org.baraza.organisation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.baraza.access.AccountId;
 import org.baraza.access.People;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
@@ -27,6 +28,8 @@ class OrganisationView {
   private final Codes codes;
   private final People people;
   private final MemberDesk members;
+  private final AccessionDesk accessions;
+  private final Accessions asking;
   private final Amendments amendments;
   private final Atlas atlas;
   private final ObjectProvider<OrganisationPanels> rooms;
@@ -37,6 +40,8 @@ class OrganisationView {
       Codes codes,
       People people,
       MemberDesk members,
+      AccessionDesk accessions,
+      Accessions asking,
       Amendments amendments,
       Atlas atlas,
       ObjectProvider<OrganisationPanels> rooms) {
@@ -45,6 +50,8 @@ class OrganisationView {
     this.codes = codes;
     this.people = people;
     this.members = members;
+    this.accessions = accessions;
+    this.asking = asking;
     this.amendments = amendments;
     this.atlas = atlas;
     this.rooms = rooms;
@@ -63,6 +70,8 @@ class OrganisationView {
         cards(dossier.networks(), frame, reader),
         cards(ties.below(one.number(), "UNIT"), frame, reader),
         cards(ties.below(one.number(), "MEMBER"), frame, reader),
+        cards(accessions.applicants(one.number(), reader), frame, reader),
+        cards(asked(one, reader), frame, reader),
         members.of(one, reader),
         rooms
             .orderedStream()
@@ -70,7 +79,10 @@ class OrganisationView {
             .toList(),
         waiting(one, frame, reader),
         steward ? free(frame) : Map.of(),
-        new Rights(OrganisationDesk.isInsider(one, reader), steward),
+        new Rights(
+            reader.account().map(AccountId::number).orElse(0L),
+            OrganisationDesk.isInsider(one, reader),
+            steward),
         done,
         entered);
   }
@@ -91,6 +103,10 @@ class OrganisationView {
             .map(OrganisationCard::of)
             .toList();
     return frame.sorted(seen, one -> frame.say(one.names()).text());
+  }
+
+  private List<Long> asked(Organisation one, Reader reader) {
+    return OrganisationDesk.isInsider(one, reader) ? asking.asked(one.number()) : List.of();
   }
 
   private List<String> waiting(Organisation one, Frame frame, Reader reader) {

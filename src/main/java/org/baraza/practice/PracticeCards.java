@@ -1,10 +1,15 @@
 package org.baraza.practice;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.baraza.access.Reader;
 import org.baraza.dossier.Dossier;
+import org.baraza.dossier.Rendering;
+import org.baraza.dossier.Translations;
 import org.baraza.language.Saying;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,6 +70,61 @@ public class PracticeCards {
         .param("readers", reader.keys())
         .query((row, _) -> JSON.readValue(row.getString("dossier"), Dossier.class))
         .optional();
+  }
+
+  /**
+   * All that practices say, how far they came, and their last edition.
+   *
+   * @param translations what people wrote, as far as it is open to all who see the practice
+   * @param maturity the code of its rung
+   * @param asDocumented whether the rung rests on public sources alone
+   */
+  public record Extract(
+      PracticeId id,
+      int edition,
+      Instant changedAt,
+      Translations translations,
+      String maturity,
+      boolean asDocumented) {}
+
+  /** Those of the practices that the reader may see, whole; the archived ones are left out. */
+  public List<Extract> extracts(Collection<Long> numbers, Reader reader) {
+    return numbers.isEmpty()
+        ? List.of()
+        : jdbc.sql(
+                """
+                select p.*,
+                       (select coalesce(max(e.number), 0) from practice.edition e
+                         where e.practice = p.number) as edition
+                  from practice.practice p
+                 where p.number in (:numbers) and p.readers && array[:readers]::text[]
+                   and p.archived_at is null
+                 order by p.number
+                """)
+            .param("numbers", numbers)
+            .param("readers", reader.keys())
+            .query((row, _) -> extract(row))
+            .list();
+  }
+
+  private static Extract extract(ResultSet row) throws SQLException {
+    var dossier = JSON.readValue(row.getString("dossier"), Dossier.class);
+    var setbacks = JSON.readValue(row.getString("setbacks"), new TypeReference<List<Setback>>() {});
+    var renderings =
+        JSON.readValue(row.getString("renderings"), new TypeReference<List<Rendering>>() {});
+    var confirmation = row.getString("confirmation");
+    var isValidated =
+        confirmation != null
+            && JSON.readValue(confirmation, Confirmation.class).holdsFor(dossier.countries());
+    var standing =
+        Standing.of(dossier, isValidated, new Uptake(row.getInt("adaptations"), setbacks));
+    return new Extract(
+        new PracticeId(row.getLong("number")),
+        row.getInt("edition"),
+        row.getTimestamp("changed_at").toInstant(),
+        new Translations(dossier, renderings).only(Rendering::isOpen),
+        standing.maturity().code(),
+        standing.asDocumented());
   }
 
   private List<PracticeCard> cards(String which, Collection<?> keys, Reader reader) {

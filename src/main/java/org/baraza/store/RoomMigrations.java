@@ -39,6 +39,7 @@ class RoomMigrations {
           "spreadsheet",
           "attachment",
           "translation",
+          "handbook",
           "forum",
           "notice");
 

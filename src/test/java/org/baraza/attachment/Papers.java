@@ -33,9 +33,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.springframework.util.unit.DataSize;
 
 /** Documents that tell of Amina, where she lives and whom she works for, of every kind. */
-final class Papers {
+public final class Papers {
 
-  static final String AMINA = "Amina Zqvauthor";
+  public static final String AMINA = "Amina Zqvauthor";
   static final String MINISTRY = "Zqvministry";
 
   private Papers() {}
@@ -228,7 +228,7 @@ final class Papers {
     }
   }
 
-  static byte[] docx() {
+  public static byte[] docx() {
     return docx(Map.of());
   }
 

@@ -131,6 +131,27 @@ class CentreWorkshopTests {
   }
 
   @Test
+  void aHostThatItsEditorMayNotSeeIsNeitherToldNorLost() {
+    var host = organisations.add("Host " + id, Audience.OWNERS);
+    var facilitator = visitors.with(Role.FACILITATOR);
+    assertThat(identify(facilitator, "Centre " + id, String.valueOf(host))).contains("published");
+    var editor = visitors.member();
+    facilitator.post(path + "/editors", "email", email(editor));
+    var form = path + "/edition/identity";
+    assertThat(Site.text(editor.get(form))).doesNotContain(String.valueOf(host), "Host " + id);
+    assertThat(facilitator.page(form).select("[name=organisation]").attr("value"))
+        .isEqualTo(String.valueOf(host));
+
+    assertThat(identify(editor, "Renamed " + id, "")).contains("proposed");
+    var waits = editor.page(path + "/edition").select("a[href*=/amendments/]").attr("href");
+    assertThat(Site.text(editor.get(waits))).doesNotContain(String.valueOf(host));
+    assertThat(facilitator.post(waits + "/decision", "verdict", "accept").statusCode())
+        .isEqualTo(303);
+    assertThat(facilitator.page(path).text()).contains("Renamed " + id, "Host " + id);
+    assertThat(identify(editor, "Renamed " + id, "123456")).contains("troubles");
+  }
+
+  @Test
   void coursesAreListedAndTheirNumbersAreNeverGivenTwice() {
     var facilitator = visitors.with(Role.FACILITATOR);
     for (var title : new String[] {"First", "Second"}) {

@@ -58,8 +58,10 @@ public final class Listings {
   }
 
   public static HttpResponse<byte[]> vet(Visitor facilitator, String page) {
+    var form = page + "/vetting";
+    var seen = facilitator.page(form).select("[name=seen]").attr("value");
     return facilitator.post(
-        page + "/vetting", "check", "identity", "until", LATER.toString(), "words", "Seen.");
+        form, "seen", seen, "check", "identity", "until", LATER.toString(), "words", "Seen.");
   }
 
   /** Whether two answers are 404 and the same but for the address that was asked for. */

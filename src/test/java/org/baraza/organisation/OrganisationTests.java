@@ -220,8 +220,13 @@ class OrganisationTests {
     assertThat(site.data(path).path("people").asInt()).isEqualTo(5);
     assertThat(site.page(path).text()).contains("5 members").doesNotContain("Visitor");
 
-    var named = first.post(path + "/focal-points", "account", first.account().toString());
-    assertThat(named.statusCode()).isEqualTo(303);
+    var account = first.account().toString();
+    assertThat(first.post(path + "/focal-points", "account", account).statusCode())
+        .as("nobody names themself")
+        .isEqualTo(404);
+    assertThat(first.page(path).select("form:has([value=" + account + "])")).isEmpty();
+    var other = visitors.with(Role.MEMBER, code);
+    assertThat(other.post(path + "/focal-points", "account", account).statusCode()).isEqualTo(303);
     assertThat(first.page(path).text()).contains("focal point since");
     assertThat(site.page(path).text()).doesNotContain("ocal point");
     var end = first.page(path).select("form[action$=/withdrawal]").attr("action");
@@ -267,7 +272,7 @@ class OrganisationTests {
     var widened =
         visitors
             .with(Role.FACILITATOR)
-            .posted(
+            .post(
                 path + "/edition",
                 "name.en",
                 word,
@@ -277,7 +282,7 @@ class OrganisationTests {
                 "PUBLIC",
                 "why",
                 "x");
-    assertThat(widened.select("#troubles").text()).contains("Fewer people can see it now");
+    assertThat(widened.statusCode()).as("proposed, for another to accept").isEqualTo(303);
     assertThat(site.get(path).statusCode()).isEqualTo(404);
     fixture.delete(number);
   }

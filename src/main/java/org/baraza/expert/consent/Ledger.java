@@ -1,8 +1,11 @@
 package org.baraza.expert.consent;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,13 +13,21 @@ import org.baraza.access.Keys;
 import org.baraza.access.Role;
 import org.baraza.expert.profile.Field;
 
-/** All consents an expert ever gave. The latest entry on a field counts, and nothing before it. */
-public record Ledger(List<Consent> entries) {
+/**
+ * All consents an expert ever gave. The latest entry on a field counts, and nothing before it.
+ *
+ * @param entries in the order they were made
+ * @param last of each field the last one
+ */
+public record Ledger(List<Consent> entries, Map<Field, Consent> last) {
 
   public static final Ledger EMPTY = new Ledger(List.of());
 
-  public Ledger {
-    entries = entries.stream().sorted(Comparator.comparingLong(Consent::number)).toList();
+  public Ledger(Collection<Consent> entries) {
+    this(
+        entries.stream().sorted(Comparator.comparingLong(Consent::number)).toList(),
+        new EnumMap<>(Field.class));
+    this.entries.forEach(one -> last.put(one.field(), one));
   }
 
   /** The consent by which a field is shown now; nothing where it is absent, past or withdrawn. */
@@ -26,7 +37,7 @@ public record Ledger(List<Consent> entries) {
 
   /** The last entry on a field, whether it still holds or not. */
   public Optional<Consent> latest(Field field) {
-    return entries.stream().filter(one -> one.field() == field).reduce((_, later) -> later);
+    return Optional.ofNullable(last.get(field));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.baraza.expert.finding;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baraza.access.Reader;
+import org.baraza.expert.Bodies.Body;
 import org.baraza.expert.consent.Purpose;
-import org.baraza.expert.listing.ExpertSettings;
-import org.baraza.expert.listing.Listing;
+import org.baraza.expert.listing.Affiliations;
 import org.baraza.expert.listing.ListingTable;
 import org.baraza.expert.listing.Showing;
+import org.baraza.expert.listing.Showings;
 import org.baraza.expert.profile.Field;
 import org.baraza.practice.PracticeNeeds;
 import org.baraza.strategy.MeasureCard;
@@ -39,7 +41,8 @@ public class Finder {
   private final Strategy strategy;
   private final Atlas atlas;
   private final PracticeNeeds needs;
-  private final ExpertSettings settings;
+  private final Showings showings;
+  private final Affiliations affiliations;
   private final Clock clock;
 
   Finder(
@@ -48,33 +51,27 @@ public class Finder {
       Strategy strategy,
       Atlas atlas,
       PracticeNeeds needs,
-      ExpertSettings settings,
+      Showings showings,
+      Affiliations affiliations,
       Clock clock) {
     this.table = table;
     this.thesaurus = thesaurus;
     this.strategy = strategy;
     this.atlas = atlas;
     this.needs = needs;
-    this.settings = settings;
+    this.showings = showings;
+    this.affiliations = affiliations;
     this.clock = clock;
   }
 
   /** All experts a reader may find for a purpose, each with what is shown of them for it. */
   public List<Showing> shown(Reader reader, Purpose purpose) {
-    return table.visible(reader, 0, MOST).stream()
-        .flatMap(one -> showing(one, reader, purpose).stream())
-        .filter(one -> one.profile().says(Field.NAME))
-        .toList();
-  }
-
-  /** Whatever the purpose, what is not shown on pages is not found. */
-  private Optional<Showing> showing(Listing one, Reader reader, Purpose purpose) {
-    var now = clock.instant();
-    var listed = Showing.of(one, reader, Purpose.LISTING, now, settings);
-    return purpose == Purpose.LISTING
-        ? listed
-        : listed.flatMap(
-            on -> Showing.of(one.saying(on.profile()), reader, purpose, now, settings));
+    var all = table.visible(reader, 0, MOST);
+    var shown =
+        purpose == Purpose.LISTING
+            ? showings.of(all, reader, purpose)
+            : showings.listed(all, reader, purpose);
+    return shown.stream().filter(one -> one.profile().says(Field.NAME)).toList();
   }
 
   /**
@@ -84,7 +81,11 @@ public class Finder {
    */
   public List<Found> among(
       List<Showing> shown, Wish wish, Map<String, Double> likeness, Reader reader) {
-    var matching = matching(wish, reader);
+    var needed = needed(wish, reader);
+    if (needed.isEmpty()) {
+      return List.of();
+    }
+    var matching = matching(wish, needed.get());
     return shown.stream()
         .filter(one -> matching.fits(one.profile()))
         .map(one -> Found.of(one, likeness, matching.strength(one.profile())))
@@ -92,17 +93,29 @@ public class Finder {
         .toList();
   }
 
-  private Matching matching(Wish wish, Reader reader) {
+  /**
+   * What the practice takes that is to be helped with; nothing where for the reader there is no
+   * such practice: who took part in it would tell of it.
+   */
+  private Optional<Set<String>> needed(Wish wish, Reader reader) {
+    return wish.practice() == 0
+        ? Optional.of(Set.of())
+        : needs.of(wish.practice(), reader).map(one -> Set.copyOf(one.concepts()));
+  }
+
+  private Matching matching(Wish wish, Set<String> needed) {
     var branch = wish.concept().isEmpty() ? Set.<String>of() : thesaurus.branch(wish.concept());
     var served = strategy.measure(wish.measure()).map(this::branches).orElse(Set.of());
-    Set<String> needed =
-        wish.practice() == 0
-            ? Set.of()
-            : needs
-                .of(wish.practice(), reader)
-                .<Set<String>>map(one -> Set.copyOf(one.concepts()))
-                .orElse(Set.of());
-    return new Matching(wish, branch, served, needed, this::within, LocalDate.now(clock));
+    var body = affiliations.seen(wish.body()).map(Body::code).orElse("");
+    var within = new HashMap<String, Set<String>>();
+    return new Matching(
+        wish,
+        branch,
+        served,
+        needed,
+        body,
+        place -> within.computeIfAbsent(place, this::within),
+        LocalDate.now(clock));
   }
 
   private Set<String> branches(MeasureCard measure) {

@@ -4,8 +4,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.baraza.expert.Bodies.Body;
+import org.baraza.expert.listing.Affiliations;
 import org.baraza.expert.listing.Showing;
 import org.baraza.expert.profile.Experience;
 import org.baraza.expert.profile.Level;
@@ -26,9 +30,11 @@ class FinderOptions {
 
   private final Thesaurus thesaurus;
   private final Atlas atlas;
+  private final Affiliations affiliations;
   private final Finder finder;
 
-  FinderOptions(Thesaurus thesaurus, Atlas atlas, Finder finder) {
+  FinderOptions(Thesaurus thesaurus, Atlas atlas, Affiliations affiliations, Finder finder) {
+    this.affiliations = affiliations;
     this.thesaurus = thesaurus;
     this.atlas = atlas;
     this.finder = finder;
@@ -50,6 +56,7 @@ class FinderOptions {
             frame));
     options.put("region", named(regions(shown, wish.region()), code -> region(code, frame), frame));
     options.put("modality", modalities(frame));
+    options.put("body", bodies(shown, wish, frame));
     return options;
   }
 
@@ -69,6 +76,7 @@ class FinderOptions {
       case "level" -> frame.word("expert.level." + value);
       case "country" -> country(value, frame);
       case "region" -> region(value, frame);
+      case "body" -> affiliations.seen(value).map(one -> name(one, frame)).orElse(value);
       case "modality" -> frame.word("expert.modality." + value);
       default -> value;
     };
@@ -109,6 +117,20 @@ class FinderOptions {
     codes.add(asked);
     codes.remove("");
     return codes;
+  }
+
+  /** Where those work who show it; and what is asked already, if the reader knows of it. */
+  private Map<String, String> bodies(List<Showing> shown, Wish wish, Frame frame) {
+    var names = new TreeMap<String, String>();
+    Stream.concat(
+            shown.stream().flatMap(one -> one.body().stream()),
+            affiliations.seen(wish.body()).stream())
+        .forEach(body -> names.put(body.code(), name(body, frame)));
+    return named(names.keySet(), code -> names.getOrDefault(code, code), frame);
+  }
+
+  private static String name(Body body, Frame frame) {
+    return frame.say(body.names()).text();
   }
 
   private static Experience experience(Showing one) {

@@ -76,7 +76,7 @@ public class FinderView {
     return new Line(
         frame.to(found.showing().path()),
         profile.name(),
-        profile.affiliation(),
+        said.affiliated(found.showing(), frame),
         frame.list(said.languages(profile, frame)),
         frame.list(said.concepts(profile, frame)),
         context.map(one -> reasons(found, one, frame)).orElse(List.of()),

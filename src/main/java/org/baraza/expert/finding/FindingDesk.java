@@ -83,7 +83,7 @@ public class FindingDesk {
     few.forEach(one -> {
       var seen = seen(one, told);
       if (!seen.isEmpty()) {
-        traces.addDaily(one.showing().number(), reader, Kind.LISTED, seen);
+        traces.addDaily(List.of(one.showing().number()), reader, Kind.LISTED, seen);
       }
     });
     return few;

@@ -16,6 +16,7 @@ import org.baraza.expert.profile.Tongue;
  * @param branch the concept that is wished, and those below it
  * @param served the concepts of the measure that is wished
  * @param needed the concepts of the practice that is to be helped with
+ * @param body the code of the body that is wished, if the reader knows of it
  * @param within the code of a country or region, and those of the regions it lies in
  * @param today past availability is no availability
  */
@@ -24,6 +25,7 @@ record Matching(
     Set<String> branch,
     Set<String> served,
     Set<String> needed,
+    String body,
     Function<String, Set<String>> within,
     LocalDate today) {
 
@@ -37,7 +39,8 @@ record Matching(
         && isHelp(said)
         && speaks(said)
         && knows(said)
-        && isFree(said);
+        && isFree(said)
+        && worksThere(said);
   }
 
   private boolean isVersed(Profile said) {
@@ -76,6 +79,10 @@ record Matching(
 
   private boolean isInRegion(String place) {
     return within.apply(place).contains(wish.region());
+  }
+
+  private boolean worksThere(Profile said) {
+    return wish.body().isEmpty() || (!body.isEmpty() && said.affiliation().body().equals(body));
   }
 
   private boolean isFree(Profile said) {

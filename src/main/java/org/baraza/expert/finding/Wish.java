@@ -28,6 +28,7 @@ import org.springframework.util.MultiValueMap;
  * @param region of experience, an M49 code; or nothing
  * @param from the first day they are needed
  * @param until the last such day; present where the first is
+ * @param body the code of the organisation or the centre they work for, or nothing
  * @param practice the number of a practice that they could help with, or 0
  */
 public record Wish(
@@ -40,6 +41,7 @@ public record Wish(
     Optional<LocalDate> from,
     Optional<LocalDate> until,
     Optional<Modality> modality,
+    String body,
     long practice) {
 
   /** All of them. */
@@ -54,6 +56,7 @@ public record Wish(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          "",
           0);
 
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9.-]{1,80}");
@@ -72,6 +75,7 @@ public record Wish(
         from.or(() -> until),
         until.or(() -> from),
         modality(text("modality", address)),
+        code("body", address),
         number(text("practice", address)));
   }
 
@@ -91,6 +95,11 @@ public record Wish(
 
   public static Wish ofCountry(String iso3) {
     return with(Map.of("country", iso3));
+  }
+
+  /** Those who work for a body. */
+  public static Wish at(String body) {
+    return with(Map.of("body", body));
   }
 
   private static Wish with(Map<String, String> one) {
@@ -138,6 +147,7 @@ public record Wish(
     all.put("from", from.map(LocalDate::toString).orElse(""));
     all.put("until", until.map(LocalDate::toString).orElse(""));
     all.put("modality", modality.map(Modality::code).orElse(""));
+    all.put("body", body);
     all.put("practice", practice == 0 ? "" : String.valueOf(practice));
     all.values().removeIf(String::isEmpty);
     return all;
@@ -168,6 +178,9 @@ public record Wish(
     }
     if (from.isPresent() || modality.isPresent()) {
       asked.add(Field.AVAILABILITY);
+    }
+    if (!body.isEmpty()) {
+      asked.add(Field.AFFILIATION);
     }
     if (practice != 0) {
       asked.addAll(Set.of(Field.EXPERTISE, Field.PRACTICES));

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import java.util.List;
 import java.util.Optional;
 import org.baraza.access.Reader;
+import org.baraza.expert.Colleagues;
 import org.baraza.expert.finding.FinderView;
 import org.baraza.expert.finding.FindingDesk;
 import org.baraza.expert.finding.Wish;
@@ -26,7 +27,7 @@ import org.springframework.core.annotation.Order;
 class HelpPanels {
 
   /** What a panel draws. */
-  record Model(Frame frame, List<FinderView.Line> lines, String all) {}
+  record Model(Frame frame, String heading, List<FinderView.Line> lines, String all, String more) {}
 
   private final FindingDesk desk;
   private final FinderView view;
@@ -59,6 +60,15 @@ class HelpPanels {
   }
 
   @Bean
+  Colleagues colleagues() {
+    return (body, frame, reader) ->
+        model(Wish.at(body), "colleagues", frame, reader)
+            .map(model ->
+                new Colleagues.Panel(
+                    model.lines().stream().map(FinderView.Line::href).toList(), drawn(model)));
+  }
+
+  @Bean
   @Order(2)
   Answering expertsAnswer() {
     return (asked, frame, reader) ->
@@ -68,6 +78,10 @@ class HelpPanels {
   }
 
   private Optional<Content> content(Wish wish, Frame frame, Reader reader) {
+    return model(wish, "help", frame, reader).map(this::drawn);
+  }
+
+  private Optional<Model> model(Wish wish, String kind, Frame frame, Reader reader) {
     if (reader.account().isEmpty()) {
       return Optional.empty();
     }
@@ -76,7 +90,16 @@ class HelpPanels {
       return Optional.empty();
     }
     var all = frame.to(FinderView.PATH + '?' + wish.query());
-    var model = new Model(frame, view.lines(few, frame), all);
-    return Optional.of(output -> templates.render("expert/help/panel.jte", model, output));
+    return Optional.of(
+        new Model(
+            frame,
+            frame.word("expert.panel." + kind),
+            view.lines(few, frame),
+            all,
+            frame.word("expert.panel." + kind + ".all")));
+  }
+
+  private Content drawn(Model model) {
+    return output -> templates.render("expert/help/panel.jte", model, output);
   }
 }

@@ -1,8 +1,10 @@
 package org.baraza.expert.listing;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.baraza.expert.consent.Consent;
 import org.baraza.expert.trace.TraceTable;
 import org.baraza.journal.Journal;
 import org.springframework.stereotype.Component;
@@ -58,6 +60,11 @@ class Caretaking {
       table.warned(one.number());
       letters.warning(one);
     }
+    one.ending(clock.instant(), settings).stream()
+        .map(Consent::until)
+        .max(Comparator.naturalOrder())
+        .filter(day -> table.told(one.number(), day))
+        .ifPresent(_ -> letters.ending(one));
   }
 
   /** Deletes what the log holds longer than it should, and says in the journal that it did. */

@@ -69,6 +69,11 @@ public class ExpertLetters {
     post("warning", one.account(), one.number());
   }
 
+  /** Consents will end unless their expert gives them anew. */
+  void ending(Listing one) {
+    post("ending", one.account(), one.number());
+  }
+
   private void post(String what, AccountId to, long expert) {
     outbox.post(
         new Occasion(
@@ -139,6 +144,15 @@ public class ExpertLetters {
           (one, who) ->
               one.isOf(who)
                   && one.standing(desk.clock().instant(), desk.settings()) == Standing.OPEN);
+    }
+
+    @Bean
+    Correspondent expertEnding() {
+      return desk.writer(
+          "ending",
+          "/experts/mine/consents",
+          (one, who) ->
+              one.isOf(who) && !one.ending(desk.clock().instant(), desk.settings()).isEmpty());
     }
 
     /**

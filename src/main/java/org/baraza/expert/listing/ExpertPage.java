@@ -3,6 +3,7 @@ package org.baraza.expert.listing;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.baraza.expert.profile.Field;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
@@ -65,7 +66,9 @@ record ExpertPage(
         .profile()
         .said()
         .forEach((field, value) -> data.put(field.code(), JSON.readTree(value)));
-    data.put("practices", practices());
+    data.put("affiliation", affiliation());
+    data.put("practices", hrefs(Field.PRACTICES));
+    data.put("credentials", hrefs(Field.CREDENTIALS));
     showing
         .vetting()
         .ifPresent(one -> {
@@ -79,10 +82,16 @@ record ExpertPage(
     return data;
   }
 
+  private Map<String, String> affiliation() {
+    return Map.of(
+        "words", showing.profile().affiliation().words(),
+        "href", showing.body().map(body -> frame.to(body.path())).orElse(""));
+  }
+
   /** Addresses of those the reader may see, never bare numbers. */
-  private List<String> practices() {
+  private List<String> hrefs(Field field) {
     return parts.stream()
-        .filter(part -> part.field() == Field.PRACTICES)
+        .filter(part -> part.field() == field)
         .flatMap(part -> part.lines().stream())
         .map(ProfileLines.Line::href)
         .toList();

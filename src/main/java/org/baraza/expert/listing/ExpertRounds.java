@@ -15,12 +15,15 @@ class ExpertRounds {
   private static final Duration PAUSE = Duration.ofHours(1);
 
   @Bean
-  RecurringTask<Void> expertRound(Caretaking caretaking) {
+  RecurringTask<Void> expertRound(
+      Caretaking caretaking, Credentials credentials, ListingMemory memory) {
     return Tasks.recurring("expert.round", FixedDelay.of(PAUSE))
         .execute((_, _) ->
             Sight.atHouseWork(() -> {
               caretaking.proposed().forEach(caretaking::renew);
               caretaking.purge();
+              credentials.tidy();
+              memory.prune();
             }));
   }
 }

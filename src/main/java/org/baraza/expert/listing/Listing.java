@@ -3,12 +3,14 @@ package org.baraza.expert.listing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.baraza.access.AccountId;
 import org.baraza.access.Keys;
 import org.baraza.access.Reader;
+import org.baraza.expert.consent.Consent;
 import org.baraza.expert.consent.Exclusions;
 import org.baraza.expert.consent.Ledger;
 import org.baraza.expert.consent.Purpose;
@@ -126,12 +128,29 @@ public record Listing(
         .map(until -> until.isBefore(confirmed.toLocalDate()) ? until : confirmed.toLocalDate());
   }
 
+  /** Whether it is shown, and will be hidden within the time of warning. */
+  public boolean isEnding(Instant now, ExpertSettings settings) {
+    var soon = now.plus(settings.warning()).atZone(ZoneOffset.UTC).toLocalDate();
+    return standing(now, settings) == Standing.OPEN
+        && ends(settings).filter(day -> !day.isAfter(soon)).isPresent();
+  }
+
   /** Whether a letter should warn that it will be hidden. */
   boolean isToBeWarned(Instant now, ExpertSettings settings) {
+    return dates.warned() == null && isEnding(now, settings);
+  }
+
+  /** The consents on what it says that end within the time of warning, while it is shown. */
+  public List<Consent> ending(Instant now, ExpertSettings settings) {
+    if (standing(now, settings) != Standing.OPEN) {
+      return List.of();
+    }
     var soon = now.plus(settings.warning()).atZone(ZoneOffset.UTC).toLocalDate();
-    return dates.warned() == null
-        && standing(now, settings) == Standing.OPEN
-        && ends(settings).filter(day -> !day.isAfter(soon)).isPresent();
+    return Field.OFFERED.stream()
+        .filter(profile::says)
+        .flatMap(field -> ledger.standing(field, now).stream())
+        .filter(consent -> !consent.until().isAfter(soon))
+        .toList();
   }
 
   public Listing saying(Profile said) {

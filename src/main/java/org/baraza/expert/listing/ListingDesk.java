@@ -1,9 +1,10 @@
 package org.baraza.expert.listing;
 
-import java.time.Clock;
 import java.util.Collection;
+import java.util.Set;
 import org.baraza.access.Reader;
 import org.baraza.expert.consent.Purpose;
+import org.baraza.expert.profile.Credential;
 import org.baraza.expert.profile.Field;
 import org.baraza.expert.trace.Trace.Kind;
 import org.baraza.expert.trace.TraceTable;
@@ -18,14 +19,12 @@ public class ListingDesk {
 
   private final ListingTable table;
   private final TraceTable traces;
-  private final ExpertSettings settings;
-  private final Clock clock;
+  private final Showings showings;
 
-  ListingDesk(ListingTable table, TraceTable traces, ExpertSettings settings, Clock clock) {
+  ListingDesk(ListingTable table, TraceTable traces, Showings showings) {
     this.table = table;
     this.traces = traces;
-    this.settings = settings;
-    this.clock = clock;
+    this.showings = showings;
   }
 
   /**
@@ -35,14 +34,32 @@ public class ListingDesk {
     var showing =
         table
             .visible(number, reader)
-            .flatMap(one -> showing(one, reader))
+            .flatMap(one -> showings.of(one, reader, Purpose.LISTING))
             .orElseThrow(NotThere::new);
     trace(showing, reader, Kind.VIEWED, showing.restricted());
     return showing;
   }
 
-  private java.util.Optional<Showing> showing(Listing one, Reader reader) {
-    return Showing.of(one, reader, Purpose.LISTING, clock.instant(), settings);
+  /**
+   * A document of an expert, to be taken.
+   *
+   * @throws NotThere where for this reader there is no such document
+   */
+  Credential take(long number, long credential, Reader reader) {
+    var showing =
+        table
+            .visible(number, reader)
+            .flatMap(one -> showings.of(one, reader, Purpose.LISTING))
+            .orElseThrow(NotThere::new);
+    var taken =
+        showing.profile().credentials().stream()
+            .filter(one -> one.number() == credential)
+            .findFirst()
+            .orElseThrow(NotThere::new);
+    if (showing.restricted().contains(Field.CREDENTIALS)) {
+      trace(showing, reader, Kind.VIEWED, Set.of(Field.CREDENTIALS));
+    }
+    return taken;
   }
 
   private void trace(Showing one, Reader reader, Kind kind, Collection<Field> fields) {

@@ -1,30 +1,19 @@
 package org.baraza.expert.listing;
 
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.expert.consent.Consent;
 import org.baraza.expert.consent.Exclusions;
-import org.baraza.expert.consent.Ledger;
 import org.baraza.expert.consent.Purpose;
-import org.baraza.expert.consent.Reach;
-import org.baraza.expert.listing.Listing.Dates;
 import org.baraza.expert.profile.Field;
-import org.baraza.expert.profile.Profile;
 import org.baraza.intake.Lot;
 import org.baraza.store.Sight;
 import org.jspecify.annotations.Nullable;
@@ -39,145 +28,51 @@ import org.springframework.stereotype.Component;
 @Component
 public class ListingTable {
 
-  /** Whose rows a reader may see: their own, and those unlocked and not shut to them. */
-  private static final String SEEN =
-      """
-      ('account:' || account = any(array[:keys]::text[])
-       or readers && array[:keys]::text[] and not barred && array[:keys]::text[])
-      """;
-
   private final JdbcClient jdbc;
+  private final ListingRows rows;
+  private final ListingMemory memory;
   private final Clock clock;
   private final ExpertSettings settings;
 
-  ListingTable(JdbcClient jdbc, Clock clock, ExpertSettings settings) {
+  ListingTable(
+      JdbcClient jdbc,
+      ListingRows rows,
+      ListingMemory memory,
+      Clock clock,
+      ExpertSettings settings) {
+    this.rows = rows;
+    this.memory = memory;
     this.jdbc = jdbc;
     this.clock = clock;
     this.settings = settings;
   }
 
-  /** What the row of a listing holds by itself. */
-  private record Row(
-      long number, long account, Dates dates, String heldBack, Exclusions exclusions) {}
-
-  private record Said(long expert, Field field, String value) {}
-
-  private record Given(long expert, Consent consent) {}
-
-  private record Vetted(long expert, Vetting vetting) {}
-
   public Optional<Listing> visible(long number, Reader reader) {
-    return read("number = :it and " + SEEN, number, reader.keys()).stream().findFirst();
+    return rows.visible(number, reader);
   }
 
   /** Those a reader may see, from one place on, in the order of their numbers. */
   public List<Listing> visible(Reader reader, int from, int most) {
-    return read(SEEN + " order by number offset :it limit " + most, from, reader.keys());
+    return rows.seen(reader, from, most);
   }
 
   /** The listing of an account; nothing where it has none. */
   public Optional<Listing> of(AccountId account) {
-    return house("account = :it", account.number()).stream().findFirst();
+    return rows.house("account = :it", account.number()).stream().findFirst();
   }
 
   public Optional<Listing> whole(long number) {
-    return house("number = :it", number).stream().findFirst();
+    return rows.house("number = :it", number).stream().findFirst();
   }
 
   /** All that were put before the facilitator, the longest unconfirmed first. */
   public List<Listing> proposed() {
-    return house("proposed_at is not null and :it = 0 order by confirmed_at, number", 0);
+    return rows.house("proposed_at is not null and :it = 0 order by confirmed_at, number", 0);
   }
 
-  private List<Listing> house(String which, long it) {
-    return Sight.ofEverything(() -> read(which, it, Set.of(Sight.EVERYTHING)));
-  }
-
-  private List<Listing> read(String which, long it, Set<String> keys) {
-    var rows =
-        jdbc.sql("select * from expert.expert where " + which)
-            .param("it", it)
-            .param("keys", keys)
-            .query((row, _) -> row(row))
-            .list();
-    return rows.isEmpty() ? List.of() : whole(rows, keys);
-  }
-
-  private List<Listing> whole(List<Row> rows, Set<String> keys) {
-    var numbers = rows.stream().map(Row::number).toList();
-    var said = said(numbers, keys);
-    var given = Sight.ofEverything(() -> given(numbers));
-    var vetted = Sight.ofEverything(() -> vetted(numbers));
-    return rows.stream()
-        .map(row ->
-            new Listing(
-                row.number(),
-                new AccountId(row.account()),
-                Profile.of(said.getOrDefault(row.number(), Map.of())),
-                row.dates(),
-                row.heldBack(),
-                new Ledger(given.getOrDefault(row.number(), List.of())),
-                row.exclusions(),
-                Optional.ofNullable(vetted.get(row.number()))))
-        .toList();
-  }
-
-  private Map<Long, Map<Field, String>> said(Collection<Long> numbers, Set<String> keys) {
-    var all = new HashMap<Long, Map<Field, String>>();
-    jdbc.sql(
-            """
-            select expert, code, value from expert.field
-             where expert in (:numbers)
-               and (:all = any(array[:keys]::text[]) or readers && array[:keys]::text[])
-            """)
-        .param("numbers", numbers)
-        .param("all", Sight.EVERYTHING)
-        .param("keys", keys)
-        .query((row, _) ->
-            new Said(
-                row.getLong("expert"),
-                Field.valueOf(row.getString("code")),
-                row.getString("value")))
-        .list()
-        .forEach(one ->
-            all.computeIfAbsent(one.expert(), _ -> new EnumMap<>(Field.class))
-                .put(one.field(), one.value()));
-    return all;
-  }
-
-  private Map<Long, List<Consent>> given(Collection<Long> numbers) {
-    var all = new HashMap<Long, List<Consent>>();
-    jdbc.sql("select * from expert.consent where expert in (:numbers) order by number")
-        .param("numbers", numbers)
-        .query((row, _) -> new Given(row.getLong("expert"), consent(row)))
-        .list()
-        .forEach(
-            one -> all.computeIfAbsent(one.expert(), _ -> new ArrayList<>()).add(one.consent()));
-    return all;
-  }
-
-  private Map<Long, Vetting> vetted(Collection<Long> numbers) {
-    var all = new HashMap<Long, Vetting>();
-    jdbc.sql(
-            """
-            select distinct on (v.expert) v.*,
-                   array_remove(array[
-                     case when v.name <> coalesce(n.value #>> '{}', '') then 'NAME' end,
-                     case when v.affiliation <> coalesce(a.value #>> '{}', '')
-                          then 'AFFILIATION' end,
-                     case when v.pseudonym <> (p.expert is not null) then 'PSEUDONYM' end],
-                     null) as outrun
-              from expert.vetting v
-              left join expert.field n on n.expert = v.expert and n.code = 'NAME'
-              left join expert.field a on a.expert = v.expert and a.code = 'AFFILIATION'
-              left join expert.field p on p.expert = v.expert and p.code = 'PSEUDONYM'
-             where v.expert in (:numbers) order by v.expert, v.number desc
-            """)
-        .param("numbers", numbers)
-        .query((row, _) -> new Vetted(row.getLong("expert"), vetting(row)))
-        .list()
-        .forEach(one -> all.put(one.expert(), one.vetting()));
-    return all;
+  /** Whom those shut out who shut out a country, by the number of the listing. */
+  Map<Long, Exclusions> exclusions() {
+    return rows.exclusions();
   }
 
   /** A number for a listing to come. */
@@ -309,8 +204,7 @@ public class ListingTable {
   }
 
   private Listing again(Listing one) {
-    var given = Sight.ofEverything(() -> given(List.of(one.number())));
-    return one.by(new Ledger(given.getOrDefault(one.number(), List.of())));
+    return one.by(rows.ledger(one.number()));
   }
 
   public void add(Listing one, Vetting vetting) {
@@ -330,7 +224,7 @@ public class ListingTable {
             .param("words", vetting.words())
             .param("name", one.profile().name())
             .param("pseudonym", one.profile().pseudonym())
-            .param("affiliation", one.profile().affiliation())
+            .param("affiliation", one.profile().affiliation().vetted())
             .update());
   }
 
@@ -341,60 +235,27 @@ public class ListingTable {
         .update();
   }
 
+  /** Notes up to which day the ends of its consents were told; says whether that was not so yet. */
+  boolean told(long number, LocalDate day) {
+    return jdbc.sql(
+                """
+                update expert.expert set told_until = :day
+                 where number = :number and (told_until is null or told_until < :day)
+                """)
+            .param("day", Date.valueOf(day))
+            .param("number", number)
+            .update()
+        > 0;
+  }
+
   /** Erases a listing with everything that hangs on it. */
   public void erase(long number) {
     Sight.atHouseWork(
         () -> jdbc.sql("delete from expert.expert where number = ?").param(number).update());
-  }
-
-  private static Row row(ResultSet row) throws SQLException {
-    return new Row(
-        row.getLong("number"),
-        row.getLong("account"),
-        new Dates(
-            row.getTimestamp("made_at").toInstant(),
-            row.getTimestamp("changed_at").toInstant(),
-            row.getTimestamp("confirmed_at").toInstant(),
-            instant(row.getTimestamp("proposed_at")),
-            instant(row.getTimestamp("paused_at")),
-            instant(row.getTimestamp("warned_at"))),
-        row.getString("held_back"),
-        new Exclusions(texts(row, "exclusions"), texts(row, "barred")));
-  }
-
-  private static Consent consent(ResultSet row) throws SQLException {
-    var purposes = java.util.EnumSet.noneOf(Purpose.class);
-    texts(row, "purposes").forEach(purpose -> purposes.add(Purpose.valueOf(purpose)));
-    return new Consent(
-        row.getLong("number"),
-        Field.valueOf(row.getString("field")),
-        Reach.valueOf(row.getString("reach")),
-        purposes,
-        row.getString("words"),
-        row.getTimestamp("given_at").toInstant(),
-        row.getDate("until").toLocalDate(),
-        instant(row.getTimestamp("withdrawn_at")));
-  }
-
-  private static Vetting vetting(ResultSet row) throws SQLException {
-    return new Vetting(
-        new AccountId(row.getLong("by")),
-        row.getTimestamp("at").toInstant(),
-        row.getDate("until").toLocalDate(),
-        List.copyOf(texts(row, "checks")),
-        row.getString("words"),
-        texts(row, "outrun").stream().map(Field::valueOf).collect(Collectors.toSet()));
-  }
-
-  private static Set<String> texts(ResultSet row, String column) throws SQLException {
-    return Set.of((String[]) row.getArray(column).getArray());
+    memory.forget(number);
   }
 
   private static @Nullable Timestamp at(@Nullable Instant instant) {
     return instant == null ? null : Timestamp.from(instant);
-  }
-
-  private static @Nullable Instant instant(@Nullable Timestamp at) {
-    return at == null ? null : at.toInstant();
   }
 }

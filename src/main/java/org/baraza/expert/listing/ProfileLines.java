@@ -3,9 +3,12 @@ package org.baraza.expert.listing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.baraza.access.Reader;
 import org.baraza.expert.profile.Availability;
+import org.baraza.expert.profile.Credential;
 import org.baraza.expert.profile.Engagement;
 import org.baraza.expert.profile.Field;
 import org.baraza.expert.profile.Profile;
@@ -49,12 +52,13 @@ public class ProfileLines {
   /** A field with all it says. */
   public record Part(Field field, String heading, List<Line> lines) {}
 
-  /** What is said, field by field, besides the name. */
-  public List<Part> parts(Profile profile, Frame frame, Reader reader) {
+  /** What is shown, field by field, besides the name. */
+  public List<Part> parts(Showing shown, Frame frame, Reader reader) {
+    var profile = shown.profile();
     var parts = new ArrayList<Part>();
     for (var field : Field.OFFERED) {
       if (field != Field.NAME && profile.says(field)) {
-        var lines = lines(field, profile, frame, reader);
+        var lines = lines(field, shown, frame, reader);
         if (!lines.isEmpty()) {
           parts.add(new Part(field, frame.word("expert.field." + field.code()), lines));
         }
@@ -63,11 +67,12 @@ public class ProfileLines {
     return parts;
   }
 
-  private List<Line> lines(Field field, Profile profile, Frame frame, Reader reader) {
+  private List<Line> lines(Field field, Showing shown, Frame frame, Reader reader) {
+    var profile = shown.profile();
     return switch (field) {
       case NAME -> List.of(Line.of(profile.name()));
       case PSEUDONYM -> List.of();
-      case AFFILIATION -> List.of(Line.of(profile.affiliation()));
+      case AFFILIATION -> affiliation(shown, frame);
       case LANGUAGES -> languages(profile, frame).stream().map(Line::of).toList();
       case EXPERTISE -> profile.expertise().stream().map(one -> line(one, frame)).toList();
       case EXPERIENCE -> experience(profile, frame);
@@ -75,8 +80,29 @@ public class ProfileLines {
       case AVAILABILITY -> profile.availability().stream().map(one -> line(one, frame)).toList();
       case ENGAGEMENTS -> profile.engagements().stream().map(one -> line(one, frame)).toList();
       case BIOGRAPHY -> biography(frame.say(profile.biography()));
+      case CREDENTIALS ->
+          profile.credentials().stream().map(one -> line(one, shown, frame)).toList();
       case NOMINATION -> List.of(line(profile.nomination(), frame));
     };
+  }
+
+  /** Where they work: the body that the reader knows, and what they say themselves. */
+  public List<Line> affiliation(Showing shown, Frame frame) {
+    var lines = new ArrayList<Line>();
+    shown
+        .body()
+        .map(body -> line(frame.say(body.names()), frame.to(body.path())))
+        .ifPresent(lines::add);
+    Optional.of(shown.profile().affiliation().words())
+        .filter(words -> !words.isEmpty())
+        .map(Line::of)
+        .ifPresent(lines::add);
+    return lines;
+  }
+
+  /** The same in one line. */
+  public String affiliated(Showing shown, Frame frame) {
+    return affiliation(shown, frame).stream().map(Line::text).collect(Collectors.joining(" · "));
   }
 
   /** Each with its level. */
@@ -160,6 +186,17 @@ public class ProfileLines {
         "",
         where.map(name -> frame.word("expert.engagement", year, name)).orElse(year),
         one.text());
+  }
+
+  private static Line line(Credential one, Showing shown, Frame frame) {
+    return new Line(one.title(), "", frame.to(shown.path(one)), kind(one, frame), "");
+  }
+
+  /** What sort of document and of file it is. */
+  public static String kind(Credential one, Frame frame) {
+    return frame.word("expert.credential." + one.kind().code())
+        + " · "
+        + one.suffix().toUpperCase(Locale.ROOT);
   }
 
   private static List<Line> biography(Said told) {

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.baraza.access.Keys;
 import org.baraza.access.Reader;
+import org.baraza.expert.Bodies.Body;
 import org.baraza.expert.consent.Purpose;
+import org.baraza.expert.profile.Affiliation;
+import org.baraza.expert.profile.Credential;
 import org.baraza.expert.profile.Field;
 import org.baraza.expert.profile.Profile;
 
@@ -17,12 +20,18 @@ import org.baraza.expert.profile.Profile;
  * @param profile what is shown; the rest is as if it had never been said
  * @param restricted the fields among them that not everyone sees
  * @param isOwn whether it is the reader's own listing
+ * @param body that of the platform where they say they work, as the reader knows it
  */
 public record Showing(
-    long number, Profile profile, Set<Field> restricted, boolean isOwn, Optional<Vetting> vetting) {
+    long number,
+    Profile profile,
+    Set<Field> restricted,
+    boolean isOwn,
+    Optional<Vetting> vetting,
+    Optional<Body> body) {
 
   /** Nothing where for this reader there is no such expert. */
-  public static Optional<Showing> of(
+  static Optional<Showing> of(
       Listing listing, Reader reader, Purpose purpose, Instant now, ExpertSettings settings) {
     var own = listing.isOf(reader);
     if (!own && listing.exclusions().shut(reader)) {
@@ -30,7 +39,7 @@ public record Showing(
     }
     var shown = EnumSet.noneOf(Field.class);
     var restricted = EnumSet.noneOf(Field.class);
-    for (var field : listing.profile().said().keySet()) {
+    for (var field : listing.profile().fields()) {
       var readers = listing.readers(field, purpose, now, settings);
       if (reader.sees(readers)) {
         shown.add(field);
@@ -56,7 +65,31 @@ public record Showing(
       Set<Field> restricted,
       boolean own,
       Optional<Vetting> vetting) {
-    return new Showing(listing.number(), listing.profile().only(shown), restricted, own, vetting);
+    return new Showing(
+        listing.number(),
+        listing.profile().only(shown),
+        restricted,
+        own,
+        vetting,
+        Optional.empty());
+  }
+
+  /** The same for a reader who knows this body, or none, as that where they work. */
+  Showing at(Optional<Body> known) {
+    var told = profile.affiliation();
+    var seen = new Affiliation(told.words(), known.map(Body::code).orElse(""));
+    var still = EnumSet.noneOf(Field.class);
+    still.addAll(restricted);
+    if (seen.equals(Affiliation.NONE)) {
+      still.remove(Field.AFFILIATION);
+    }
+    var said = seen.equals(told) ? profile : profile.saying(Field.AFFILIATION, seen);
+    return new Showing(number, said, still, isOwn, vetting, known);
+  }
+
+  /** The address of a document, after the language. */
+  String path(Credential one) {
+    return path() + "/credentials/" + one.number();
   }
 
   public String path() {

@@ -14,6 +14,7 @@ import org.baraza.expert.consent.Reach;
 import org.baraza.expert.listing.ListingLocks;
 import org.baraza.expert.listing.ListingTable;
 import org.baraza.expert.listing.Vetting;
+import org.baraza.expert.profile.Affiliation;
 import org.baraza.expert.profile.Availability;
 import org.baraza.expert.profile.Engagement;
 import org.baraza.expert.profile.Experience;
@@ -109,7 +110,7 @@ class DemoExperts {
     return new Profile(
         "Ejemplo Ficticia (demo)",
         false,
-        "Instituto Imaginario de Reintegración",
+        Affiliation.of("Instituto Imaginario de Reintegración"),
         List.of(new Tongue("es", Level.NATIVE), new Tongue("pt", Level.C1)),
         List.of(
             new Skill("rehabilitation-reintegration", 12, "Coordinó un programa imaginario."),
@@ -123,6 +124,7 @@ class DemoExperts {
                 EnumSet.of(Modality.REMOTE, Modality.MISSION))),
         List.of(new Engagement(2021, "MOZ", "Asesora", "Misión inventada para probar la página.")),
         Saying.of(Lang.ES, "Persona inventada: sirve para probar la plataforma."),
+        List.of(),
         "");
   }
 
@@ -130,7 +132,7 @@ class DemoExperts {
     return new Profile(
         "R. Fictitious (demo)",
         true,
-        "",
+        Affiliation.NONE,
         List.of(new Tongue("en", Level.C2), new Tongue("fr", Level.B2)),
         List.of(new Skill("human-rights", 15, "Reviewed invented safeguards.")),
         new Experience(List.of("KEN", "GHA"), List.of()),
@@ -138,6 +140,7 @@ class DemoExperts {
         List.of(),
         List.of(),
         Saying.of(Lang.EN, "An invented person, for trying the platform out."),
+        List.of(),
         "");
   }
 
@@ -145,7 +148,7 @@ class DemoExperts {
     return new Profile(
         "Maria Inventada (demo)",
         false,
-        "Organização Exemplo",
+        Affiliation.of("Organização Exemplo"),
         List.of(new Tongue("pt", Level.NATIVE), new Tongue("en", Level.B1)),
         List.of(new Skill("youth-empowerment", 4, "Projeto inventado com jovens.")),
         new Experience(List.of("BRA", "AGO"), List.of()),
@@ -153,6 +156,7 @@ class DemoExperts {
         List.of(),
         List.of(),
         Saying.of(Lang.PT, "Pessoa inventada, para experimentar a plataforma."),
+        List.of(),
         "");
   }
 

@@ -1,12 +1,18 @@
 package org.baraza.expert.mine;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.baraza.access.AccountId;
 import org.baraza.access.Belongings;
 import org.baraza.access.Mandate;
+import org.baraza.attachment.Cabinet;
 import org.baraza.expert.consent.Consent;
+import org.baraza.expert.listing.Credentials;
 import org.baraza.expert.listing.Listing;
 import org.baraza.expert.listing.ListingTable;
 import org.baraza.expert.listing.Vetting;
@@ -27,8 +33,15 @@ class ExpertBelongings implements Belongings {
   private final ReceiptTable receipts;
   private final TraceTable traces;
   private final MineDesk desk;
+  private final Cabinet cabinet;
 
-  ExpertBelongings(ListingTable table, ReceiptTable receipts, TraceTable traces, MineDesk desk) {
+  ExpertBelongings(
+      ListingTable table,
+      ReceiptTable receipts,
+      TraceTable traces,
+      MineDesk desk,
+      Cabinet cabinet) {
+    this.cabinet = cabinet;
     this.table = table;
     this.receipts = receipts;
     this.traces = traces;
@@ -49,6 +62,7 @@ class ExpertBelongings implements Belongings {
     var told = new LinkedHashMap<String, Object>();
     told.put("number", one.number());
     told.put("profile", profile(one));
+    told.put("documents", documents(one));
     told.put("consents", one.ledger().entries().stream().map(ExpertBelongings::told).toList());
     told.put("exclusions", List.copyOf(one.exclusions().keys()));
     one.vetting().ifPresent(vetting -> told.put("vetting", told(vetting)));
@@ -56,6 +70,21 @@ class ExpertBelongings implements Belongings {
     told.put("receipts", receipts.of(one.number()).stream().map(ExpertBelongings::told).toList());
     told.put(
         "log", traces.about(one.number(), 0, ALL).stream().map(ExpertBelongings::told).toList());
+    return told;
+  }
+
+  /** The documents themselves, in Base64: they are small, and all that is kept is taken along. */
+  private Map<String, String> documents(Listing one) {
+    var told = new LinkedHashMap<String, String>();
+    for (var document : one.profile().credentials()) {
+      var file = cabinet.path(Credentials.drawer(one.number()), document.number());
+      try {
+        var content = Base64.getEncoder().encodeToString(Files.readAllBytes(file));
+        told.put(document.fileName(), content);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
     return told;
   }
 

@@ -108,21 +108,7 @@ public class MineDesk {
   /** Takes up the listing of somebody whom a country nominated, who agreed to it just now. */
   public void nominated(Reader reader, String country) {
     var one = start(reader);
-    var said = one.profile();
-    keep(
-        one,
-        new Profile(
-            said.name(),
-            said.pseudonym(),
-            said.affiliation(),
-            said.languages(),
-            said.expertise(),
-            said.experience(),
-            said.practices(),
-            said.availability(),
-            said.engagements(),
-            said.biography(),
-            country));
+    keep(one, one.profile().saying(Field.NOMINATION, country));
   }
 
   /**

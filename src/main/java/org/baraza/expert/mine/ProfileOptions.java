@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baraza.access.Keys;
 import org.baraza.access.Realm;
 import org.baraza.access.Role;
+import org.baraza.expert.Bodies.Body;
 import org.baraza.expert.consent.Purpose;
 import org.baraza.expert.consent.Reach;
+import org.baraza.expert.listing.Affiliations;
 import org.baraza.expert.profile.Level;
 import org.baraza.expert.profile.Modality;
 import org.baraza.language.Lang;
@@ -33,11 +36,16 @@ class ProfileOptions {
   static final List<Role> KINDS =
       List.of(Role.FOCAL_POINT, Role.MEMBER, Role.REVIEWER, Role.EDITOR, Role.MODERATOR);
 
+  /** The longest list to choose from; names beyond it are typed, or addresses pasted. */
+  private static final int MOST = 500;
+
   private final Atlas atlas;
   private final Thesaurus thesaurus;
+  private final Affiliations affiliations;
   private final List<Realm> realms;
 
-  ProfileOptions(Atlas atlas, Thesaurus thesaurus, List<Realm> realms) {
+  ProfileOptions(Atlas atlas, Thesaurus thesaurus, Affiliations affiliations, List<Realm> realms) {
+    this.affiliations = affiliations;
     this.atlas = atlas;
     this.thesaurus = thesaurus;
     this.realms = realms;
@@ -79,6 +87,52 @@ class ProfileOptions {
                         .filter(one -> one.label(in).equalsIgnoreCase(typed))))
         .map(ConceptCard::id)
         .findFirst();
+  }
+
+  /**
+   * The names of the bodies that the reader may see, by code; where two are alike, each with its
+   * number.
+   */
+  Map<String, String> bodies(Frame frame) {
+    var all = affiliations.all();
+    var often =
+        all.stream().collect(Collectors.groupingBy(one -> name(one, frame), Collectors.counting()));
+    var names = new LinkedHashMap<String, String>();
+    frame
+        .sorted(all, one -> name(one, frame))
+        .forEach(one ->
+            names.put(
+                one.code(),
+                often.getOrDefault(name(one, frame), 0L) > 1
+                    ? name(one, frame) + " · " + one.code().replaceAll("\\D", "")
+                    : name(one, frame)));
+    return names;
+  }
+
+  private static String name(Body one, Frame frame) {
+    return frame.say(one.names()).text();
+  }
+
+  /** The same, as a list to choose from: nothing where it would be too long for that. */
+  Collection<String> offered(Frame frame) {
+    var names = bodies(frame).values();
+    return names.size() > MOST ? List.of() : names;
+  }
+
+  /** The code of the body of this name, in any language, or at this address. */
+  Optional<String> body(String typed, Frame frame) {
+    var named =
+        bodies(frame).entrySet().stream()
+            .filter(one -> one.getValue().equalsIgnoreCase(typed))
+            .map(Map.Entry::getKey);
+    var other =
+        affiliations.all().stream()
+            .filter(one ->
+                one.code().equals(typed)
+                    || typed.endsWith(one.path())
+                    || one.names().texts().values().stream().anyMatch(typed::equalsIgnoreCase))
+            .map(Body::code);
+    return Stream.concat(named, other).findFirst();
   }
 
   Map<String, String> countries(Frame frame) {

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.baraza.expert.profile.Affiliation;
 import org.baraza.expert.profile.Availability;
 import org.baraza.expert.profile.Engagement;
 import org.baraza.expert.profile.Experience;
+import org.baraza.expert.profile.Field;
 import org.baraza.expert.profile.Level;
 import org.baraza.expert.profile.Modality;
 import org.baraza.expert.profile.Profile;
@@ -63,13 +65,14 @@ final class SectionForm {
   Profile read(Section section, Profile before, Known known) {
     return switch (section) {
       case BASICS -> basics(before);
-      case LANGUAGES -> with(before, languages(), before.expertise(), before.experience());
-      case EXPERTISE -> with(before, before.languages(), skills(), before.experience());
-      case EXPERIENCE -> with(before, before.languages(), before.expertise(), experience());
-      case AVAILABILITY -> with(before, before.practices(), availability(), before.engagements());
-      case PRACTICES -> with(before, practices(known), before.availability(), before.engagements());
-      case ENGAGEMENTS -> with(before, before.practices(), before.availability(), engagements());
-      case BIOGRAPHY -> biography(before);
+      case LANGUAGES -> before.saying(Field.LANGUAGES, languages());
+      case EXPERTISE -> before.saying(Field.EXPERTISE, skills());
+      case EXPERIENCE -> before.saying(Field.EXPERIENCE, experience());
+      case AVAILABILITY -> before.saying(Field.AVAILABILITY, availability());
+      case PRACTICES -> before.saying(Field.PRACTICES, practices(known));
+      case ENGAGEMENTS -> before.saying(Field.ENGAGEMENTS, engagements());
+      case CREDENTIALS -> before;
+      case BIOGRAPHY -> before.saying(Field.BIOGRAPHY, biography());
     };
   }
 
@@ -84,53 +87,22 @@ final class SectionForm {
     }
     shorter("name", 200);
     shorter("affiliation", 300);
-    return new Profile(
-        text("name"),
-        text("pseudonym").equals("yes"),
-        text("affiliation"),
-        before.languages(),
-        before.expertise(),
-        before.experience(),
-        before.practices(),
-        before.availability(),
-        before.engagements(),
-        before.biography(),
-        before.nomination());
+    return before
+        .saying(Field.NAME, text("name"))
+        .saying(Field.PSEUDONYM, text("pseudonym").equals("yes"))
+        .saying(Field.AFFILIATION, new Affiliation(text("affiliation"), body()));
   }
 
-  private static Profile with(
-      Profile before, List<Tongue> languages, List<Skill> skills, Experience experience) {
-    return new Profile(
-        before.name(),
-        before.pseudonym(),
-        before.affiliation(),
-        languages,
-        skills,
-        experience,
-        before.practices(),
-        before.availability(),
-        before.engagements(),
-        before.biography(),
-        before.nomination());
-  }
-
-  private static Profile with(
-      Profile before,
-      List<Long> practices,
-      List<Availability> availability,
-      List<Engagement> engagements) {
-    return new Profile(
-        before.name(),
-        before.pseudonym(),
-        before.affiliation(),
-        before.languages(),
-        before.expertise(),
-        before.experience(),
-        practices,
-        availability,
-        engagements,
-        before.biography(),
-        before.nomination());
+  private String body() {
+    var typed = text("body");
+    if (typed.isEmpty()) {
+      return "";
+    }
+    var body = options.body(typed, frame);
+    if (body.isEmpty()) {
+      trouble("body", "expert.mend.body");
+    }
+    return body.orElse("");
   }
 
   private List<Tongue> languages() {
@@ -236,24 +208,13 @@ final class SectionForm {
     return all;
   }
 
-  private Profile biography(Profile before) {
+  private Saying biography() {
     var told = Saying.NOTHING;
     for (var lang : Lang.ALL) {
       shorter("biography." + lang.code(), LONG);
       told = told.with(lang, text("biography." + lang.code()));
     }
-    return new Profile(
-        before.name(),
-        before.pseudonym(),
-        before.affiliation(),
-        before.languages(),
-        before.expertise(),
-        before.experience(),
-        before.practices(),
-        before.availability(),
-        before.engagements(),
-        told,
-        before.nomination());
+    return told;
   }
 
   private String chosen(String field, Set<String> known) {
@@ -312,7 +273,8 @@ final class SectionForm {
     switch (section) {
       case BASICS -> {
         values.put("name", List.of(said.name()));
-        values.put("affiliation", List.of(said.affiliation()));
+        values.put("affiliation", List.of(said.affiliation().words()));
+        values.put("body", List.of(said.affiliation().body()));
         values.put("pseudonym", List.of(said.pseudonym() ? "yes" : ""));
       }
       case LANGUAGES ->
@@ -358,6 +320,7 @@ final class SectionForm {
                 values.put("role." + row, List.of(one.role()));
                 values.put("text." + row, List.of(one.text()));
               });
+      case CREDENTIALS -> {}
       case BIOGRAPHY ->
           said.biography()
               .texts()

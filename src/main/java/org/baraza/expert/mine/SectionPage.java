@@ -29,15 +29,18 @@ record SectionPage(
   /** What stands in the form: what was typed, else what is said already. */
   Entered shown() {
     var all = entered.values().isEmpty() ? SectionForm.of(section, said) : entered;
-    return section == Section.EXPERTISE ? named(all) : all;
+    return switch (section) {
+      case EXPERTISE -> named(all, "concept.", options.concepts(frame));
+      case BASICS -> named(all, "body", options.bodies(frame));
+      default -> all;
+    };
   }
 
-  /** With the names of concepts in place of their ids: names are what is typed. */
-  private Entered named(Entered all) {
-    var names = options.concepts(frame);
+  /** With names in place of codes: names are what is typed. */
+  private static Entered named(Entered all, String fields, Map<String, String> names) {
     var values = new LinkedHashMap<>(all.values());
     values.replaceAll((field, typed) ->
-        field.startsWith("concept.")
+        field.startsWith(fields)
             ? typed.stream().map(one -> names.getOrDefault(one, one)).toList()
             : typed);
     return new Entered(values, all.troubles());

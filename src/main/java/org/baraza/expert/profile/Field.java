@@ -18,6 +18,8 @@ public enum Field {
   AVAILABILITY,
   ENGAGEMENTS,
   BIOGRAPHY,
+  /** A curriculum vitae, certificates. */
+  CREDENTIALS,
   /** The country that nominated them. */
   NOMINATION;
 

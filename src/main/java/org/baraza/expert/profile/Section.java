@@ -16,7 +16,8 @@ public enum Section {
   AVAILABILITY(Field.AVAILABILITY),
   PRACTICES(Field.PRACTICES),
   ENGAGEMENTS(Field.ENGAGEMENTS),
-  BIOGRAPHY(Field.BIOGRAPHY);
+  BIOGRAPHY(Field.BIOGRAPHY),
+  CREDENTIALS(Field.CREDENTIALS);
 
   public static final List<Section> ALL = List.of(values());
 

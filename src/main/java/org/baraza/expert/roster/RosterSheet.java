@@ -83,7 +83,7 @@ class RosterSheet {
         .forEach(code -> places.add(atlas.regionName(code, frame.lang())));
     return List.of(
         profile.name(),
-        profile.affiliation(),
+        said.affiliated(one.showing(), frame),
         String.join(BETWEEN, said.languages(profile, frame)),
         String.join(BETWEEN, said.concepts(profile, frame)),
         String.join(BETWEEN, places),

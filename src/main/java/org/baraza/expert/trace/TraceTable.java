@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baraza.access.AccountId;
 import org.baraza.access.Mandate;
 import org.baraza.access.Reader;
@@ -50,27 +51,32 @@ public class TraceTable {
         .update();
   }
 
-  /** The same, unless what was seen is noted already for this account today. */
-  public void addDaily(long expert, Reader by, Kind kind, Collection<Field> fields) {
+  /** The same of several, unless what was seen is noted already for this account today. */
+  public void addDaily(Collection<Long> experts, Reader by, Kind kind, Collection<Field> fields) {
+    var known = known(experts, by, kind, fields);
+    experts.stream()
+        .filter(expert -> !known.contains(expert))
+        .forEach(expert -> add(expert, by, kind, fields, ""));
+  }
+
+  private Set<Long> known(
+      Collection<Long> experts, Reader by, Kind kind, Collection<Field> fields) {
     var today = clock.instant().truncatedTo(ChronoUnit.DAYS);
-    var known =
-        Sight.<Boolean, RuntimeException>ofEverything(() ->
+    return Sight.ofEverything(() ->
+        Set.copyOf(
             jdbc.sql(
                     """
-                    select exists (select from expert.trace
-                     where expert = :expert and by = :by and kind = :kind and at >= :today
-                       and fields @> :fields::text[])
+                    select distinct expert from expert.trace
+                     where expert = any(array[:experts]::bigint[]) and by = :by and kind = :kind
+                       and at >= :today and fields @> :fields::text[]
                     """)
-                .param("expert", expert)
+                .param("experts", experts)
                 .param("by", by.account().map(AccountId::number).orElse(0L))
                 .param("kind", kind.name())
                 .param("today", Timestamp.from(today))
                 .param("fields", fields.stream().map(Enum::name).toArray(String[]::new))
-                .query(Boolean.class)
-                .single());
-    if (!known) {
-      add(expert, by, kind, fields, "");
-    }
+                .query(Long.class)
+                .list()));
   }
 
   private static String written(Mandate mandate) {

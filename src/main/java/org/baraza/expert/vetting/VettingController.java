@@ -60,7 +60,7 @@ class VettingController {
   }
 
   private VettingsPage list(Entered entered, long answering, Frame frame, Reader reader) {
-    var all = desk.all(reader);
+    var all = desk.list(reader);
     return new VettingsPage(
         frame,
         all.stream().map(file -> line(file, frame)).toList(),
@@ -123,7 +123,7 @@ class VettingController {
         frame,
         file.listing(),
         file.showing(),
-        said.parts(file.showing().profile(), frame, reader),
+        said.parts(file.showing(), frame, reader),
         people.person(file.listing().account()).map(People.Person::name).orElse(""),
         standing(file, frame),
         entered);

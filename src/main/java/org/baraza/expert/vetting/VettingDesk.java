@@ -8,12 +8,13 @@ import java.util.Set;
 import org.baraza.access.Reader;
 import org.baraza.expert.consent.Purpose;
 import org.baraza.expert.listing.ExpertLetters;
-import org.baraza.expert.listing.ExpertSettings;
 import org.baraza.expert.listing.Listing;
 import org.baraza.expert.listing.ListingLocks;
 import org.baraza.expert.listing.ListingTable;
 import org.baraza.expert.listing.Showing;
+import org.baraza.expert.listing.Showings;
 import org.baraza.expert.listing.Vetting;
+import org.baraza.expert.profile.Field;
 import org.baraza.expert.trace.Trace;
 import org.baraza.expert.trace.Trace.Kind;
 import org.baraza.expert.trace.TraceTable;
@@ -35,7 +36,7 @@ class VettingDesk {
   private final TraceTable traces;
   private final ExpertLetters letters;
   private final Journal journal;
-  private final ExpertSettings settings;
+  private final Showings showings;
   private final Clock clock;
 
   VettingDesk(
@@ -44,29 +45,43 @@ class VettingDesk {
       TraceTable traces,
       ExpertLetters letters,
       Journal journal,
-      ExpertSettings settings,
+      Showings showings,
       Clock clock) {
     this.table = table;
     this.locks = locks;
     this.traces = traces;
     this.letters = letters;
     this.journal = journal;
-    this.settings = settings;
+    this.showings = showings;
     this.clock = clock;
   }
 
   /** A listing with what of it the facilitator may see. */
   record File(Listing listing, Showing showing) {}
 
-  /** All that the reader can vet, the longest unconfirmed first. */
-  @Transactional(readOnly = true)
-  List<File> all(Reader reader) {
+  /**
+   * All that the reader can vet, the longest unconfirmed first; each whose name not everyone sees
+   * reads in their log that it was seen.
+   */
+  List<File> list(Reader reader) {
+    var all = all(reader);
+    traces.addDaily(
+        all.stream()
+            .map(File::showing)
+            .filter(shown -> shown.restricted().contains(Field.NAME))
+            .map(Showing::number)
+            .toList(),
+        reader,
+        Kind.LISTED,
+        Set.of(Field.NAME));
+    return all;
+  }
+
+  private List<File> all(Reader reader) {
     return table.proposed().stream()
         .filter(one -> isJudge(one, reader))
         .flatMap(one ->
-            Showing.of(one, reader, Purpose.VETTING, clock.instant(), settings)
-                .map(shown -> new File(one, shown))
-                .stream())
+            showings.of(one, reader, Purpose.VETTING).map(shown -> new File(one, shown)).stream())
         .toList();
   }
 
@@ -88,22 +103,21 @@ class VettingDesk {
     return table
         .visible(number, reader)
         .filter(one -> one.isProposed() && isJudge(one, reader))
-        .flatMap(one ->
-            Showing.of(one, reader, Purpose.VETTING, clock.instant(), settings)
-                .map(shown -> new File(one, shown)))
+        .flatMap(
+            one -> showings.of(one, reader, Purpose.VETTING).map(shown -> new File(one, shown)))
         .orElseThrow(NotThere::new);
   }
 
   /**
    * Says what was checked, and until when that holds; says whether it still reads as it was seen.
    *
-   * @param seen what was read, as {@link VettingPage#seen} wrote it; or nothing
+   * @param seen what was read, as {@link VettingPage#seen} wrote it: nothing is vetted unread
    */
   boolean vet(
       long number, Reader reader, String seen, List<String> checks, LocalDate until, String words) {
     var one = locks.held(number).orElseThrow(NotThere::new);
     var showing = file(number, reader).showing();
-    if (!seen.isEmpty() && !seen.equals(VettingPage.seen(showing))) {
+    if (!seen.equals(VettingPage.seen(showing))) {
       return false;
     }
     var vetting = new Vetting(reader.self(), clock.instant(), until, checks, words, Set.of());

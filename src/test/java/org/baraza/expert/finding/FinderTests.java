@@ -14,7 +14,9 @@ import org.baraza.RunningHouse;
 import org.baraza.Site;
 import org.baraza.Visitor;
 import org.baraza.Visitors;
+import org.baraza.access.Audience;
 import org.baraza.access.Role;
+import org.baraza.organisation.OrganisationFixture;
 import org.baraza.store.Sight;
 import org.baraza.strategy.Strategy;
 import org.baraza.thesaurus.Thesaurus;
@@ -33,8 +35,16 @@ class FinderTests {
   private final Strategy strategy;
   private final Thesaurus thesaurus;
 
+  private final OrganisationFixture organisations;
+
   FinderTests(
-      Site site, Visitors visitors, JdbcClient jdbc, Strategy strategy, Thesaurus thesaurus) {
+      Site site,
+      Visitors visitors,
+      OrganisationFixture organisations,
+      JdbcClient jdbc,
+      Strategy strategy,
+      Thesaurus thesaurus) {
+    this.organisations = organisations;
     this.site = site;
     this.visitors = visitors;
     this.jdbc = jdbc;
@@ -84,6 +94,85 @@ class FinderTests {
     assertThat(finds(member, "concept=prisons")).isFalse();
     assertThat(Site.text(member.get("/en/concepts/prisons"))).doesNotContain("Zqexpert");
     assertThat(member.page("/en/experts").select("select[name=concept] option")).hasSize(1);
+  }
+
+  /** A centre of the shipped data, and an organisation that its own people alone see. */
+  @Test
+  void whereSomebodyWorksIsFoundByThoseWhoMaySeeBoth() {
+    var centre = site.data("/en/centres").path("results").path(0);
+    var path = centre.path("href").asString();
+    var number = path.replaceAll("\\D", "");
+    var facilitator = visitors.with(Role.FACILITATOR);
+    var expert = visitors.member();
+    var page = begun(expert);
+    var name = site.page(path).select("h1").text();
+    assertThat(works(expert, "Zqnowhere at all")).isEqualTo(422);
+    assertThat(works(expert, name)).isEqualTo(303);
+    assertThat(expert.page(MINE + "/basics").select("[name=body]").attr("value")).isEqualTo(name);
+    expert.post(MINE + "/proposal");
+    consent(expert, "members", "name");
+    consent(expert, "focal_points", "affiliation");
+    vet(facilitator, page);
+    var member = visitors.member();
+    var focal = visitors.with(Role.FOCAL_POINT, "NER");
+    var asked = "body=centre-" + number;
+    assertThat(focal.page(page).select("article a[href=" + path + "]")).hasSize(1);
+    assertThat(finds(focal, asked)).isTrue();
+    assertThat(finds(member, asked)).isFalse();
+    assertThat(finds(focal, "body=centre-123456")).isFalse();
+    assertThat(focal.page("/en/experts").select("[name=body] option")).hasSize(2);
+    assertThat(member.page("/en/experts").select("[name=body] option")).hasSize(1);
+    assertThat(focal.page(path).text()).contains("Experts who work here", "Zqexpert");
+    assertThat(focal.page(path).select("a[href$='" + asked + "']")).hasSize(1);
+    for (var text : List.of(member.page(path).text(), site.page(path).text())) {
+      assertThat(text).doesNotContain("Experts who work here", "Zqexpert");
+    }
+    assertThat(Site.text(focal.get(path, "Accept", "application/json"))).contains(page);
+    assertThat(Site.text(member.get(path, "Accept", "application/json"))).doesNotContain(page);
+    assertThat(expert.page(MINE + "/log").text()).contains("Affiliation");
+    expert.post(MINE + "/consents/affiliation/withdrawal");
+    assertThat(finds(focal, asked)).isFalse();
+    assertThat(focal.page(path).text()).doesNotContain("Zqexpert");
+  }
+
+  @Test
+  void anOrganisationThatIsHiddenIsNotToldByThoseWhoWorkForIt() {
+    var number = organisations.add("Zqcellar of dialogue", Audience.OWNERS);
+    var expert = visitors.with(Role.MEMBER, String.valueOf(number));
+    var page = begun(expert);
+    assertThat(works(visitors.member(), "Zqcellar of dialogue")).isEqualTo(404);
+    assertThat(works(expert, "zqcellar of dialogue")).isEqualTo(303);
+    expert.post(MINE + "/proposal");
+    consent(expert, "members", "name", "affiliation");
+    vet(visitors.with(Role.FACILITATOR), page);
+    var member = visitors.member();
+    var colleague = visitors.with(Role.MEMBER, String.valueOf(number));
+    var asked = "body=organisation-" + number;
+    assertThat(finds(colleague, asked)).isTrue();
+    assertThat(finds(member, asked)).isFalse();
+    assertThat(colleague.page("/en/organisations/" + number).text()).contains("Zqexpert");
+    for (var way : List.of(page, "/en/experts", "/en/experts?concept=prisons")) {
+      for (var type : List.of("text/html", "application/json")) {
+        var told = Site.text(member.get(way, "Accept", type));
+        assertThat(told).as(way).doesNotContain("Zqcellar", "organisation-" + number);
+      }
+      assertThat(Site.text(colleague.get(way))).as(way).contains("Zqcellar");
+    }
+    Sight.atHouseWork(() -> jdbc.sql("delete from expert.expert").update());
+    organisations.delete(number);
+  }
+
+  private static int works(Visitor expert, String body) {
+    return expert
+        .post(
+            MINE + "/basics",
+            "name",
+            "Zqexpert Invented",
+            "affiliation",
+            "Zqinstitute",
+            "body",
+            body)
+        .statusCode();
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.baraza.expert.listing.Showing;
+import org.baraza.expert.profile.Affiliation;
 import org.baraza.expert.profile.Availability;
 import org.baraza.expert.profile.Experience;
 import org.baraza.expert.profile.Field;
@@ -36,7 +37,7 @@ class FoundTests {
       new Profile(
           "Zqname",
           false,
-          "Zqinstitute",
+          new Affiliation("Zqinstitute", "centre-123456"),
           List.of(new Tongue("fr", Level.B2), new Tongue("sw", Level.NATIVE)),
           List.of(new Skill("prisons", 9, ""), new Skill("youth", 2, "")),
           new Experience(List.of("KEN"), List.of("011")),
@@ -48,6 +49,7 @@ class FoundTests {
                   LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 1), Set.of(Modality.MISSION))),
           List.of(),
           Saying.NOTHING,
+          List.of(),
           "");
 
   private static final List<String> WISHES =
@@ -63,6 +65,7 @@ class FoundTests {
           "from=2026-07-31",
           "modality=remote",
           "practice=123456",
+          "body=centre-123456",
           "concept=prisons&language=sw&country=KEN&modality=remote");
 
   @Test
@@ -82,6 +85,7 @@ class FoundTests {
                 "from=2026-07-03&until=2026-08-10",
                 "from=2026-07-03&modality=mission",
                 "modality=mission",
+                "body=organisation-123456",
                 "practice=654321"))
         .noneMatch(wish -> fits(wish, VERSED));
   }
@@ -138,7 +142,7 @@ class FoundTests {
     return new Profile(
         "Zqname",
         false,
-        "",
+        Affiliation.NONE,
         List.of(),
         List.of(new Skill("prisons", years, "")),
         new Experience(List.of(country), List.of()),
@@ -146,11 +150,12 @@ class FoundTests {
         List.of(),
         List.of(),
         Saying.NOTHING,
+        List.of(),
         "");
   }
 
   private static Found found(long number, Profile said, Map<String, Double> likeness) {
-    var showing = new Showing(number, said, Set.of(), false, Optional.empty());
+    var showing = new Showing(number, said, Set.of(), false, Optional.empty(), Optional.empty());
     return Found.of(showing, likeness, matching("concept=prisons").strength(said));
   }
 
@@ -165,6 +170,7 @@ class FoundTests {
         Set.of(wish.concept()),
         Set.of(),
         wish.practice() == 123456 ? Set.of("youth") : Set.of(),
+        wish.body(),
         place -> WITHIN.getOrDefault(place, Set.of(place)),
         TODAY);
   }

@@ -23,6 +23,7 @@ import org.baraza.expert.consent.Ledger;
 import org.baraza.expert.consent.Purpose;
 import org.baraza.expert.consent.Reach;
 import org.baraza.expert.listing.Listing.Dates;
+import org.baraza.expert.profile.Affiliation;
 import org.baraza.expert.profile.Experience;
 import org.baraza.expert.profile.Field;
 import org.baraza.expert.profile.Level;
@@ -47,7 +48,7 @@ class ShowingTests {
       new Profile(
           "Nobody Real",
           true,
-          "An institute",
+          Affiliation.of("An institute"),
           List.of(new Tongue("fr", Level.C1)),
           List.of(),
           new Experience(List.of("MLI"), List.of()),
@@ -55,6 +56,7 @@ class ShowingTests {
           List.of(),
           List.of(),
           Saying.of(Lang.FR, "Une vie."),
+          List.of(),
           "");
 
   private static final Reader ANYONE = Reader.anyone();

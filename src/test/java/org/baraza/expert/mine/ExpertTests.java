@@ -134,6 +134,10 @@ class ExpertTests {
         facilitator.page("/en/experts/vetting").select("form[action*=/contests/]").attr("action");
     facilitator.post(answer, "answer-" + answer.replaceAll("\\D+", ""), "A mission is planned.");
     assertThat(expert.page(MINE + "/log").text()).contains("A mission is planned.");
+    facilitator.get("/en/experts/vetting");
+    assertThat(expert.page(MINE + "/log").select("main .card:contains(Saw you in the list)"))
+        .as("the focal point’s look, and the desk’s once a day")
+        .hasSize(2);
   }
 
   @Test

@@ -70,6 +70,12 @@ class ListingGuardTests {
     assertThat(Site.text(member.get("/en/experts"))).doesNotContain("Zqexpert");
     assertThat(visitors.member().get(page).statusCode()).isEqualTo(200);
     assertThat(expert.page(MINE + "/exclusions").text()).doesNotContain("Zqhouse");
+    var later = organisations.add("Zqlater", Audience.PUBLIC);
+    var newcomer = visitors.with(Role.MEMBER, String.valueOf(later));
+    assertThat(same(newcomer.get(page), newcomer.get("/en/experts/123456"), page))
+        .as("an organisation that came after the exclusion, before any round")
+        .isTrue();
+    organisations.delete(later);
     organisations.delete(hidden);
   }
 
@@ -79,6 +85,8 @@ class ListingGuardTests {
     var expert = visitors.member();
     var own = begun(expert);
     expert.post(MINE + "/proposal");
+    var unread = new String[] {"check", "identity", "until", LATER.toString()};
+    assertThat(facilitator.post(own + "/vetting", unread).statusCode()).isEqualTo(422);
     var read = facilitator.page(own + "/vetting").select("[name=seen]").attr("value");
     expert.post(MINE + "/basics", "name", "Zqexpert Another");
     var form = new String[] {"check", "identity", "until", LATER.toString(), "seen", read};

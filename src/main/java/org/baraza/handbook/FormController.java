@@ -1,0 +1,77 @@
+package org.baraza.handbook;
+
+import org.baraza.access.ForRole;
+import org.baraza.access.Reader;
+import org.baraza.access.Role;
+import org.baraza.access.Witness;
+import org.baraza.handbook.form.Form;
+import org.baraza.handbook.form.FormTable;
+import org.baraza.ui.Answer;
+import org.baraza.ui.Download;
+import org.baraza.ui.Frame;
+import org.baraza.ui.NotThere;
+import org.baraza.ui.OpenToAll;
+import org.baraza.ui.SeeOther;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Hands out the files of editions, and lets their makers stop and begin the making again. */
+@Controller
+class FormController {
+
+  private static final String ONE = HandbookController.ONE;
+
+  private final EditionDesk desk;
+  private final FormTable forms;
+  private final Witness witness;
+
+  FormController(EditionDesk desk, FormTable forms, Witness witness) {
+    this.desk = desk;
+    this.forms = forms;
+    this.witness = witness;
+  }
+
+  @GetMapping(ONE + "/handbook.epub")
+  @OpenToAll
+  Download epub(@PathVariable long number, Frame frame, Reader reader) {
+    return file(number, Form.EPUB, frame, reader);
+  }
+
+  @GetMapping(ONE + "/handbook.zip")
+  @OpenToAll
+  Download folder(@PathVariable long number, Frame frame, Reader reader) {
+    return file(number, Form.FOLDER, frame, reader);
+  }
+
+  /** Never a file that tells what was withdrawn since it was made. */
+  private Download file(long number, Form form, Frame frame, Reader reader) {
+    var reading = desk.open(number, reader);
+    var edition = reading.edition();
+    if (edition.state() != Edition.State.PUBLISHED) {
+      throw new NotThere();
+    }
+    var lang = edition.language(frame.lang());
+    var file = forms.file(number, lang, form, reading.source()).orElseThrow(NotThere::new);
+    witness.took(reader, edition.cover(), "handbook", number);
+    return new Download(
+        file, form.type(), "handbook-" + number + "-" + lang.code() + "." + form.ending());
+  }
+
+  @PostMapping(ONE + "/forms")
+  @ForRole({Role.EDITOR, Role.FACILITATOR})
+  Answer again(@PathVariable long number, Frame frame, Reader reader) {
+    desk.open(number, reader);
+    forms.again(number);
+    return new SeeOther(frame.to("/handbook/" + number));
+  }
+
+  @PostMapping(ONE + "/forms/cancellation")
+  @ForRole({Role.EDITOR, Role.FACILITATOR})
+  Answer cancel(@PathVariable long number, Frame frame, Reader reader) {
+    desk.open(number, reader);
+    forms.cancel(number);
+    return new SeeOther(frame.to("/handbook/" + number));
+  }
+}

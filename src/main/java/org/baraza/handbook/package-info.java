@@ -1,0 +1,20 @@
+/**
+ * The handbook: editions compiled from the records, frozen when they are published, citable for
+ * good.
+ */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "dossier",
+      "facets",
+      "intake",
+      "journal",
+      "practice",
+      "search",
+      "store",
+      "strategy",
+      "thesaurus",
+      "world"
+    })
+@org.jspecify.annotations.NullMarked
+package org.baraza.handbook;

@@ -1,0 +1,177 @@
+package org.baraza;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.baraza.access.Role;
+import org.baraza.handbook.binding.EpubChecker;
+import org.baraza.handbook.binding.Unpacked;
+import org.baraza.handbook.form.FormDesk;
+import org.baraza.store.Sight;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The files that a published edition is taken away in, made of the records that are shipped. */
+@RunningHouse
+class HandbookFormsTests {
+
+  private static final List<String> LANGUAGES = List.of("en", "fr", "ar", "zh");
+
+  private final Site site;
+  private final Visitors visitors;
+  private final FormDesk desk;
+  private final JdbcClient jdbc;
+
+  HandbookFormsTests(Site site, Visitors visitors, FormDesk desk, JdbcClient jdbc) {
+    this.site = site;
+    this.visitors = visitors;
+    this.desk = desk;
+    this.jdbc = jdbc;
+  }
+
+  /** What is frozen can be taken away by nobody but who owns the tables. */
+  @AfterEach
+  void takeAway() {
+    Sight.atHouseWork(() -> {
+      jdbc.sql("delete from handbook.form").update();
+      for (var table : new String[] {"record", "snapshot"}) {
+        jdbc.sql("alter table handbook." + table + " disable trigger unchanged").update();
+        jdbc.sql("delete from handbook." + table).update();
+        jdbc.sql("alter table handbook." + table + " enable trigger unchanged").update();
+      }
+      jdbc.sql("delete from handbook.credit").update();
+      jdbc.sql("delete from handbook.edition").update();
+    });
+  }
+
+  @Test
+  void everyRecordIsTakenAwayInFormsThatPassTheirCheckerAndIsFoundWithoutServer(
+      @TempDir Path folder) throws IOException {
+    var path = published("/practices", "");
+    assertThat(site.get("/en" + path + "/handbook.epub").statusCode()).isEqualTo(404);
+    Sight.atHouseWork(desk::make);
+    var practices = site.page("/en" + path).select("a[href*=/chapter-]").size();
+    assertThat(practices).isGreaterThan(100);
+    for (var lang : LANGUAGES) {
+      var epub = site.get("/" + lang + path + "/handbook.epub");
+      assertThat(epub.statusCode()).isEqualTo(200);
+      assertThat(epub.body().length).isLessThan(5_000_000);
+      assertThat(Unpacked.of(epub.body()).keySet())
+          .filteredOn(name -> name.contains("chapter-"))
+          .hasSize(practices);
+      EpubChecker.check(epub.body(), lang);
+    }
+    var again = site.get("/ar" + path + "/handbook.zip").body();
+    Sight.atHouseWork(() -> {
+      jdbc.sql("delete from handbook.form").update();
+      desk.make();
+    });
+    assertThat(site.get("/ar" + path + "/handbook.zip").body()).isEqualTo(again);
+    look(site.get("/fr" + path + "/handbook.zip").body(), folder, "sahél", "Sahel");
+    look(again, folder, "السجون", "");
+    look(site.get("/zh" + path + "/handbook.zip").body(), folder, "恐怖主义", "");
+  }
+
+  /** Opens a folder from the disk, and looks words up in it. */
+  private static void look(byte[] zip, Path folder, String words, String found) throws IOException {
+    var files = Unpacked.of(zip);
+    for (var file : files.entrySet()) {
+      var place = folder.resolve(file.getKey());
+      Files.createDirectories(place.getParent());
+      Files.writeString(place, file.getValue());
+    }
+    var page = folder.resolve(files.keySet().iterator().next()).resolveSibling("search.html");
+    var browser = Browser.scripted().open(page.toUri().toString());
+    browser.run("document.getElementById('q').value = arguments[0]", words);
+    browser.one("form button").click();
+    browser.until("return document.getElementById('state').textContent !== ''");
+    assertThat(browser.all("#found a")).as("found for %s", words).isNotEmpty();
+    var texts = browser.all("#found a").stream().map(link -> link.getText()).toList();
+    assertThat(texts).as("found for %s", words).anyMatch(text -> text.contains(found));
+    browser.all("#found a").getFirst().click();
+    assertThat(browser.one("h1").getText()).isNotEmpty();
+  }
+
+  @Test
+  void aRecordThatIsShutIsInNoFileThatCanBeHad() throws IOException {
+    var numbers = numbers();
+    var path = published("", String.join(" ", numbers));
+    Sight.atHouseWork(desk::make);
+    var chapter = "EPUB/chapter-" + numbers.getFirst() + ".xhtml";
+    assertThat(epub(path).get(chapter)).contains("<h2>");
+    cover(numbers.getFirst(), "MEMBERS", "GREEN", "{members}");
+    try {
+      assertThat(site.get("/en" + path + "/handbook.epub").statusCode()).isEqualTo(404);
+      Sight.atHouseWork(desk::make);
+      assertThat(epub(path).get(chapter))
+          .contains("Withdrawn after publication")
+          .doesNotContain("<h2>");
+    } finally {
+      cover(numbers.getFirst(), "PUBLIC", "CLEAR", "{public}");
+    }
+    visitors.with(Role.EDITOR).post("/en" + path + "/withdrawal", "why", "Superseded");
+    assertThat(site.get("/en" + path + "/handbook.epub").statusCode()).isEqualTo(404);
+    Sight.atHouseWork(desk::make);
+    assertThat(jdbc.sql("select count(*) from handbook.form").query(Long.class).single()).isZero();
+  }
+
+  @Test
+  void theMakingIsStoppedAndBegunAgainByEditorsAlone() {
+    var path = published("", numbers().getFirst());
+    var editor = visitors.with(Role.EDITOR);
+    Sight.atHouseWork(() -> {
+      desk.make();
+      jdbc.sql("update handbook.form set state = 'MAKING', content = null, digest = ''").update();
+    });
+    assertThat(visitors.member().post("/en" + path + "/forms/cancellation").statusCode())
+        .isEqualTo(404);
+    editor.post("/en" + path + "/forms/cancellation");
+    Sight.atHouseWork(desk::make);
+    assertThat(site.get("/en" + path + "/handbook.epub").statusCode()).isEqualTo(404);
+    assertThat(editor.page("/en" + path).select("main").text()).contains("stopped");
+    editor.post("/en" + path + "/forms");
+    Sight.atHouseWork(desk::make);
+    assertThat(site.get("/en" + path + "/handbook.epub").statusCode()).isEqualTo(200);
+  }
+
+  private Map<String, String> epub(String path) throws IOException {
+    return Unpacked.of(site.get("/en" + path + "/handbook.epub").body());
+  }
+
+  private String published(String query, String included) {
+    var editor = visitors.with(Role.EDITOR);
+    var sent = new java.util.ArrayList<String>();
+    LANGUAGES.forEach(lang -> sent.addAll(List.of("language", lang, "title." + lang, "Baraza")));
+    sent.addAll(List.of("query", query, "included", included, "by", "pillar"));
+    sent.addAll(List.of("chapters", "country", "audience", "public"));
+    var made = editor.post("/en/handbook", sent.toArray(String[]::new));
+    var path = made.headers().firstValue("Location").orElseThrow().substring("/en".length());
+    assertThat(editor.post("/en" + path + "/publication").statusCode()).isEqualTo(303);
+    return path;
+  }
+
+  private List<String> numbers() {
+    var results = site.data("/en/practices").path("results");
+    return List.of(
+        results.path(0).path("href").asString().replaceFirst("^.*/", ""),
+        results.path(1).path("href").asString().replaceFirst("^.*/", ""));
+  }
+
+  private void cover(String number, String audience, String marking, String readers) {
+    Sight.ofEverything(() ->
+        jdbc.sql(
+                """
+                update practice.practice
+                   set audience = ?, marking = ?, readers = cast(? as text[])
+                 where number = cast(? as bigint)
+                """)
+            .params(audience, marking, readers, number)
+            .update());
+  }
+}

@@ -1,0 +1,48 @@
+package org.baraza.handbook.binding;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.baraza.ui.Drawn;
+import org.baraza.ui.Words;
+
+/** The presses, without the rest of the house. */
+public final class Presswork {
+
+  private final EpubPress epub;
+  private final FolderPress folder;
+
+  public Presswork(Words words) {
+    this.epub = new EpubPress(Drawn.byTheTemplates(), words);
+    this.folder = new FolderPress(Drawn.byTheTemplates(), words);
+  }
+
+  public byte[] epub(Volume volume) {
+    return epub(volume, Progress.UNWATCHED);
+  }
+
+  public byte[] epub(Volume volume, Progress progress) {
+    return epub.of(volume, progress);
+  }
+
+  public byte[] folder(Volume volume) {
+    return folder.of(volume, Progress.UNWATCHED);
+  }
+
+  /** A ZIP with a file less. */
+  public byte[] without(byte[] zip, String name) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var packed = new ZipInputStream(new ByteArrayInputStream(zip));
+        var less = new ZipOutputStream(bytes)) {
+      for (var entry = packed.getNextEntry(); entry != null; entry = packed.getNextEntry()) {
+        if (!entry.getName().equals(name)) {
+          less.putNextEntry(entry);
+          less.write(packed.readAllBytes());
+        }
+      }
+    }
+    return bytes.toByteArray();
+  }
+}
