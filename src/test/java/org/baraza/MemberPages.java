@@ -70,7 +70,7 @@ public class MemberPages {
       keptRecords(all);
       experts(all);
       handbook(all);
-      forum(all);
+      new ForumSeats(visitors).addTo(all);
       made = List.copyOf(all);
     }
     return made;
@@ -132,64 +132,6 @@ public class MemberPages {
         List.of("", "/part-I", "/annex-measures", "/edition", "/texts/preface", "/credit")) {
       all.add(new Seat(editor, proof + page));
     }
-  }
-
-  /** A space that waits for a decision, and one that is spoken in, with what was reported. */
-  private void forum(List<Seat> all) {
-    var facilitator = visitors.with(Role.FACILITATOR);
-    var moderator = visitors.with(Role.MODERATOR);
-    var steward = visitors.member();
-    all.add(new Seat(facilitator, space(steward, "closed")));
-    var space = space(steward, "members");
-    facilitator.post("/en" + space + "/decision", "act", "approve");
-    var topic =
-        location(
-            steward.post(
-                "/en" + space + "/topics", "kind", "question", "title", "Oases", "text", "Who?"));
-    var post =
-        location(
-            moderator.post("/en" + topic + "/posts", "text", "*We*, [here](https://o.example)"));
-    steward.post("/en" + post + "/report", "why", "An advertisement");
-    all.add(new Seat(moderator, "/forum/reports"));
-    var lifting = facilitator.post("/en/forum/liftings", "post", "123456", "why", "A danger");
-    all.add(new Seat(facilitator, "/forum/liftings"));
-    all.add(new Seat(visitors.with(Role.REVIEWER), location(lifting)));
-    sanction(all, steward, topic);
-    all.add(new Seat(moderator, post + "/edition"));
-    for (var page : List.of(space, space + "/topics", topic, post + "/history")) {
-      all.add(new Seat(steward, page));
-    }
-  }
-
-  /** Somebody whom a moderator silences for what was reported. */
-  private void sanction(List<Seat> all, Visitor steward, String topic) {
-    var rude = visitors.member();
-    var other = visitors.with(Role.MODERATOR);
-    var post = location(rude.post("/en" + topic + "/posts", "text", "Rude words"));
-    steward.post("/en" + post + "/report", "why", "Rude");
-    var form = other.page("/en/forum/reports").select("a[href$=/sanction]").getFirst().attr("href");
-    all.add(new Seat(other, form.substring("/en".length())));
-    var silence = location(other.post(form, "days", "7", "why", "Rude words"));
-    all.add(new Seat(rude, silence));
-    all.add(new Seat(other, silence));
-  }
-
-  private String space(Visitor steward, String kind) {
-    return location(
-        steward.post(
-            "/en/forum",
-            "name",
-            "Oases",
-            "purpose",
-            "Talk",
-            "language",
-            "en",
-            "kind",
-            kind,
-            "chatham",
-            "no",
-            "why",
-            "To talk"));
   }
 
   private void drafts(List<Seat> all) {
@@ -436,7 +378,7 @@ public class MemberPages {
     all.add(new Seat(who, location(sent)));
   }
 
-  private static String location(HttpResponse<byte[]> answer) {
+  static String location(HttpResponse<byte[]> answer) {
     return answer
         .headers()
         .firstValue("Location")
