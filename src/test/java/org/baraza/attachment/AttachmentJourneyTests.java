@@ -7,11 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.baraza.RunningHouse;
 import org.baraza.Site;
-import org.baraza.access.AccountId;
 import org.baraza.practice.Publishing;
 import org.baraza.store.Sight;
 import org.baraza.strategy.Strategy;
@@ -34,7 +32,6 @@ class AttachmentJourneyTests extends Sender {
   private final Publishing publishing;
   private final Housekeeping housekeeping;
   private final AttachmentTable table;
-  private final AttachmentBelongings belongings;
   private final Scanner scanner;
   private final Cleaning cleaning;
   private final AttachmentSettings settings;
@@ -46,7 +43,6 @@ class AttachmentJourneyTests extends Sender {
       Publishing publishing,
       Housekeeping housekeeping,
       AttachmentTable table,
-      AttachmentBelongings belongings,
       Scanner scanner,
       Cleaning cleaning,
       AttachmentSettings settings) {
@@ -56,7 +52,6 @@ class AttachmentJourneyTests extends Sender {
     this.publishing = publishing;
     this.housekeeping = housekeeping;
     this.table = table;
-    this.belongings = belongings;
     this.scanner = scanner;
     this.cleaning = cleaning;
     this.settings = settings;
@@ -78,27 +73,7 @@ class AttachmentJourneyTests extends Sender {
     theSearchFindsWhatItsReaderMaySee(submission);
     aPartIsGoneOnWith(open);
     theNextEditionLeavesOneOut(submission, open);
-    whoBroughtThemInIsForgotten(open);
     withdrawalHidesThemAll(submission, open, narrow);
-  }
-
-  private void whoBroughtThemInIsForgotten(long open) throws Exception {
-    var author = new AccountId(631_001);
-    assertThat(Sight.ofEverything(() -> belongings.of(author)).toString())
-        .contains("Guide de médiation");
-    Sight.atHouseWork(() -> belongings.forget(author));
-    assertThat(Sight.ofEverything(() -> belongings.of(author)))
-        .isEqualTo(Map.of("documents", List.of()));
-    assertThat(get("/fr/attachments/" + open, STRANGER).statusCode()).isEqualTo(200);
-    assertThat(
-            Sight.ofEverything(() ->
-                jdbc.sql(
-                        "select number::text from attachment.attachment where traces::text like ?"
-                            + " or 'account:631001' = any (readers || owners)")
-                    .param('%' + Papers.AMINA + '%')
-                    .query(String.class)
-                    .list()))
-        .doesNotContain("" + open);
   }
 
   private long uploadedThroughACut(String draft) throws Exception {
