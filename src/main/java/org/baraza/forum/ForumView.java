@@ -119,16 +119,4 @@ class ForumView {
     var code = space.rules().containsKey(own) ? own : space.language().code();
     return Map.entry(code, space.rules().getOrDefault(code, ""));
   }
-
-  /** Where what a space belongs to is read, or nothing. */
-  static String about(Space space, Frame frame) {
-    var parts = space.about().split(":", 2);
-    var places =
-        Map.of(
-            "concept", "/concepts/",
-            "grouping", "/groupings/",
-            "country", "/countries/",
-            "practice", "/practices/");
-    return parts.length < 2 ? "" : frame.to(places.getOrDefault(parts[0], "/") + parts[1]);
-  }
 }

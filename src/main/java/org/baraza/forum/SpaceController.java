@@ -10,6 +10,7 @@ import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.access.Witness;
 import org.baraza.forum.Topics.Mark;
+import org.baraza.forum.text.Ties;
 import org.baraza.forum.text.Typed;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
@@ -37,12 +38,14 @@ class SpaceController {
   private final SpaceDesk desk;
   private final TopicDesk topics;
   private final ForumView view;
+  private final Ties ties;
   private final Witness witness;
 
-  SpaceController(SpaceDesk desk, TopicDesk topics, ForumView view, Witness witness) {
+  SpaceController(SpaceDesk desk, TopicDesk topics, ForumView view, Ties ties, Witness witness) {
     this.desk = desk;
     this.topics = topics;
     this.view = view;
+    this.ties = ties;
     this.witness = witness;
   }
 
@@ -55,17 +58,17 @@ class SpaceController {
   @GetMapping("/forum/new")
   @ForMembers
   SpaceFormPage form(Frame frame) {
-    return new SpaceFormPage(frame, Entered.NOTHING);
+    return new SpaceFormPage(frame, ties.names(frame), Entered.NOTHING);
   }
 
   @PostMapping(path = "/forum", consumes = FORM)
   @ForMembers
   Answer ask(@RequestParam MultiValueMap<String, String> sent, Frame frame, Reader reader) {
-    var form = new SpaceForm(sent, frame);
+    var form = new SpaceForm(sent, frame, ties);
     var wish = form.wish();
     return form.entered().isSound()
         ? shown(desk.ask(wish, reader), frame)
-        : new SpaceFormPage(frame, form.entered());
+        : new SpaceFormPage(frame, ties.names(frame), form.entered());
   }
 
   @GetMapping(SPACE)
@@ -87,6 +90,7 @@ class SpaceController {
     return new SpacePage(
         frame,
         space,
+        ties.of(space.about(), frame),
         view.names(space.stewards(), frame, reader),
         view.names(desk.circle(space).stream().map(Spaces.Seat::account).toList(), frame, reader),
         topics.list(space, after, reader),

@@ -3,8 +3,9 @@ package org.baraza.forum;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.baraza.forum.Space.Kind;
+import org.baraza.forum.text.Ties;
 import org.baraza.forum.text.Typed;
 import org.baraza.language.Lang;
 import org.baraza.ui.Entered;
@@ -16,13 +17,12 @@ class SpaceForm {
 
   private static final int NAME = 200;
   private static final int TEXT = 2000;
-  private static final Pattern ABOUT =
-      Pattern.compile("|(concept|grouping|country|practice):[\\w.-]{1,80}");
-
   private final Typed typed;
   private final Frame frame;
+  private final Ties ties;
 
-  SpaceForm(MultiValueMap<String, String> sent, Frame frame) {
+  SpaceForm(MultiValueMap<String, String> sent, Frame frame, Ties ties) {
+    this.ties = ties;
     this.typed = new Typed(sent, frame);
     this.frame = frame;
   }
@@ -49,10 +49,6 @@ class SpaceForm {
         Lang.of(typed.choice("language", Typed.languages().keySet())).orElse(frame.lang());
     var kind = typed.choice("kind", Typed.codes(Kind.values()));
     var rules = typed.text("rules", TEXT);
-    var about = typed.text("about", NAME);
-    if (!ABOUT.matcher(about).matches()) {
-      typed.wrong("about", frame.word("forum.form.about"));
-    }
     return new Wish(
         kind(kind),
         typed.choice("chatham", List.of("no", "yes")).equals("yes"),
@@ -60,9 +56,18 @@ class SpaceForm {
         typed.required("purpose", TEXT),
         language,
         languages(language),
-        about,
+        about(),
         rules.isEmpty() ? Map.of() : Map.of(language.code(), rules),
         typed.required("why", TEXT));
+  }
+
+  private String about() {
+    var name = typed.text("about", NAME);
+    var about = name.isEmpty() ? Optional.of("") : ties.typed(name, frame);
+    if (about.isEmpty()) {
+      typed.wrong("about", frame.word("forum.form.about"));
+    }
+    return about.orElse("");
   }
 
   private Kind kind(String code) {

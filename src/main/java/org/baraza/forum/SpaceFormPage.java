@@ -1,14 +1,19 @@
 package org.baraza.forum;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.baraza.forum.text.Typed;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
 
-/** Where one asks for a space. */
-record SpaceFormPage(Frame frame, Entered entered) implements Page {
+/**
+ * Where one asks for a space.
+ *
+ * @param ties the names of what it can belong to
+ */
+record SpaceFormPage(Frame frame, List<String> ties, Entered entered) implements Page {
 
   @Override
   public int status() {

@@ -2,8 +2,10 @@ package org.baraza.forum;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.baraza.access.Reader;
 import org.baraza.forum.TopicDesk.Listed;
+import org.baraza.forum.text.Ties;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
@@ -11,6 +13,7 @@ import org.baraza.ui.Page;
 /**
  * A space and its topics.
  *
+ * @param about what it belongs to, where that is to be read
  * @param stewards by name
  * @param circle by name; nobody in Chatham House mode
  * @param first whether the list begins here
@@ -18,6 +21,7 @@ import org.baraza.ui.Page;
 record SpacePage(
     Frame frame,
     Space space,
+    Optional<Ties.Tie> about,
     List<String> stewards,
     List<String> circle,
     Listed listed,
@@ -61,10 +65,6 @@ record SpacePage(
 
   String rulesDir() {
     return rules().getKey().equals("ar") ? "rtl" : "ltr";
-  }
-
-  String about() {
-    return ForumView.about(space, frame);
   }
 
   List<String> languages() {

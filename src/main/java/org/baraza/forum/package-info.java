@@ -3,6 +3,15 @@
  * said in it, and nobody else does.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"access", "intake", "journal", "mail", "search", "store", "thesaurus"})
+    allowedDependencies = {
+      "access",
+      "intake",
+      "journal",
+      "mail",
+      "search",
+      "store",
+      "thesaurus",
+      "world"
+    })
 @org.jspecify.annotations.NullMarked
 package org.baraza.forum;

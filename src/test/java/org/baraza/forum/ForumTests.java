@@ -60,6 +60,9 @@ class ForumTests {
     var expert = visitors.member();
     var space = space(asker, "open", "no");
     assertThat(site.page(space).select("h1").text()).isEqualTo("Zqforum");
+    assertThat(site.page(space).select("a[href=/en/countries/KEN]").text()).isEqualTo("Kenya");
+    assertThat(asker.posted("/en/forum", "about", "Zqnowhere").select("#t-about").text())
+        .contains("names that are offered");
 
     var preview =
         asker.posted(
@@ -318,7 +321,7 @@ class ForumTests {
             "chatham",
             chatham,
             "about",
-            "",
+            "Kenya",
             "rules",
             "Be brief",
             "why",

@@ -47,7 +47,7 @@ public class Subjects {
     for (var row = 1; row <= MOST; row++) {
       var name = typed.text("concept." + row, Typed.TITLE);
       if (!name.isEmpty()) {
-        var id = named(name, frame.lang());
+        var id = named(name, frame);
         id.ifPresent(ids::add);
         if (id.isEmpty()) {
           typed.wrong("concept." + row, frame.word("forum.form.concept"));
@@ -58,10 +58,16 @@ public class Subjects {
   }
 
   /** The concept of this name, in the reader's language before others. */
-  private Optional<String> named(String name, Lang lang) {
-    return Stream.concat(Stream.of(lang), Lang.ALL.stream())
-        .flatMap(
-            in -> thesaurus.concepts().stream().filter(one -> one.label(in).equalsIgnoreCase(name)))
+  private Optional<String> named(String name, Frame frame) {
+    return Stream.concat(Stream.of(frame.lang()), Lang.ALL.stream())
+        .flatMap(lang -> named(name, lang).stream())
+        .findFirst();
+  }
+
+  /** The concept of this name in a language. */
+  Optional<String> named(String name, Lang lang) {
+    return thesaurus.concepts().stream()
+        .filter(one -> one.label(lang).equalsIgnoreCase(name))
         .map(ConceptCard::id)
         .findFirst();
   }
