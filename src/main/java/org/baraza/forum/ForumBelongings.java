@@ -39,7 +39,7 @@ class ForumBelongings implements Belongings {
   public Map<String, Object> of(AccountId account) {
     return Map.of(
         "spaces",
-        List.copyOf(spaces.of(account)),
+        List.copyOf(spaces.named(account)),
         "posts",
         posts.by(account).stream().map(ForumBelongings::told).toList(),
         "drafts",

@@ -83,7 +83,7 @@ class PostController {
       Reader reader) {
     var placed = posts.mine(post, reader);
     var typed = new Typed(sent, frame);
-    var said = typed.saying();
+    var said = typed.saying(placed.space().otherwise(frame.lang()));
     if (!typed.isSound()) {
       return new PostFormPage(frame, placed, typed.entered(), null);
     }

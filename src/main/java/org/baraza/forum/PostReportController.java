@@ -30,7 +30,8 @@ class PostReportController {
   @ForRole(Role.MODERATOR)
   PostReportsPage all(Frame frame, Reader reader) {
     var all = desk.all(reader);
-    return new PostReportsPage(frame, all, desk.named(all), conduct.appeals(reader));
+    return new PostReportsPage(
+        frame, all, desk.judged(all, reader), desk.named(all), conduct.appeals(reader));
   }
 
   @PostMapping(path = "/forum/reports/{number:\\d{6,18}}/decision", consumes = FORM)

@@ -28,12 +28,15 @@ class PostReportDesk implements Reported {
 
   private final PostReports reports;
   private final Posts posts;
+  private final Unmasking unmasking;
   private final Journal journal;
   private final Clock clock;
 
-  PostReportDesk(PostReports reports, Posts posts, Journal journal, Clock clock) {
+  PostReportDesk(
+      PostReports reports, Posts posts, Unmasking unmasking, Journal journal, Clock clock) {
     this.reports = reports;
     this.posts = posts;
+    this.unmasking = unmasking;
     this.journal = journal;
     this.clock = clock;
   }
@@ -60,11 +63,33 @@ class PostReportDesk implements Reported {
               post.number(),
               isNamed ? reader.self().number() : Journal.NOBODY,
               why,
-              post.written(),
+              shown(placed),
               State.OPEN,
               isNamed ? clock.instant() : day()),
           Set.of(Keys.role(Role.MODERATOR)));
     }
+  }
+
+  /** Whoever begins a topic says its title, too. */
+  private static String shown(Placed placed) {
+    var written = placed.post().written();
+    return placed.post().place() == 1 ? placed.topic().title() + "\n\n" + written : written;
+  }
+
+  /** Nobody judges what they said themselves, or what they reported. */
+  private boolean mayJudge(PostReport one, Reader moderator) {
+    return one.by() != moderator.self().number()
+        && posts.author(one.post()).filter(moderator.self()::equals).isEmpty()
+        && !unmasking.wears(one.post(), moderator.self());
+  }
+
+  /** The reports that this moderator may judge. */
+  @Transactional(readOnly = true)
+  public Set<Long> judged(List<PostReport> some, Reader moderator) {
+    return some.stream()
+        .filter(one -> mayJudge(one, moderator))
+        .map(PostReport::number)
+        .collect(Collectors.toSet());
   }
 
   @Override
@@ -72,6 +97,7 @@ class PostReportDesk implements Reported {
   public Optional<Charge> charge(long report, Reader moderator) {
     return reports
         .visible(report, moderator)
+        .filter(one -> one.state() != State.KEPT && mayJudge(one, moderator))
         .flatMap(one -> posts.author(one.post()).map(author -> new Charge(one.post(), author)));
   }
 
@@ -90,7 +116,11 @@ class PostReportDesk implements Reported {
 
   /** Removes what was reported, or lets it stand. */
   public void decide(long number, boolean remove, Reader reader) {
-    var one = reports.visible(number, reader).filter(PostReport::isOpen).orElseThrow(NotThere::new);
+    var one =
+        reports
+            .visible(number, reader)
+            .filter(open -> open.isOpen() && mayJudge(open, reader))
+            .orElseThrow(NotThere::new);
     var state = remove ? State.REMOVED : State.KEPT;
     if (!reports.decide(number, state, reader.self(), clock.instant())) {
       throw new NotThere();

@@ -72,11 +72,11 @@ class PostReports {
         .update();
   }
 
-  /** Decides one that is open; false if somebody was quicker. */
+  /** Decides one that is open, whose text then goes; false if somebody was quicker. */
   boolean decide(long number, State state, AccountId by, Instant now) {
     return jdbc.sql(
                 """
-                update forum.report set state = ?, decided_by = ?, decided_at = ?
+                update forum.report set state = ?, decided_by = ?, decided_at = ?, shown = ''
                  where number = ? and state = 'OPEN'
                 """)
             .params(state.name(), by.number(), Timestamp.from(now), number)

@@ -133,7 +133,7 @@ class Posts {
         .list();
   }
 
-  /** Takes away what it says and ever said; its place stays. */
+  /** Takes away what it says and ever said, the title it gave a topic too; its place stays. */
   void remove(long number, Gone by, Instant now) {
     jdbc.sql("delete from forum.edition where post = ?").param(number).update();
     jdbc.sql("delete from forum.useful where post = ?").param(number).update();
@@ -145,6 +145,13 @@ class Posts {
         .params(Timestamp.from(now), by.name(), number)
         .update();
     jdbc.sql("update forum.topic set accepted = null where accepted = ?").param(number).update();
+    jdbc.sql(
+            """
+            update forum.topic t set title = ?, concepts = '{}'
+              from forum.post p where p.number = ? and p.place = 1 and t.number = p.topic
+            """)
+        .params(Topic.UNSAID, number)
+        .update();
   }
 
   /** Marks a post as useful to an account, or no longer. */

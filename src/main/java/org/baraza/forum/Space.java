@@ -124,4 +124,12 @@ record Space(
   String path() {
     return "/forum/" + number;
   }
+
+  /**
+   * The language of what does not tell its own: the writer’s, or the space’s where nothing is to
+   * tell who wrote.
+   */
+  Lang otherwise(Lang ofWriter) {
+    return chatham ? language : ofWriter;
+  }
 }

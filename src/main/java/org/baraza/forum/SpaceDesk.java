@@ -123,6 +123,7 @@ class SpaceDesk {
 
   /** Ends what is said there; it stays to be read. */
   public void archive(long number, Reader reader) {
+    spaces.hold(number);
     var space = led(number, reader);
     move(space, State.ARCHIVED, space.readers(), space.grounds(), reader);
     note(space, reader, "archived");

@@ -52,7 +52,9 @@ record SpacePage(
   }
 
   boolean isIndexed() {
-    return space.kind() == Space.Kind.OPEN && space.state() != Space.State.ASKED;
+    return space.kind() == Space.Kind.OPEN
+        && !space.chatham()
+        && space.state() != Space.State.ASKED;
   }
 
   List<String> marks() {

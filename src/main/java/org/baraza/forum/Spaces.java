@@ -206,6 +206,18 @@ class Spaces {
         .list();
   }
 
+  /** Those of them of which it may be written down that the account has a seat in them. */
+  List<Long> named(AccountId account) {
+    return jdbc.sql(
+            """
+            select t.space from forum.seat t join forum.space s on s.number = t.space
+             where t.account = ? and t.joined and not s.chatham order by t.at, t.space
+            """)
+        .param(account.number())
+        .query((row, _) -> row.getLong(1))
+        .list();
+  }
+
   private static Space space(ResultSet row, int place) throws SQLException {
     return new Space(
         row.getLong("number"),

@@ -25,6 +25,9 @@ record Topic(
     Instant lastAt,
     @Nullable Long accepted) {
 
+  /** The title of what was begun by a post that was removed. */
+  static final String UNSAID = "—";
+
   /** How many posts a page holds. */
   static final int PAGE = 20;
 

@@ -81,7 +81,7 @@ class TopicController {
     var typed = new Typed(sent, frame);
     var kind = typed.choice("kind", ForumView.kinds(frame).keySet());
     var title = typed.required("title", Typed.TITLE);
-    var said = typed.saying();
+    var said = typed.saying(space.otherwise(frame.lang()));
     var concepts = subjects.typed(typed, frame);
     if (!typed.isSound()) {
       return form(frame, space, typed.entered(), null);
@@ -170,7 +170,7 @@ class TopicController {
     var opened = desk.open(topic, 1, reader);
     var last = opened.topic().pages();
     var typed = new Typed(sent, frame);
-    var said = typed.saying();
+    var said = typed.saying(opened.space().otherwise(frame.lang()));
     if (!typed.isSound()) {
       return page(topic, last, typed.entered(), null, frame, reader);
     }

@@ -71,7 +71,7 @@ record TopicPage(
   }
 
   boolean isIndexed() {
-    return space().kind() == Space.Kind.OPEN;
+    return space().kind() == Space.Kind.OPEN && !space().chatham();
   }
 
   String kind() {

@@ -84,10 +84,11 @@ class Topics {
   List<Topic> spoken(Space space, Instant since, Instant until, int most) {
     return jdbc.sql(
             """
-            select * from forum.topic where space = ? and last_at > ? and last_at <= ?
+            select * from forum.topic
+             where space = ? and last_at > ? and last_at <= ? and title <> ?
              order by last_at desc, number desc limit ?
             """)
-        .params(space.number(), Timestamp.from(since), Timestamp.from(until), most)
+        .params(space.number(), Timestamp.from(since), Timestamp.from(until), Topic.UNSAID, most)
         .query(Topics::topic)
         .list();
   }
@@ -97,9 +98,10 @@ class Topics {
     return jdbc.sql(
             """
             select t.* from forum.topic t join forum.space s on s.number = t.space
-             where not s.chatham and s.readers && array[:keys]::text[]
+             where not s.chatham and s.readers && array[:keys]::text[] and t.title <> :unsaid
              order by t.last_at desc, t.number desc limit :most
             """)
+        .param("unsaid", Topic.UNSAID)
         .param("keys", Reader.anyone().keys())
         .param("most", most)
         .query(Topics::topic)

@@ -49,8 +49,19 @@ public class Unmasking {
         .param(post)
         .query((row, _) -> row.getLong(1))
         .optional()
-        .map(space -> spaces.seats(space).stream().map(Spaces.Seat::account).toList())
+        .map(space ->
+            spaces.seats(space).stream()
+                .filter(Spaces.Seat::joined)
+                .map(Spaces.Seat::account)
+                .toList())
         .orElse(List.of());
+  }
+
+  /** Whether this account said something in Chatham House mode; to be asked for oneself alone. */
+  public boolean wears(long post, AccountId account) {
+    return Sight.ofEverything(() -> masked(post))
+        .filter(one -> Arrays.equals(masks.of(one.topic, account), one.mask))
+        .isPresent();
   }
 
   /**

@@ -210,7 +210,8 @@ class EditionDesk {
   void publish(long number, Reader reader) {
     table.lock(number);
     var at = now();
-    var edition = draft(number, reader).published(table.nextOrdinal(), at);
+    var draft = draft(number, reader);
+    var edition = draft.published(table.nextOrdinal(draft.audience()), at);
     var snapshot =
         gathering.of(edition, edition.ordinal(), day(at), credits.names(number)).snapshot();
     if (snapshot.entries().isEmpty()) {

@@ -70,10 +70,14 @@ class EditionTable {
     return all(audience).stream().filter(one -> one.state() == State.PUBLISHED).findFirst();
   }
 
-  /** Which edition the next will be; of those that were ever published, whoever sees them. */
-  int nextOrdinal() {
+  /**
+   * Which edition the next for an audience will be: each counts its own, so that a number that
+   * others have tells nobody of an edition that they may not see.
+   */
+  int nextOrdinal(Audience audience) {
     return Sight.ofEverything(() ->
-        jdbc.sql("select coalesce(max(ordinal), 0) + 1 from handbook.edition")
+        jdbc.sql("select coalesce(max(ordinal), 0) + 1 from handbook.edition where audience = ?")
+            .param(audience.name())
             .query(Integer.class)
             .single());
   }

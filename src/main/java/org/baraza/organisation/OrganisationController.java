@@ -92,7 +92,7 @@ class OrganisationController {
         frame,
         one.path(),
         frame.say(one.dossier().names()),
-        shelf.revisions(number, reader),
+        tellings.told(shelf.revisions(number, reader), reader),
         tellings);
   }
 }

@@ -1,7 +1,7 @@
 create table forum.sanction (
   number bigint primary key check (number >= 100000),
   account bigint not null,
-  post bigint not null,
+  post bigint not null unique,
   why text not null check (length(why) between 1 and 2000),
   by bigint not null,
   at timestamptz not null,

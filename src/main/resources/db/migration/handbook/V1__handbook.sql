@@ -2,7 +2,7 @@ create schema handbook;
 
 create table handbook.edition (
   number bigint primary key check (number >= 100000),
-  ordinal int unique check (ordinal > 0),
+  ordinal int check (ordinal > 0),
   titles jsonb not null,
   languages text[] not null check (cardinality(languages) > 0),
   editors bigint[] not null,
@@ -21,13 +21,14 @@ create table handbook.edition (
   published_at timestamptz,
   withdrawn_at timestamptz,
   withdrawn_why text not null default '',
+  unique (audience, ordinal),
   check ((ordinal is null) = (state in ('DRAFT', 'PUBLISHING'))),
   check ((published_at is null) = (ordinal is null)),
   check ((withdrawn_at is null) = (state <> 'WITHDRAWN'))
 );
 comment on table handbook.edition is 'An edition of the handbook, in the making or published.';
 comment on column handbook.edition.number is 'Permanent and drawn by lot.';
-comment on column handbook.edition.ordinal is 'Which edition it is; given when it is published.';
+comment on column handbook.edition.ordinal is 'Which edition for its audience it is; given when it is published.';
 comment on column handbook.edition.editors is 'The accounts that edit it.';
 comment on column handbook.edition.query is 'A question to the search in its own address, or nothing.';
 comment on column handbook.edition.included is 'Numbers of practices put in by hand, whether there are such practices or not.';

@@ -63,12 +63,17 @@ class ListingMemory {
       List<Version> versions, Set<String> keys, Function<Collection<Long>, Collection<Kept>> read) {
     var stale = versions.stream().filter(one -> !isFresh(one)).map(Version::number).toList();
     if (!stale.isEmpty()) {
-      read.apply(stale).forEach(one -> kept.put(one.whole().number(), one));
+      read.apply(stale).forEach(one -> kept.merge(one.whole().number(), one, ListingMemory::later));
     }
     return versions.stream()
         .flatMap(one -> java.util.stream.Stream.ofNullable(kept.get(one.number())))
         .map(one -> one.seenBy(keys))
         .toList();
+  }
+
+  /** Work that was read earlier may be done later: an older version takes the place of none. */
+  private static Kept later(Kept known, Kept read) {
+    return known.version() > read.version() ? known : read;
   }
 
   private boolean isFresh(Version one) {

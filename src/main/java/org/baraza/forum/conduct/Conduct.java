@@ -66,6 +66,7 @@ public class Conduct {
         .charge(report, moderator)
         .filter(_ -> moderator.holds(Role.MODERATOR))
         .filter(one -> !one.author().equals(moderator.self()))
+        .filter(one -> !sanctions.isSanctioned(one.post()))
         .orElseThrow(NotThere::new);
   }
 
@@ -114,11 +115,18 @@ public class Conduct {
     note(one, what, by);
   }
 
+  /** Two entries, since moderators take out what they did and must not learn whom it concerned. */
   private void note(Sanction one, String what, AccountId by) {
+    var number = String.valueOf(one.number());
     journal.note(
         by.number(),
         "forum.sanction." + what,
+        "sanction/" + number,
+        Map.of("post", String.valueOf(one.post())));
+    journal.note(
+        Journal.NOBODY,
+        "forum.sanctioned." + what,
         "account/" + one.account(),
-        Map.of("sanction", String.valueOf(one.number()), "post", String.valueOf(one.post())));
+        Map.of("sanction", number));
   }
 }

@@ -73,6 +73,15 @@ class Sanctions {
             .single());
   }
 
+  /** Whether something was imposed for a post before, lifted or not: nothing is done twice. */
+  boolean isSanctioned(long post) {
+    return Sight.ofEverything(() ->
+        jdbc.sql("select exists (select from forum.sanction where post = ?)")
+            .param(post)
+            .query(Boolean.class)
+            .single());
+  }
+
   long draw() {
     return Sight.ofEverything(() ->
         Lot.draw(number ->

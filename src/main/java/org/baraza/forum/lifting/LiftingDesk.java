@@ -75,9 +75,11 @@ class LiftingDesk {
     return one.number();
   }
 
-  /** Neither who looks after a space nor who is in its circle lifts anything there. */
+  /** Neither who said it nor who looks after the space or is in its circle lifts anything there. */
   private void independent(long post, Reader reader) {
-    if (!isCustodian(reader) || unmasking.isSeated(post, reader.self())) {
+    if (!isCustodian(reader)
+        || unmasking.isSeated(post, reader.self())
+        || unmasking.wears(post, reader.self())) {
       throw new NotThere();
     }
   }

@@ -74,10 +74,14 @@ public class Typed {
     return code;
   }
 
-  /** What is said, in the language that was chosen, or else in the one it seems to be in. */
-  public Saying saying() {
+  /**
+   * What is said, in the language that was chosen, or else in the one it seems to be in.
+   *
+   * @param otherwise the language of what does not tell its own
+   */
+  public Saying saying(Lang otherwise) {
     var written = required("text", LONGEST);
-    var lang = Lang.of(entered.value("language")).orElseGet(() -> Tongue.of(written, frame.lang()));
+    var lang = Lang.of(entered.value("language")).orElseGet(() -> Tongue.of(written, otherwise));
     return new Saying(written, lang);
   }
 
