@@ -10,7 +10,7 @@ import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.access.Witness;
 import org.baraza.forum.Topics.Mark;
-import org.baraza.forum.text.Ties;
+import org.baraza.forum.text.Homes;
 import org.baraza.forum.text.Typed;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
@@ -38,14 +38,14 @@ class SpaceController {
   private final SpaceDesk desk;
   private final TopicDesk topics;
   private final ForumView view;
-  private final Ties ties;
+  private final Homes homes;
   private final Witness witness;
 
-  SpaceController(SpaceDesk desk, TopicDesk topics, ForumView view, Ties ties, Witness witness) {
+  SpaceController(SpaceDesk desk, TopicDesk topics, ForumView view, Homes homes, Witness witness) {
     this.desk = desk;
     this.topics = topics;
     this.view = view;
-    this.ties = ties;
+    this.homes = homes;
     this.witness = witness;
   }
 
@@ -58,17 +58,17 @@ class SpaceController {
   @GetMapping("/forum/new")
   @ForMembers
   SpaceFormPage form(Frame frame) {
-    return new SpaceFormPage(frame, ties.names(frame), Entered.NOTHING);
+    return new SpaceFormPage(frame, homes.names(frame), Entered.NOTHING);
   }
 
   @PostMapping(path = "/forum", consumes = FORM)
   @ForMembers
   Answer ask(@RequestParam MultiValueMap<String, String> sent, Frame frame, Reader reader) {
-    var form = new SpaceForm(sent, frame, ties);
+    var form = new SpaceForm(sent, frame, homes);
     var wish = form.wish();
     return form.entered().isSound()
         ? shown(desk.ask(wish, reader), frame)
-        : new SpaceFormPage(frame, ties.names(frame), form.entered());
+        : new SpaceFormPage(frame, homes.names(frame), form.entered());
   }
 
   @GetMapping(SPACE)
@@ -90,7 +90,7 @@ class SpaceController {
     return new SpacePage(
         frame,
         space,
-        ties.of(space.about(), frame),
+        homes.of(space.about(), frame),
         view.names(space.stewards(), frame, reader),
         view.names(desk.circle(space).stream().map(Spaces.Seat::account).toList(), frame, reader),
         topics.list(space, after, reader),

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.baraza.forum.Space.Kind;
-import org.baraza.forum.text.Ties;
+import org.baraza.forum.text.Homes;
 import org.baraza.forum.text.Typed;
 import org.baraza.language.Lang;
 import org.baraza.ui.Entered;
@@ -19,10 +19,10 @@ class SpaceForm {
   private static final int TEXT = 2000;
   private final Typed typed;
   private final Frame frame;
-  private final Ties ties;
+  private final Homes homes;
 
-  SpaceForm(MultiValueMap<String, String> sent, Frame frame, Ties ties) {
-    this.ties = ties;
+  SpaceForm(MultiValueMap<String, String> sent, Frame frame, Homes homes) {
+    this.homes = homes;
     this.typed = new Typed(sent, frame);
     this.frame = frame;
   }
@@ -63,7 +63,7 @@ class SpaceForm {
 
   private String about() {
     var name = typed.text("about", NAME);
-    var about = name.isEmpty() ? Optional.of("") : ties.typed(name, frame);
+    var about = name.isEmpty() ? Optional.of("") : homes.typed(name, frame);
     if (about.isEmpty()) {
       typed.wrong("about", frame.word("forum.form.about"));
     }

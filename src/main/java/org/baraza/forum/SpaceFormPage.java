@@ -11,9 +11,9 @@ import org.baraza.ui.Page;
 /**
  * Where one asks for a space.
  *
- * @param ties the names of what it can belong to
+ * @param homes the names of what it can belong to
  */
-record SpaceFormPage(Frame frame, List<String> ties, Entered entered) implements Page {
+record SpaceFormPage(Frame frame, List<String> homes, Entered entered) implements Page {
 
   @Override
   public int status() {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.baraza.access.Reader;
 import org.baraza.forum.TopicDesk.Listed;
-import org.baraza.forum.text.Ties;
+import org.baraza.forum.text.Homes;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
@@ -21,7 +21,7 @@ import org.baraza.ui.Page;
 record SpacePage(
     Frame frame,
     Space space,
-    Optional<Ties.Tie> about,
+    Optional<Homes.Home> about,
     List<String> stewards,
     List<String> circle,
     Listed listed,

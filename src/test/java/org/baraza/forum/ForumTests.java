@@ -115,6 +115,10 @@ class ForumTests {
     assertThat(expert.post(answer + "/removal").statusCode()).isEqualTo(303);
     assertThat(site.page(topic).select("#p-2").text()).contains("Deleted by its author");
     assertThat(site.page(answer + "/history").text()).doesNotContain("familias");
+    var title = site.page(topic).select("h1").text();
+    var opening = asker.page(topic).select("#p-1 a[href*=/forum/posts/]").first().attr("href");
+    asker.post(opening.replaceAll("(/posts/\\d+).*", "$1/removal"));
+    assertThat(site.page(space).text()).doesNotContain(title);
   }
 
   @Test
@@ -232,6 +236,10 @@ class ForumTests {
       }
     }
     assertThat(speaker.page(topic).select("#p-2").text()).contains("Speaker 2 (you)");
+    var inArabic = topic.replace("/en/", "/ar/") + "/posts";
+    speaker.post(inArabic, "text", "OK", "language", "");
+    assertThat(steward.page(topic).select("#p-4 [lang=ar], #p-4 [dir=rtl]")).isEmpty();
+    assertThat(steward.page(topic).select("#p-4").text()).contains("OK");
     assertThat(steward.page(topic).select("#p-2").text()).contains("Speaker 2");
     assertThat(steward.page(topic).select("#p-3").text()).contains("Speaker 1 (you)");
 

@@ -217,11 +217,12 @@ class ListingRows {
             select distinct on (v.expert) v.*,
                    array_remove(array[
                      case when v.name <> coalesce(n.value #>> '{}', '') then 'NAME' end,
-                     case when v.affiliation <> concat(
-                            a.value ->> 'words', E'\\n' || nullif(a.value ->> 'body', ''))
+                     case when split_part(v.affiliation, E'\\n', 1)
+                               <> coalesce(a.value ->> 'words', '')
                           then 'AFFILIATION' end,
                      case when v.pseudonym <> (p.expert is not null) then 'PSEUDONYM' end],
-                     null) as outrun
+                     null) as outrun,
+                   split_part(v.affiliation, E'\\n', 2) <> coalesce(a.value ->> 'body', '') as moved
               from expert.vetting v
               left join expert.field n on n.expert = v.expert and n.code = 'NAME'
               left join expert.field a on a.expert = v.expert and a.code = 'AFFILIATION'
@@ -278,7 +279,8 @@ class ListingRows {
         row.getDate("until").toLocalDate(),
         List.copyOf(texts(row, "checks")),
         row.getString("words"),
-        texts(row, "outrun").stream().map(Field::valueOf).collect(Collectors.toSet()));
+        texts(row, "outrun").stream().map(Field::valueOf).collect(Collectors.toSet()),
+        row.getBoolean("moved"));
   }
 
   private static Set<String> texts(ResultSet row, String column) throws SQLException {

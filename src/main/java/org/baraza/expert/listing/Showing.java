@@ -37,6 +37,7 @@ public record Showing(
     if (!own && listing.exclusions().shut(reader)) {
       return Optional.empty();
     }
+    var isPlaced = !listing.profile().affiliation().body().isEmpty();
     var shown = EnumSet.noneOf(Field.class);
     var restricted = EnumSet.noneOf(Field.class);
     for (var field : listing.profile().fields()) {
@@ -53,7 +54,8 @@ public record Showing(
         listing
             .vetting()
             .map(one ->
-                one.telling(field -> reader.sees(listing.readers(field, purpose, now, settings))));
+                one.telling(field -> reader.sees(listing.readers(field, purpose, now, settings))))
+            .map(one -> isPlaced ? one : one.unmoved());
     return own || shown.contains(Field.NAME)
         ? Optional.of(of(listing, shown, restricted, own, vetting))
         : Optional.empty();
@@ -84,7 +86,8 @@ public record Showing(
       still.remove(Field.AFFILIATION);
     }
     var said = seen.equals(told) ? profile : profile.saying(Field.AFFILIATION, seen);
-    return new Showing(number, said, still, isOwn, vetting, known);
+    var checked = known.isPresent() ? vetting : vetting.map(Vetting::unmoved);
+    return new Showing(number, said, still, isOwn, checked, known);
   }
 
   /** The address of a document, after the language. */

@@ -16,7 +16,9 @@ import org.baraza.expert.profile.Field;
  * @param until the last day it holds, by UTC
  * @param checks what was checked, each one of {@link #CHECKS}
  * @param words what else was noted; for the expert and the facilitator alone
- * @param outrun what of it changed since: the name, the affiliation, that it is a pseudonym
+ * @param outrun what of it changed since: the name, the affiliation in their words, that it is a
+ *     pseudonym
+ * @param moved whether it is another body of the platform that they say they work for
  */
 public record Vetting(
     AccountId by,
@@ -24,7 +26,8 @@ public record Vetting(
     LocalDate until,
     List<String> checks,
     String words,
-    Set<Field> outrun) {
+    Set<Field> outrun,
+    boolean moved) {
 
   public static final List<String> CHECKS =
       List.of("identity", "expertise", "affiliation", "references");
@@ -34,13 +37,18 @@ public record Vetting(
   }
 
   public boolean isOutrun() {
-    return !outrun.isEmpty();
+    return moved || !outrun.isEmpty();
   }
 
   /** The same, telling of no change of a field but these. */
   Vetting telling(Predicate<Field> seen) {
     var told = outrun.stream().filter(seen).collect(Collectors.toUnmodifiableSet());
-    return new Vetting(by, at, until, checks, words, told);
+    return new Vetting(by, at, until, checks, words, told, moved && seen.test(Field.AFFILIATION));
+  }
+
+  /** The same for somebody who knows of no body that they work for. */
+  Vetting unmoved() {
+    return new Vetting(by, at, until, checks, words, outrun, false);
   }
 
   boolean holds(Instant now) {

@@ -100,7 +100,8 @@ class DemoExperts {
               today().plusYears(1),
               List.of("identity", "expertise"),
               "",
-              Set.of());
+              Set.of(),
+              false);
       table.add(one, vetting);
       locks.save(one.vetted(vetting));
     }

@@ -120,7 +120,8 @@ class VettingDesk {
     if (!seen.equals(VettingPage.seen(showing))) {
       return false;
     }
-    var vetting = new Vetting(reader.self(), clock.instant(), until, checks, words, Set.of());
+    var vetting =
+        new Vetting(reader.self(), clock.instant(), until, checks, words, Set.of(), false);
     table.add(one, vetting);
     locks.save(one.vetted(vetting).heldBack("").with(one.dates().warnedAt(null)));
     note(reader, number, "vetted", Map.of("until", until.toString()));

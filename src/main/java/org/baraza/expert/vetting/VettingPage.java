@@ -90,7 +90,7 @@ record VettingPage(
   }
 
   boolean isOutrun() {
-    return listing.vetting().filter(Vetting::isOutrun).isPresent();
+    return showing.vetting().filter(Vetting::isOutrun).isPresent();
   }
 
   @Override

@@ -269,7 +269,7 @@ class ShowingTests {
   }
 
   private static Vetting vetting(LocalDate until) {
-    return new Vetting(new AccountId(5), NOW, until, List.of("identity"), "", Set.of());
+    return new Vetting(new AccountId(5), NOW, until, List.of("identity"), "", Set.of(), false);
   }
 
   private static Reader reader(long account, Mandate... mandates) {

@@ -97,13 +97,42 @@ class ConductTests {
     var topic = topic(steward, "no");
     var form = reported(steward, answer(rude, topic)) + "/sanction";
     location(moderator, form, "days", "0", "why", "Mind your words");
-    answer(rude, topic);
+    assertThat(moderator.post(form, "days", "1", "why", "Twice").statusCode()).isEqualTo(404);
+    var next = reported(steward, answer(rude, topic)) + "/sanction";
 
-    var silence = location(moderator, form, "days", "1", "why", "Again");
+    var silence = location(moderator, next, "days", "1", "why", "Again");
     location(rude, silence + "/appeal", "appeal", "No");
     assertThat(decide(visitors.with(Role.MODERATOR), silence, "uphold")).isEqualTo(303);
     assertThat(rude.post(topic + "/posts", "text", "But", "language", "en").statusCode())
         .isEqualTo(422);
+  }
+
+  @Test
+  void moderatorsJudgeNeitherThemselvesNorWhatTheyReportedAndTakeNoNamesAway() {
+    var steward = visitors.member();
+    var rude = visitors.member();
+    var topic = topic(steward, "no");
+    var moderator = visitors.with(Role.MODERATOR);
+    var own = reported(steward, answer(moderator, topic));
+    var theirs = reported(moderator, answer(rude, topic));
+    for (var report : List.of(own, theirs)) {
+      assertThat(moderator.post(report + "/decision", "act", "keep").statusCode()).isEqualTo(404);
+      assertThat(moderator.get(report + "/sanction").statusCode()).isEqualTo(404);
+    }
+    var other = visitors.with(Role.MODERATOR);
+    location(other, theirs + "/sanction", "days", "0", "why", "Rude");
+    location(other, own + "/decision", "act", "keep");
+    assertThat(other.get(own + "/sanction").statusCode()).as("it was let stand").isEqualTo(404);
+    assertThat(
+            Sight.ofEverything(() ->
+                jdbc.sql(
+                        "select string_agg(subject || details::text, ' ') from journal.entry where"
+                            + " actor = ?")
+                    .param(other.account().number())
+                    .query(String.class)
+                    .single()))
+        .contains("sanction/")
+        .doesNotContain(rude.account().toString());
   }
 
   @Test

@@ -153,6 +153,16 @@ class LiftingTests {
   }
 
   @Test
+  void whoSpokeDoesNotDecideOnTheirOwnVoiceAndAnInvitationShutsNobodyOut() {
+    var speaker = visitors.with(Role.REVIEWER);
+    var post = last(answer(speaker, topic(visitors.member(), "yes"), "My words"));
+    var lifting = location(visitors.with(Role.FACILITATOR), LIST, "post", post, "why", "Perhaps");
+    assertThat(decide(speaker, lifting, "decline", "Not mine")).isEqualTo(404);
+    assertThat(speaker.post(LIST, "post", post, "why", "Mine").statusCode()).isEqualTo(404);
+    assertThat(decide(visitors.with(Role.REVIEWER), lifting, "decline", "No")).isEqualTo(303);
+  }
+
+  @Test
   void ofWhatIsNotMaskedNothingIsTold() {
     var speaker = visitors.member();
     var named = last(answer(speaker, topic(visitors.member(), "no"), "Under my name"));

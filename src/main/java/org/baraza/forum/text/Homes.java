@@ -17,20 +17,20 @@ import org.springframework.stereotype.Component;
  * practice, by its number. It is kept as {@code kind:code}.
  */
 @Component
-public class Ties {
+public class Homes {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{6,18}");
 
   private final Subjects subjects;
   private final Atlas atlas;
 
-  Ties(Subjects subjects, Atlas atlas) {
+  Homes(Subjects subjects, Atlas atlas) {
     this.subjects = subjects;
     this.atlas = atlas;
   }
 
   /** What it belongs to, and where that is read. */
-  public record Tie(String path, String name) {}
+  public record Home(String path, String name) {}
 
   /** All names there are to choose from. */
   public List<String> names(Frame frame) {
@@ -71,7 +71,7 @@ public class Ties {
   }
 
   /** What is kept, as it is shown; nothing where it is no more. */
-  public Optional<Tie> of(String about, Frame frame) {
+  public Optional<Home> of(String about, Frame frame) {
     var parts = about.split(":", 2);
     if (parts.length < 2) {
       return Optional.empty();
@@ -81,18 +81,18 @@ public class Ties {
       case "concept" ->
           subjects.of(List.of(code), frame).stream()
               .findFirst()
-              .map(one -> new Tie(one.path(), one.name()));
+              .map(one -> new Home(one.path(), one.name()));
       case "country" ->
           atlas
               .country(code)
-              .map(one -> new Tie(frame.to("/countries/" + code), one.name(frame.lang())));
+              .map(one -> new Home(frame.to("/countries/" + code), one.name(frame.lang())));
       case "grouping" ->
           atlas
               .grouping(code)
-              .map(one -> new Tie(frame.to("/groupings/" + code), one.name(frame.lang())));
+              .map(one -> new Home(frame.to("/groupings/" + code), one.name(frame.lang())));
       default ->
           Optional.of(
-              new Tie(frame.to("/practices/" + code), frame.word("forum.about.practice", code)));
+              new Home(frame.to("/practices/" + code), frame.word("forum.about.practice", code)));
     };
   }
 }
