@@ -44,13 +44,22 @@ class ForumSeats {
   private void sanction(List<Seat> all, Visitor steward, String topic) {
     var rude = visitors.member();
     var other = visitors.with(Role.MODERATOR);
-    var post = MemberPages.location(rude.post("/en" + topic + "/posts", "text", "Rude words"));
-    steward.post("/en" + post + "/report", "why", "Rude");
-    var form = other.page("/en/forum/reports").select("a[href$=/sanction]").getFirst().attr("href");
-    all.add(new Seat(other, form.substring("/en".length())));
-    var silence = MemberPages.location(other.post(form, "days", "7", "why", "Rude words"));
+    reported(rude, steward, topic);
+    var silence = MemberPages.location(other.post(form(other), "days", "7", "why", "Rude words"));
     all.add(new Seat(rude, silence));
     all.add(new Seat(other, silence));
+    reported(visitors.member(), steward, topic);
+    all.add(new Seat(other, form(other).substring("/en".length())));
+  }
+
+  private static void reported(Visitor rude, Visitor by, String topic) {
+    var post = MemberPages.location(rude.post("/en" + topic + "/posts", "text", "Rude words"));
+    by.post("/en" + post + "/report", "why", "Rude");
+  }
+
+  /** The form by which a moderator does something about the latest that can be. */
+  private static String form(Visitor moderator) {
+    return moderator.page("/en/forum/reports").select("a[href$=/sanction]").getFirst().attr("href");
   }
 
   private String space(Visitor steward, String kind) {

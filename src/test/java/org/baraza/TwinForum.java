@@ -150,7 +150,7 @@ class TwinForum {
             "chatham",
             chatham,
             "about",
-            "country:KEN",
+            "Kenya",
             "why",
             "A test"));
   }

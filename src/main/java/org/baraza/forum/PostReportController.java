@@ -30,8 +30,9 @@ class PostReportController {
   @ForRole(Role.MODERATOR)
   PostReportsPage all(Frame frame, Reader reader) {
     var all = desk.all(reader);
+    var free = all.stream().filter(one -> !conduct.isSanctioned(one.post())).toList();
     return new PostReportsPage(
-        frame, all, desk.judged(all, reader), desk.named(all), conduct.appeals(reader));
+        frame, all, desk.judged(all, reader), desk.named(free), conduct.appeals(reader));
   }
 
   @PostMapping(path = "/forum/reports/{number:\\d{6,18}}/decision", consumes = FORM)

@@ -2,6 +2,7 @@ package org.baraza.forum;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.baraza.access.Cover;
 import org.baraza.access.ForMembers;
@@ -58,7 +59,8 @@ class SpaceController {
   @GetMapping("/forum/new")
   @ForMembers
   SpaceFormPage form(Frame frame) {
-    return new SpaceFormPage(frame, homes.names(frame), Entered.NOTHING);
+    return new SpaceFormPage(
+        frame, homes.names(frame), Entered.of(Map.of("language", frame.lang().code())));
   }
 
   @PostMapping(path = "/forum", consumes = FORM)

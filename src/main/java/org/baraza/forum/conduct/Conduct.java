@@ -70,6 +70,12 @@ public class Conduct {
         .orElseThrow(NotThere::new);
   }
 
+  /** Whether something was imposed for a post already. */
+  @Transactional(readOnly = true)
+  public boolean isSanctioned(long post) {
+    return sanctions.isSanctioned(post);
+  }
+
   /** Warns whom a report is about or, for a number of days above 0, silences them. */
   long impose(long report, int days, String why, Reader moderator) {
     var charge = charge(report, moderator);
