@@ -131,7 +131,7 @@ public class Conduct {
         Map.of("post", String.valueOf(one.post())));
     journal.note(
         Journal.NOBODY,
-        "forum.sanctioned." + what,
+        "forum.sanction." + what,
         "account/" + one.account(),
         Map.of("sanction", number));
   }
