@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.baraza.access.Cover;
 import org.baraza.access.Keys;
 import org.baraza.access.Role;
+import org.baraza.forum.ForumSeats;
 import org.baraza.practice.PracticeFixture;
 import org.baraza.store.Sight;
 import org.jspecify.annotations.Nullable;
@@ -378,7 +379,7 @@ public class MemberPages {
     all.add(new Seat(who, location(sent)));
   }
 
-  static String location(HttpResponse<byte[]> answer) {
+  public static String location(HttpResponse<byte[]> answer) {
     return answer
         .headers()
         .firstValue("Location")

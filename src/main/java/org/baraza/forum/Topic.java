@@ -33,9 +33,7 @@ record Topic(
 
   enum Kind {
     DISCUSSION,
-    QUESTION,
-    CONSULTATION,
-    CLINIC
+    QUESTION
   }
 
   enum State {

@@ -39,7 +39,7 @@ create index on forum.seat (account);
 create table forum.topic (
   number bigint primary key check (number >= 100000),
   space bigint not null references forum.space,
-  kind text not null check (kind in ('DISCUSSION', 'QUESTION', 'CONSULTATION', 'CLINIC')),
+  kind text not null check (kind in ('DISCUSSION', 'QUESTION')),
   title text not null check (length(title) between 1 and 200),
   language text not null,
   concepts text[] not null,

@@ -14,7 +14,7 @@ create table handbook.edition (
   chapter_order text not null check (chapter_order in ('COUNTRY', 'YEAR', 'MATURITY')),
   texts jsonb not null,
   audience text not null check (audience in ('PUBLIC', 'MEMBERS')),
-  state text not null check (state in ('DRAFT', 'PUBLISHING', 'PUBLISHED', 'WITHDRAWN')),
+  state text not null check (state in ('DRAFT', 'PUBLISHED', 'WITHDRAWN')),
   readers text[] not null,
   entered_at timestamptz not null,
   changed_at timestamptz not null,
@@ -22,7 +22,7 @@ create table handbook.edition (
   withdrawn_at timestamptz,
   withdrawn_why text not null default '',
   unique (audience, ordinal),
-  check ((ordinal is null) = (state in ('DRAFT', 'PUBLISHING'))),
+  check ((ordinal is null) = (state = 'DRAFT')),
   check ((published_at is null) = (ordinal is null)),
   check ((withdrawn_at is null) = (state <> 'WITHDRAWN'))
 );

@@ -78,6 +78,7 @@ class ForumTests {
             "act",
             "preview");
     assertThat(preview.select("section.note strong").text()).isEqualTo("follow up");
+    assertThat(preview.select("a[href~=/en/practices/\\d+]")).as("what could answer").isNotEmpty();
     assertThat(asker.page(space + "/topics").select("[name=title]").attr("value"))
         .as("a draft is kept")
         .isEqualTo("After prison");

@@ -1,20 +1,23 @@
-package org.baraza;
+package org.baraza.forum;
 
 import java.util.List;
+import org.baraza.MemberPages;
 import org.baraza.MemberPages.Seat;
+import org.baraza.Visitor;
+import org.baraza.Visitors;
 import org.baraza.access.Role;
 
 /** The pages of the forum that only some see, each with somebody who sees it. */
-class ForumSeats {
+public class ForumSeats {
 
   private final Visitors visitors;
 
-  ForumSeats(Visitors visitors) {
+  public ForumSeats(Visitors visitors) {
     this.visitors = visitors;
   }
 
   /** A space that waits for a decision, and one that is spoken in, with what was reported. */
-  void addTo(List<Seat> all) {
+  public void addTo(List<Seat> all) {
     var facilitator = visitors.with(Role.FACILITATOR);
     var moderator = visitors.with(Role.MODERATOR);
     var steward = visitors.member();
