@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -29,14 +30,18 @@ class Crawl {
   private final int pagesOfOneType;
   private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
   private final Map<String, String> origins = new ConcurrentHashMap<>();
-  private final Map<String, Document> pages = new ConcurrentHashMap<>();
+  private final BiConsumer<String, Document> reader;
   private final Map<String, Integer> taken = new HashMap<>();
   private final Semaphore turns = new Semaphore(AT_ONCE);
 
-  Crawl(Site site, String lang, int pagesOfOneType) {
+  /**
+   * @param reader reads each page once, by its address, one at a time: none is kept
+   */
+  Crawl(Site site, String lang, int pagesOfOneType, BiConsumer<String, Document> reader) {
     this.site = site;
     this.lang = lang;
     this.pagesOfOneType = pagesOfOneType;
+    this.reader = reader;
   }
 
   /** Follows all there is to follow. */
@@ -60,11 +65,6 @@ class Crawl {
       }
     });
     return broken;
-  }
-
-  /** The pages by their address. */
-  Map<String, Document> pages() {
-    return pages;
   }
 
   private Set<String> visit(Collection<String> wave) {
@@ -92,7 +92,9 @@ class Crawl {
         return List.of();
       }
       var page = site.parsed(answer, path);
-      pages.put(path, page);
+      synchronized (reader) {
+        reader.accept(path, page);
+      }
       var links =
           Stream.concat(
                   page.select("a[href]").stream().map(link -> link.attr("href")),

@@ -25,12 +25,20 @@ class LinkTests {
   @ParameterizedTest
   @CsvSource({"EN, 1000", "FR, 12", "AR, 12"})
   void noLinkIsBrokenAndEveryPageSaysWhatItIs(Lang lang, int pagesOfOneType) {
-    var crawl = new Crawl(site, lang.code(), pagesOfOneType).run();
-
-    assertThat(crawl.broken()).as("broken links").isEmpty();
     var softly = new SoftAssertions();
-    crawl.pages().forEach((path, page) -> check(path, page, lang, softly));
-    softly.assertThat(alike(crawl.pages())).as("pages of one type with one title").isEmpty();
+    var titles = new TreeMap<String, String>();
+    var crawl =
+        new Crawl(
+            site,
+            lang.code(),
+            pagesOfOneType,
+            (path, page) -> {
+              check(path, page, lang, softly);
+              titles.put(path, page.title());
+            });
+
+    assertThat(crawl.run().broken()).as("broken links").isEmpty();
+    softly.assertThat(alike(titles)).as("pages of one type with one title").isEmpty();
     softly.assertAll();
   }
 
@@ -55,17 +63,15 @@ class LinkTests {
   }
 
   /** Titles that several pages of one type share, without those of narrowed lists. */
-  private static Map<String, List<String>> alike(Map<String, Document> pages) {
-    var titles = new TreeMap<String, List<String>>();
-    pages.forEach((path, page) -> {
+  private static Map<String, List<String>> alike(Map<String, String> titles) {
+    var alike = new TreeMap<String, List<String>>();
+    titles.forEach((path, title) -> {
       if (!path.contains("?")) {
-        titles
-            .computeIfAbsent(Crawl.type(path) + ' ' + page.title(), _ -> new ArrayList<>())
-            .add(path);
+        alike.computeIfAbsent(Crawl.type(path) + ' ' + title, _ -> new ArrayList<>()).add(path);
       }
     });
-    titles.values().removeIf(paths -> paths.size() == 1);
-    titles.replaceAll((_, paths) -> paths.subList(0, 2));
-    return titles;
+    alike.values().removeIf(paths -> paths.size() == 1);
+    alike.replaceAll((_, paths) -> paths.subList(0, 2));
+    return alike;
   }
 }
