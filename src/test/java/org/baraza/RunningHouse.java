@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.baraza.access.ReaderHeader;
 import org.baraza.adaptation.AdaptationFixture;
 import org.baraza.centre.CentreFixture;
+import org.baraza.forum.seek.LeafFall;
 import org.baraza.mail.Mailbox;
 import org.baraza.organisation.OrganisationFixture;
 import org.baraza.practice.PracticeFixture;
@@ -46,6 +47,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
   RelayFixture.class,
   StructureFixture.class,
   MemberPages.class,
+  LeafFall.class,
   Visitors.class
 })
 @TestConstructor(autowireMode = AutowireMode.ALL)

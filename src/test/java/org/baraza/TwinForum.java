@@ -6,16 +6,15 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.baraza.access.Role;
+import org.baraza.forum.seek.LeafFall;
 import org.baraza.store.Sight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Spaces of which only some may know, and what is said there; done as people do it, over HTTP. */
 class TwinForum {
 
-  private static final String OURS =
-      "(select number from forum.space where name like 'Zq% of youth')";
-
   private final JdbcClient jdbc;
+  private final LeafFall spaces;
   private final Visitor steward;
   private final Visitor guest;
   private final Visitor facilitator;
@@ -23,8 +22,9 @@ class TwinForum {
   private final List<String> hidden = new ArrayList<>();
   private String talk = "";
 
-  TwinForum(Visitors visitors, JdbcClient jdbc) {
+  TwinForum(Visitors visitors, JdbcClient jdbc, LeafFall spaces) {
     this.jdbc = jdbc;
+    this.spaces = spaces;
     this.steward = visitors.member();
     this.guest = visitors.member();
     this.facilitator = visitors.with(Role.FACILITATOR);
@@ -93,19 +93,7 @@ class TwinForum {
   }
 
   private void remove(String which) {
-    var ours = "(" + OURS.substring(1, OURS.length() - 1) + " " + which + ")";
-    Sight.atHouseWork(() -> {
-      jdbc.sql("update forum.topic set accepted = null where space in " + ours).update();
-      jdbc.sql(
-              "delete from forum.report where post in (select number from forum.post where space in"
-                  + " "
-                  + ours
-                  + ")")
-          .update();
-      jdbc.sql("delete from forum.post where space in " + ours).update();
-      jdbc.sql("delete from forum.topic where space in " + ours).update();
-      jdbc.sql("delete from forum.space where number in " + ours).update();
-    });
+    spaces.of("name like 'Zq% of youth' " + which);
   }
 
   private String fill(String space) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.baraza.forum.seek.LeafFall;
 import org.baraza.access.Audience;
 import org.baraza.access.Cover;
 import org.baraza.access.Marking;
@@ -83,6 +84,7 @@ class TwinWorldTests {
       AdaptationFixture adaptations,
       StructureFixture structures,
       Visitors visitors,
+      LeafFall spaces,
       JdbcClient jdbc,
       IndexKeeper index,
       Clock clock) {
@@ -94,7 +96,7 @@ class TwinWorldTests {
     this.index = index;
     this.crawl = new TwinCrawl(site, types, requestMappingHandlerMapping);
     this.roster = new TwinRoster(site, visitors, structures, jdbc, clock);
-    this.forum = new TwinForum(visitors, jdbc);
+    this.forum = new TwinForum(visitors, jdbc, spaces);
   }
 
   private static Map<String, String> readers() {

@@ -12,6 +12,7 @@ import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.forum.Post.Edition;
 import org.baraza.forum.Post.Gone;
+import org.baraza.forum.seek.Leaves;
 import org.baraza.intake.Lot;
 import org.baraza.language.Lang;
 import org.baraza.store.Sight;
@@ -30,9 +31,11 @@ class Posts {
       """;
 
   private final JdbcClient jdbc;
+  private final Leaves leaves;
 
-  Posts(JdbcClient jdbc) {
+  Posts(JdbcClient jdbc, Leaves leaves) {
     this.jdbc = jdbc;
+    this.leaves = leaves;
   }
 
   Optional<Post> visible(long number, Reader reader) {
@@ -100,6 +103,7 @@ class Posts {
         .param("html", one.html())
         .param("at", Timestamp.from(one.postedAt()))
         .update();
+    leaves.said(one.number());
   }
 
   /** Keeps what it said as an edition, and lets it say something else. */
@@ -122,6 +126,7 @@ class Posts {
             """)
         .params(language.code(), written, html, Timestamp.from(now), one.number())
         .update();
+    leaves.said(one.number());
   }
 
   List<Edition> editions(Post one) {
@@ -152,6 +157,7 @@ class Posts {
             """)
         .params(Topic.UNSAID, number)
         .update();
+    leaves.unsaid(number);
   }
 
   /** Marks a post as useful to an account, or no longer. */

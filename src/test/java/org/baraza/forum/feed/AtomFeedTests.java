@@ -8,6 +8,7 @@ import org.baraza.Site;
 import org.baraza.Visitor;
 import org.baraza.Visitors;
 import org.baraza.access.Role;
+import org.baraza.forum.seek.LeafFall;
 import org.baraza.store.Sight;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -20,25 +21,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AtomFeedTests {
 
   private static final String FEED = "/en/forum/feed.atom";
-  private static final String OURS =
-      "space in (select number from forum.space where name = 'Zqfed')";
-
   private final Site site;
   private final Visitors visitors;
   private final JdbcClient jdbc;
+  private final LeafFall spaces;
 
-  AtomFeedTests(Site site, Visitors visitors, JdbcClient jdbc) {
+  AtomFeedTests(Site site, Visitors visitors, JdbcClient jdbc, LeafFall spaces) {
     this.site = site;
     this.visitors = visitors;
     this.jdbc = jdbc;
+    this.spaces = spaces;
   }
 
   @AfterEach
   void takeAway() {
     Sight.atHouseWork(() -> {
-      jdbc.sql("delete from forum.post where " + OURS).update();
-      jdbc.sql("delete from forum.topic where " + OURS).update();
-      jdbc.sql("delete from forum.space where name = 'Zqfed'").update();
+      spaces.of("name = 'Zqfed'");
     });
   }
 
