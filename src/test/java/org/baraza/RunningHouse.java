@@ -8,6 +8,7 @@ import org.baraza.access.ReaderHeader;
 import org.baraza.adaptation.AdaptationFixture;
 import org.baraza.centre.CentreFixture;
 import org.baraza.forum.seek.LeafFall;
+import org.baraza.mail.Answering;
 import org.baraza.mail.Mailbox;
 import org.baraza.organisation.OrganisationFixture;
 import org.baraza.practice.PracticeFixture;
@@ -44,6 +45,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
   AdaptationFixture.class,
   OrganisationFixture.class,
   Mailbox.class,
+  Answering.class,
   RelayFixture.class,
   StructureFixture.class,
   MemberPages.class,

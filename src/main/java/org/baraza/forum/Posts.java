@@ -68,6 +68,23 @@ class Posts {
         .list();
   }
 
+  /** Who spoke in a topic under their names, at most so many. */
+  List<AccountId> authors(long topic, int most) {
+    return jdbc.sql(
+            "select distinct author from forum.post where topic = ? and author is not null limit ?")
+        .params(topic, most)
+        .query((row, _) -> new AccountId(row.getLong(1)))
+        .list();
+  }
+
+  /** The post that opened a topic the reader sees. */
+  Optional<Post> first(long topic) {
+    return jdbc.sql(SELECT + " where topic = ? and place = 1")
+        .param(topic)
+        .query(Posts::post)
+        .optional();
+  }
+
   /** The post at a place of a topic. */
   Optional<Post> at(Topic topic, int place) {
     return of(topic, place - 1, 1).stream().filter(one -> one.place() == place).findFirst();

@@ -25,10 +25,10 @@ import org.hibernate.annotations.Synchronize;
 import org.hibernate.type.SqlTypes;
 
 /**
- * A page of a topic, as the search finds it: under the title of the topic where it is the first,
- * and by what is said on it. It knows no author, whoever was named, and its times are those that
- * are kept: days in Chatham House mode. Its number is that of the first post on it, whose place is
- * never given to another.
+ * A page of a topic, as the search finds it: under the title of the topic where it is the first, and
+ * by what is said on it. It knows no author. What is said in Chatham House mode is in no index: its
+ * files bear the hour at which they were written. Its number is that of the first post on it, whose
+ * place is never given to another.
  */
 @Entity
 @Immutable
@@ -47,7 +47,7 @@ import org.hibernate.type.SqlTypes;
         + " max(coalesce(p.edited_at, p.posted_at)) changed_at from forum.post p"
         + " where p.topic = h.topic and p.place >= h.place and p.place < h.place + "
         + Leaf.POSTS
-        + " and p.gone_at is null) w where h.place % "
+        + " and p.gone_at is null) w where not s.chatham and h.place % "
         + Leaf.POSTS
         + " = 1")
 @Synchronize({"forum.post", "forum.topic", "forum.space"})
