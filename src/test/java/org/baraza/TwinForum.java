@@ -76,6 +76,10 @@ class TwinForum {
     for (var one : List.of(steward, guest)) {
       assertThat(one.page("/en" + talk).text()).contains("Zqhidden answer");
       assertThat(one.page("/en/forum").text()).contains("Zqcloset", "Zqmasked");
+      assertThat(one.page("/en/search?kind=topic&q=Zqhidden").select("h3 a").eachAttr("href"))
+          .as("of what names people, in the one search")
+          .contains("/en" + talk)
+          .hasSize(2);
     }
     assertThat(facilitator.page("/en/desk").text()).contains("Zqasked");
     assertThat(Site.text(moderator.get("/en/forum/reports"))).contains("Zqhidden answer");

@@ -165,8 +165,7 @@ class PostDesk implements Talk {
         .map(post -> desk.find(post.number(), reader))
         .filter(placed -> placed.space().isMailed())
         .map(placed ->
-            new Told(
-                placed.topic().title(), placed.topic().language(), placed.post().path()));
+            new Told(placed.topic().title(), placed.topic().language(), placed.post().path()));
   }
 
   @Override

@@ -80,7 +80,8 @@ final class Opening {
 
   /** What it is written to, by the one who brought it or by the one who wrote it. */
   private String tag() throws MessagingException {
-    var named = Stream.of("Delivered-To", "X-Original-To").map(this::values).flatMap(Arrays::stream);
+    var named =
+        Stream.of("Delivered-To", "X-Original-To").map(this::values).flatMap(Arrays::stream);
     var written =
         Stream.of(RecipientType.TO, RecipientType.CC).map(this::recipients).flatMap(Arrays::stream);
     return Stream.concat(named, written)

@@ -32,7 +32,12 @@ class ForumTests {
   private final LeafFall spaces;
 
   ForumTests(
-      Site site, Visitors visitors, People people, ForumBelongings belongings, JdbcClient jdbc, LeafFall spaces) {
+      Site site,
+      Visitors visitors,
+      People people,
+      ForumBelongings belongings,
+      JdbcClient jdbc,
+      LeafFall spaces) {
     this.site = site;
     this.visitors = visitors;
     this.people = people;

@@ -9,9 +9,9 @@ import org.baraza.Visitor;
 import org.baraza.Visitors;
 import org.baraza.access.People;
 import org.baraza.access.Role;
+import org.baraza.forum.seek.LeafFall;
 import org.baraza.mail.Letter;
 import org.baraza.mail.Occasion;
-import org.baraza.forum.seek.LeafFall;
 import org.baraza.store.Sight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,8 @@ class ForumNoticeTests {
       Subscriptions subscriptions,
       DigestLetters letters,
       JdbcClient jdbc,
-      Clock clock, LeafFall spaces) {
+      Clock clock,
+      LeafFall spaces) {
     this.visitors = visitors;
     this.people = people;
     this.subscriptions = subscriptions;

@@ -62,16 +62,17 @@ class ReplySeal {
 
   /** What a tag says, if it is one of ours, however old. */
   Optional<Reply> read(String tag) {
-    return bytes(tag).flatMap(whole -> {
-      var said = Arrays.copyOf(whole, SAID);
-      var signed = Arrays.copyOfRange(whole, SAID, SAID + SIGNED);
-      if (!MessageDigest.isEqual(signed, signature(said))) {
-        return Optional.empty();
-      }
-      var buffer = ByteBuffer.wrap(said);
-      var until = LocalDate.ofEpochDay(FIRST_DAY + Short.toUnsignedInt(buffer.getShort()));
-      return Optional.of(new Reply(buffer.getLong(), new AccountId(buffer.getLong()), until));
-    });
+    return bytes(tag)
+        .flatMap(whole -> {
+          var said = Arrays.copyOf(whole, SAID);
+          var signed = Arrays.copyOfRange(whole, SAID, SAID + SIGNED);
+          if (!MessageDigest.isEqual(signed, signature(said))) {
+            return Optional.empty();
+          }
+          var buffer = ByteBuffer.wrap(said);
+          var until = LocalDate.ofEpochDay(FIRST_DAY + Short.toUnsignedInt(buffer.getShort()));
+          return Optional.of(new Reply(buffer.getLong(), new AccountId(buffer.getLong()), until));
+        });
   }
 
   boolean isLate(Reply reply) {

@@ -37,8 +37,8 @@ public interface Talk {
   }
 
   /**
-   * A post, if the reader sees it and may be told of it by mail: never in Chatham House mode, nor of
-   * what is marked above TLP:GREEN.
+   * A post, if the reader sees it and may be told of it by mail: never in Chatham House mode, nor
+   * of what is marked above TLP:GREEN.
    */
   Optional<Told> told(long post, Reader reader);
 

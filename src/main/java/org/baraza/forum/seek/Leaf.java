@@ -25,10 +25,10 @@ import org.hibernate.annotations.Synchronize;
 import org.hibernate.type.SqlTypes;
 
 /**
- * A page of a topic, as the search finds it: under the title of the topic where it is the first, and
- * by what is said on it. It knows no author. What is said in Chatham House mode is in no index: its
- * files bear the hour at which they were written. Its number is that of the first post on it, whose
- * place is never given to another.
+ * A page of a topic, as the search finds it: under the title of the topic where it is the first,
+ * and by what is said on it. It knows no author. What is said in Chatham House mode is in no index:
+ * its files bear the hour at which they were written. Its number is that of the first post on it,
+ * whose place is never given to another.
  */
 @Entity
 @Immutable

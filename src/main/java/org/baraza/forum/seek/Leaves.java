@@ -1,7 +1,6 @@
 package org.baraza.forum.seek;
 
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import org.baraza.search.IndexKeeper;
 import org.baraza.store.Sight;
 import org.hibernate.search.mapper.orm.Search;

@@ -25,7 +25,8 @@ class ConductTests {
   private final JdbcClient jdbc;
   private final LeafFall spaces;
 
-  ConductTests(Visitors visitors, People people, SanctionLetters letters, JdbcClient jdbc, LeafFall spaces) {
+  ConductTests(
+      Visitors visitors, People people, SanctionLetters letters, JdbcClient jdbc, LeafFall spaces) {
     this.visitors = visitors;
     this.people = people;
     this.letters = letters;

@@ -166,17 +166,19 @@ class ReplyTests {
   @Test
   void ofClosedSpacesAndInChathamHouseModeNothingLeavesAndNobodyIsCalled() {
     var steward = visitors.member();
-    for (var space : new String[] {space(steward, "closed", "no"), space(steward, "members", "yes")}) {
+    for (var space :
+        new String[] {space(steward, "closed", "no"), space(steward, "members", "yes")}) {
       var topic = topic(steward, space);
       answer(steward, topic, "Calling @" + name(steward));
       answer(visitors.member(), topic, "Calling @" + name(steward));
     }
     mail.send(server);
     assertThat(letters(steward)).isEmpty();
-    assertThat(Sight.ofEverything(() ->
-            jdbc.sql("select count(*) from mail.letter where kind = 'forum.post'")
-                .query(Integer.class)
-                .single()))
+    assertThat(
+            Sight.ofEverything(() ->
+                jdbc.sql("select count(*) from mail.letter where kind = 'forum.post'")
+                    .query(Integer.class)
+                    .single()))
         .isZero();
   }
 

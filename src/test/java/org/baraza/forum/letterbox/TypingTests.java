@@ -16,18 +16,22 @@ class TypingTests {
         .isEqualTo("We do.");
     assertThat(
             Typing.of(
-                "Oui.\n\nLe ven. 27 nov. 2026 à 10:12, Baraza\n<answers@baraza.example> a écrit :\n> "
+                "Oui.\n\n"
+                    + "Le ven. 27 nov. 2026 à 10:12, Baraza\n"
+                    + "<answers@baraza.example> a écrit :\n"
+                    + "> "
                     + OURS))
         .isEqualTo("Oui.");
     assertThat(Typing.of("نعم.\n\nفي الجمعة 27 نوفمبر 10:12 كتب Baraza:\n> " + OURS))
         .isEqualTo("نعم.");
-    assertThat(Typing.of("可以。\n\n在 2026年11月27日 10:12，Baraza 写道：\n> " + OURS))
-        .isEqualTo("可以。");
+    assertThat(Typing.of("可以。\n\n在 2026年11月27日 10:12，Baraza 写道：\n> " + OURS)).isEqualTo("可以。");
   }
 
   @Test
   void whatIsQuotedBelowWithoutTheLineIsCutTooAndSignaturesAre() {
-    assertThat(Typing.of("Sí.\n\nEl vie, 27 nov 2026 a las 10:12, B <b@b.example> escribió:\n> a\n> b"))
+    assertThat(
+            Typing.of(
+                "Sí.\n\nEl vie, 27 nov 2026 a las 10:12, B <b@b.example> escribió:\n> a\n> b"))
         .isEqualTo("Sí.");
     assertThat(Typing.of("Yes.\n\n-- \nA. Person\nMinistry")).isEqualTo("Yes.");
     assertThat(Typing.of("Yes.\n\n________________________________\nFrom: b\nSent: today"))
@@ -38,7 +42,8 @@ class TypingTests {
 
   @Test
   void whatThePersonQuotesOrEndsWithAColonThemselvesStays() {
-    assertThat(Typing.of("> How is it done?\nLike this.")).isEqualTo("> How is it done?\nLike this.");
+    assertThat(Typing.of("> How is it done?\nLike this."))
+        .isEqualTo("> How is it done?\nLike this.");
     assertThat(Typing.of("Three steps:\n- one\n- two")).isEqualTo("Three steps:\n- one\n- two");
     assertThat(Typing.of("The steps are these:")).isEqualTo("The steps are these:");
     assertThat(Typing.of("\n \n")).isEmpty();

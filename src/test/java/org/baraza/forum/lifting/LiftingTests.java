@@ -11,8 +11,8 @@ import org.baraza.Visitor;
 import org.baraza.Visitors;
 import org.baraza.access.People;
 import org.baraza.access.Role;
-import org.baraza.mail.Letter;
 import org.baraza.forum.seek.LeafFall;
+import org.baraza.mail.Letter;
 import org.baraza.store.Sight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,8 @@ class LiftingTests {
       People people,
       LiftingLetters letters,
       LiftingBelongings belongings,
-      JdbcClient jdbc, LeafFall spaces) {
+      JdbcClient jdbc,
+      LeafFall spaces) {
     this.visitors = visitors;
     this.people = people;
     this.letters = letters;
