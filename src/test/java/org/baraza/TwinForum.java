@@ -21,6 +21,7 @@ class TwinForum {
   private final Visitor moderator;
   private final List<String> hidden = new ArrayList<>();
   private String talk = "";
+  private String masked = "";
 
   TwinForum(Visitors visitors, JdbcClient jdbc, LeafFall spaces) {
     this.jdbc = jdbc;
@@ -47,7 +48,7 @@ class TwinForum {
    */
   void addForSome() {
     talk = fill(circled("Zqcloset", "no"));
-    fill(circled("Zqmasked", "yes"));
+    masked = fill(circled("Zqmasked", "yes"));
     hidden.add(asked("Zqasked", "open", "no"));
   }
 
@@ -79,7 +80,7 @@ class TwinForum {
       assertThat(one.page("/en/search?kind=topic&q=Zqhidden").select("h3 a").eachAttr("href"))
           .as("of what names people, in the one search")
           .contains("/en" + talk)
-          .hasSize(2);
+          .doesNotContain("/en" + masked);
     }
     assertThat(facilitator.page("/en/desk").text()).contains("Zqasked");
     assertThat(Site.text(moderator.get("/en/forum/reports"))).contains("Zqhidden answer");

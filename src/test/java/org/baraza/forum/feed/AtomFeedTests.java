@@ -60,6 +60,28 @@ class AtomFeedTests {
     assertThat(Site.text(steward.get(FEED))).as("whoever asks").isEqualTo(Site.text(answer));
   }
 
+  @Test
+  void membersReadTheirOwnUntilTheyEndItAndNoTitleAboveGreenLeavesThatWay() {
+    var steward = visitors.member();
+    topic(steward, "members", "no", "Zqmembers");
+    topic(steward, "closed", "no", "Zqclosed");
+    topic(steward, "members", "yes", "Zqmasked");
+    assertThat(steward.page("/en/forum/feed").select("a[type]")).isEmpty();
+
+    var made = steward.posted("/en/forum/feed", "act", "make");
+    var own = made.select("a[type]").attr("href").replaceFirst("^https?://[^/]+", "");
+    assertThat(steward.page("/en/forum/feed").select("a[type]")).as("told once").isEmpty();
+    var feed = Jsoup.parse(Site.text(site.get(own)), Parser.xmlParser());
+    assertThat(feed.select("entry title").eachText())
+        .contains("Zqmembers", "Something new in a closed space")
+        .doesNotContain("Zqclosed", "Zqmasked");
+
+    var anew = steward.posted("/en/forum/feed", "act", "make").select("a[type]").attr("href");
+    assertThat(site.get(own).statusCode()).as("the old address").isEqualTo(404);
+    steward.post("/en/forum/feed", "act", "end");
+    assertThat(site.get(anew.replaceFirst("^https?://[^/]+", "")).statusCode()).isEqualTo(404);
+  }
+
   private void topic(Visitor steward, String kind, String chatham, String title) {
     var space =
         location(
