@@ -7,6 +7,8 @@ import java.lang.annotation.Target;
 import org.baraza.access.ReaderHeader;
 import org.baraza.adaptation.AdaptationFixture;
 import org.baraza.centre.CentreFixture;
+import org.baraza.forum.seek.LeafFall;
+import org.baraza.mail.Answering;
 import org.baraza.mail.Mailbox;
 import org.baraza.organisation.OrganisationFixture;
 import org.baraza.practice.PracticeFixture;
@@ -43,9 +45,11 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
   AdaptationFixture.class,
   OrganisationFixture.class,
   Mailbox.class,
+  Answering.class,
   RelayFixture.class,
   StructureFixture.class,
   MemberPages.class,
+  LeafFall.class,
   Visitors.class
 })
 @TestConstructor(autowireMode = AutowireMode.ALL)

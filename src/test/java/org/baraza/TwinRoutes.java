@@ -140,6 +140,7 @@ class TwinRoutes {
             "/invitations",
             "/password",
             "/setup",
+            "/forum/feed",
             "/notices/unsubscribe")) {
       samples.put(letter + "/{token}", List.of("0123456789012345678901234567890123456789012"));
     }

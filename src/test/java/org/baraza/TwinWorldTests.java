@@ -17,6 +17,7 @@ import org.baraza.access.Cover;
 import org.baraza.access.Marking;
 import org.baraza.adaptation.AdaptationFixture;
 import org.baraza.centre.CentreFixture;
+import org.baraza.forum.seek.LeafFall;
 import org.baraza.organisation.OrganisationFixture;
 import org.baraza.practice.PracticeFixture;
 import org.baraza.search.Findable;
@@ -83,6 +84,7 @@ class TwinWorldTests {
       AdaptationFixture adaptations,
       StructureFixture structures,
       Visitors visitors,
+      LeafFall spaces,
       JdbcClient jdbc,
       IndexKeeper index,
       Clock clock) {
@@ -94,7 +96,7 @@ class TwinWorldTests {
     this.index = index;
     this.crawl = new TwinCrawl(site, types, requestMappingHandlerMapping);
     this.roster = new TwinRoster(site, visitors, structures, jdbc, clock);
-    this.forum = new TwinForum(visitors, jdbc);
+    this.forum = new TwinForum(visitors, jdbc, spaces);
   }
 
   private static Map<String, String> readers() {

@@ -45,9 +45,11 @@ public class ForumNews implements Followable {
         : topics.visible(number, reader).flatMap(topic -> thing(topic, reader));
   }
 
-  /** What was talked of last where everyone reads, whoever asks. */
-  public List<Thing> open(int most) {
-    return topics.open(most).stream().flatMap(one -> thing(one, Reader.anyone()).stream()).toList();
+  /** What was talked of last where the reader reads, and people are named. */
+  public List<Thing> latest(int most, Reader reader) {
+    return topics.latest(most, reader).stream()
+        .flatMap(one -> thing(one, reader).stream())
+        .toList();
   }
 
   private Optional<Space> space(long number, Reader reader) {

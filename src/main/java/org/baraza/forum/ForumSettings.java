@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param posts how many posts anybody may write within an hour; in Chatham House mode, where hours
  *     are not kept, in one topic within a day
  * @param links how many links a post of somebody new may hold
+ * @param mentions how many people a post of somebody new may call by their name
  * @param secret the file that holds the key of the masks of Chatham House mode; it is made when it
  *     is missing, all nodes share it, and whoever keeps copies keeps them apart from the database
  */
@@ -21,4 +22,5 @@ record ForumSettings(
     @DefaultValue("5") int newcomer,
     @DefaultValue("60") int posts,
     @DefaultValue("2") int links,
+    @DefaultValue("2") int mentions,
     @DefaultValue("./data/forum-secret") Path secret) {}

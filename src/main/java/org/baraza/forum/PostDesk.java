@@ -3,13 +3,21 @@ package org.baraza.forum;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.forum.Post.Gone;
 import org.baraza.forum.TopicDesk.Opening;
 import org.baraza.forum.TopicDesk.Placed;
+import org.baraza.forum.letterbox.Calls;
+import org.baraza.forum.letterbox.PostNews;
+import org.baraza.forum.letterbox.Talk;
 import org.baraza.forum.text.Markdown;
 import org.baraza.forum.text.Saying;
+import org.baraza.store.Sight;
 import org.baraza.ui.NotThere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes what is said, and lets those who may change it. */
 @Component
 @Transactional
-class PostDesk {
+class PostDesk implements Talk {
+
+  private static final int MOST_CALLED = 200;
 
   private final TopicDesk desk;
   private final Topics topics;
@@ -25,6 +35,8 @@ class PostDesk {
   private final PostDrafts drafts;
   private final Masks masks;
   private final Restraint restraint;
+  private final Calls calls;
+  private final PostNews news;
   private final Clock clock;
 
   PostDesk(
@@ -34,6 +46,8 @@ class PostDesk {
       PostDrafts drafts,
       Masks masks,
       Restraint restraint,
+      Calls calls,
+      PostNews news,
       Clock clock) {
     this.desk = desk;
     this.topics = topics;
@@ -41,6 +55,8 @@ class PostDesk {
     this.drafts = drafts;
     this.masks = masks;
     this.restraint = restraint;
+    this.calls = calls;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -84,6 +100,7 @@ class PostDesk {
   private Post write(Space in, long topic, Saying said, Instant at, Reader reader) {
     var text = Markdown.render(said.written());
     restraint.admit(in, text.links(), reader);
+    var called = called(in, topic, said, reader);
     var place = topics.next(topic, at);
     var voice = in.chatham() ? voice(topic, at, reader) : 0;
     var post =
@@ -105,7 +122,66 @@ class PostDesk {
     if (in.keeps(reader)) {
       readOn(topic, place, reader);
     }
+    if (in.isMailed()) {
+      tell(post, called);
+    }
     return post;
+  }
+
+  /** Those who take part, or look after the space, and are called by their names. */
+  private Set<AccountId> called(Space in, long topic, Saying said, Reader reader) {
+    if (!in.isMailed()) {
+      return Set.of();
+    }
+    var here = new LinkedHashSet<>(in.stewards());
+    here.addAll(posts.authors(topic, MOST_CALLED));
+    here.remove(reader.self());
+    var called = calls.in(said.written(), here);
+    restraint.admitCalls(called.size(), reader);
+    return called;
+  }
+
+  /** Whoever opened the topic hears of the first post since they last read it. */
+  private void tell(Post post, Set<AccountId> called) {
+    news.called(post.topic(), post.number(), called);
+    posts
+        .first(post.topic())
+        .map(Post::author)
+        .filter(asker -> !asker.equals(post.author()) && !called.contains(asker))
+        .filter(asker -> seen(asker, post.topic()) >= post.place() - 1)
+        .ifPresent(asker -> news.answered(post.topic(), post.number(), Set.of(asker)));
+  }
+
+  private int seen(AccountId account, long topic) {
+    return Sight.ofEverything(() -> topics.seen(account, List.of(topic)).getOrDefault(topic, 0));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Told> told(long number, Reader reader) {
+    return posts
+        .visible(number, reader)
+        .filter(post -> post.gone() == null)
+        .map(post -> desk.find(post.number(), reader))
+        .filter(placed -> placed.space().isMailed())
+        .map(placed ->
+            new Told(placed.topic().title(), placed.topic().language(), placed.post().path()));
+  }
+
+  @Override
+  public Optional<Refusal> say(long number, Saying said, Reader reader) {
+    try {
+      var topic = topics.visible(number, reader).orElseThrow(NotThere::new);
+      if (!desk.spoken(topic.space(), reader).isMailed()) {
+        throw new NotThere();
+      }
+      answer(number, said, reader);
+      return Optional.empty();
+    } catch (NotThere closed) {
+      return Optional.of(Refusal.CLOSED);
+    } catch (Unposted unposted) {
+      return Optional.of(Refusal.valueOf(unposted.why().name()));
+    }
   }
 
   /** Whoever had read all that was there has read their own words, too. */

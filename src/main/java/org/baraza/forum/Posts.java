@@ -12,6 +12,7 @@ import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.forum.Post.Edition;
 import org.baraza.forum.Post.Gone;
+import org.baraza.forum.seek.Leaves;
 import org.baraza.intake.Lot;
 import org.baraza.language.Lang;
 import org.baraza.store.Sight;
@@ -30,9 +31,11 @@ class Posts {
       """;
 
   private final JdbcClient jdbc;
+  private final Leaves leaves;
 
-  Posts(JdbcClient jdbc) {
+  Posts(JdbcClient jdbc, Leaves leaves) {
     this.jdbc = jdbc;
+    this.leaves = leaves;
   }
 
   Optional<Post> visible(long number, Reader reader) {
@@ -63,6 +66,23 @@ class Posts {
         .params(topic.number(), after, most)
         .query(Posts::post)
         .list();
+  }
+
+  /** Who spoke in a topic under their names, at most so many. */
+  List<AccountId> authors(long topic, int most) {
+    return jdbc.sql(
+            "select distinct author from forum.post where topic = ? and author is not null limit ?")
+        .params(topic, most)
+        .query((row, _) -> new AccountId(row.getLong(1)))
+        .list();
+  }
+
+  /** The post that opened a topic the reader sees. */
+  Optional<Post> first(long topic) {
+    return jdbc.sql(SELECT + " where topic = ? and place = 1")
+        .param(topic)
+        .query(Posts::post)
+        .optional();
   }
 
   /** The post at a place of a topic. */
@@ -100,6 +120,7 @@ class Posts {
         .param("html", one.html())
         .param("at", Timestamp.from(one.postedAt()))
         .update();
+    leaves.said(one.number());
   }
 
   /** Keeps what it said as an edition, and lets it say something else. */
@@ -122,6 +143,7 @@ class Posts {
             """)
         .params(language.code(), written, html, Timestamp.from(now), one.number())
         .update();
+    leaves.said(one.number());
   }
 
   List<Edition> editions(Post one) {
@@ -152,6 +174,7 @@ class Posts {
             """)
         .params(Topic.UNSAID, number)
         .update();
+    leaves.unsaid(number);
   }
 
   /** Marks a post as useful to an account, or no longer. */

@@ -58,6 +58,13 @@ class Restraint {
     }
   }
 
+  /** Lets people be called by their names. */
+  void admitCalls(int called, Reader reader) {
+    if (called > settings.mentions() && isNew(reader)) {
+      throw new Unposted(Why.MENTIONS);
+    }
+  }
+
   /** Lets a voice speak on, where nobody can be told new. */
   void admitVoice(long topic, int voice, Instant day) {
     if (voice > 0 && posts.spoken(topic, voice, day) >= settings.posts()) {

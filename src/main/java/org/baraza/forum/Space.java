@@ -94,6 +94,11 @@ record Space(
         });
   }
 
+  /** Whether letters may tell of what is said there, and bring answers to it. */
+  boolean isMailed() {
+    return !chatham && marking().compareTo(Marking.GREEN) <= 0;
+  }
+
   boolean isLed(Reader reader) {
     return reader.account().map(stewards::contains).orElse(false);
   }

@@ -13,6 +13,7 @@ import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.forum.Space.Kind;
 import org.baraza.forum.Space.State;
+import org.baraza.forum.seek.Leaves;
 import org.baraza.intake.Lot;
 import org.baraza.language.Lang;
 import org.baraza.store.Sight;
@@ -34,9 +35,11 @@ class Spaces {
       """;
 
   private final JdbcClient jdbc;
+  private final Leaves leaves;
 
-  Spaces(JdbcClient jdbc) {
+  Spaces(JdbcClient jdbc, Leaves leaves) {
     this.jdbc = jdbc;
+    this.leaves = leaves;
   }
 
   /** Somebody who has a seat, or is invited to take one. */
@@ -158,6 +161,7 @@ class Spaces {
                 """)
             .param(number)
             .update());
+    leaves.shown(number);
   }
 
   /** Holds a space until the work at hand is done, so that its seats and its keys agree. */

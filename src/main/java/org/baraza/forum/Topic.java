@@ -2,6 +2,7 @@ package org.baraza.forum;
 
 import java.time.Instant;
 import java.util.List;
+import org.baraza.forum.seek.Leaves;
 import org.baraza.language.Lang;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ record Topic(
   static final String UNSAID = "—";
 
   /** How many posts a page holds. */
-  static final int PAGE = 20;
+  static final int PAGE = Leaves.POSTS;
 
   enum Kind {
     DISCUSSION,

@@ -93,8 +93,8 @@ class Topics {
         .list();
   }
 
-  /** The latest topics that everyone sees, none of Chatham House mode. */
-  List<Topic> open(int most) {
+  /** The latest topics that the reader sees, none of Chatham House mode. */
+  List<Topic> latest(int most, Reader reader) {
     return jdbc.sql(
             """
             select t.* from forum.topic t join forum.space s on s.number = t.space
@@ -102,7 +102,7 @@ class Topics {
              order by t.last_at desc, t.number desc limit :most
             """)
         .param("unsaid", Topic.UNSAID)
-        .param("keys", Reader.anyone().keys())
+        .param("keys", reader.keys())
         .param("most", most)
         .query(Topics::topic)
         .list();

@@ -9,7 +9,9 @@ class Unposted extends RuntimeException {
     /** Moderators let them say nothing for a time. */
     SILENCED,
     /** More links than somebody new may give. */
-    LINKS
+    LINKS,
+    /** More people than somebody new may call. */
+    MENTIONS
   }
 
   private static final long serialVersionUID = 1;

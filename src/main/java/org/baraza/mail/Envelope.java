@@ -36,6 +36,9 @@ final class Envelope {
       throws MessagingException {
     var sender = address(from);
     blank.setFrom(sender);
+    if (!letter.answers().isEmpty()) {
+      blank.setReplyTo(new InternetAddress[] {address(letter.answers())});
+    }
     blank.setRecipient(RecipientType.TO, address(letter.address()));
     blank.setSubject(UNSAFE.matcher(letter.subject()).replaceAll(" ").strip(), UTF_8);
     blank.setText(letter.text(), UTF_8);

@@ -11,6 +11,11 @@ public interface Findable {
     return true;
   }
 
+  /** Whether it is found by its title. What goes on under the title of another is not. */
+  default boolean isNamed() {
+    return true;
+  }
+
   /** How it is filed. Records that tell nothing of it are never news. */
   default Filing filing() {
     return Filing.UNTOLD;

@@ -86,10 +86,12 @@ class FindingBinder implements TypeBinder {
     @Override
     public void write(DocumentElement document, Findable findable, TypeBridgeWriteContext context) {
       var finding = findable.finding();
-      write(document, titles, finding.titles());
+      if (findable.isNamed()) {
+        write(document, titles, finding.titles());
+        finding.titles().texts().values().forEach(title -> named(document, title));
+      }
       write(document, texts, finding.lead());
       write(document, texts, finding.prose());
-      finding.titles().texts().values().forEach(title -> named(document, title));
       finding.names().forEach(name -> named(document, name));
       finding.lead().texts().values().forEach(lead -> document.addValue(plain, lead));
       finding.keys().forEach(one -> document.addValue(keys, one));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -11,6 +12,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
 import org.baraza.lexicon.Analyzers;
@@ -32,6 +34,7 @@ final class Ranking {
   private static final float NEXT = .8f;
   private static final float CORRECTED = .5f;
   private static final float TIE = .1f;
+  private static final float TALK = .5f;
 
   private final Typed typed;
   private final Meaning meaning;
@@ -55,7 +58,15 @@ final class Ranking {
     whole.add(slots(strict), Occur.MUST);
     typed.phrases().forEach(phrase -> whole.add(phrase(phrase), Occur.FILTER));
     typed.excluded().forEach(word -> whole.add(phrase(word), Occur.MUST_NOT));
-    return whole.build();
+    return recordsFirst(whole.build());
+  }
+
+  /** What is said of a thing counts for less than the record of it. */
+  private Query recordsFirst(Query query) {
+    var talk = new Term(Facets.field(Facets.KIND), "topic");
+    return vocabulary.holds(talk)
+        ? FunctionScoreQuery.boostByQuery(query, new TermQuery(talk), TALK)
+        : query;
   }
 
   private Query slots(boolean strict) {

@@ -22,6 +22,18 @@ public record Results(
     List<String> corrections,
     Optional<Contexts.Context> context) {
 
+  /** How many of them bear a value of a facet, unless something else of that facet is chosen. */
+  long counted(String facet, String code) {
+    return facets.stream()
+        .filter(one -> one.name().equals(facet))
+        .flatMap(one ->
+            one.values().stream()
+                .filter(value -> value.code().equals(code))
+                .filter(value -> value.chosen() || !one.isChosen()))
+        .mapToLong(Value::count)
+        .sum();
+  }
+
   /** The same, found with any one of the words. */
   Results loosely() {
     return new Results(total, hits, facets, total > 0, corrections, context);

@@ -50,10 +50,15 @@ public class Searches {
    * that all can read.
    */
   private boolean isUnmet(Question question, Results results) {
-    return results.total() == 0
+    return unanswered(results)
         || !question.reader().isAnyone()
             && !question.text().isBlank()
-            && search.find(question.asAnyone()).total() == 0;
+            && unanswered(search.find(question.asAnyone()));
+  }
+
+  /** What is merely talked of, perhaps for want of an answer, is none. */
+  private static boolean unanswered(Results results) {
+    return results.total() == results.counted(Facets.KIND, "topic");
   }
 
   private List<Choice> nearest(Question question, Frame frame) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
 import org.baraza.language.Saying;
@@ -47,11 +49,21 @@ final class Snippets {
     return marks(lead) > 0 ? lead : best(card).orElse(lead);
   }
 
-  private java.util.Optional<Passage> best(Card card) {
+  private Optional<Passage> best(Card card) {
+    if (terms.values().stream().allMatch(Set::isEmpty)) {
+      return Optional.empty();
+    }
+    var own = best(Stream.of(card.lead(), card.prose()).flatMap(one -> chosen(one, card)));
+    return own.isPresent()
+        ? own
+        : best(Stream.of(card.lead(), card.prose()).flatMap(Snippets::all));
+  }
+
+  private Optional<Passage> best(Stream<Said> texts) {
     Passage best = null;
     var most = 0;
-    for (var saying : List.of(card.lead(), card.prose())) {
-      for (var sentence : sentences(saying, card)) {
+    for (var said : texts.toList()) {
+      for (var sentence : sentences(said)) {
         var passage = marked(sentence);
         if (marks(passage) > most) {
           best = passage;
@@ -59,14 +71,19 @@ final class Snippets {
         }
       }
     }
-    return java.util.Optional.ofNullable(best);
+    return Optional.ofNullable(best);
   }
 
-  private List<Said> sentences(Saying saying, Card card) {
-    if (saying.isEmpty() || terms.values().stream().allMatch(Set::isEmpty)) {
-      return List.of();
-    }
-    var said = saying.in(reader, card.source());
+  private Stream<Said> chosen(Saying saying, Card card) {
+    return saying.isEmpty() ? Stream.empty() : Stream.of(saying.in(reader, card.source()));
+  }
+
+  /** What is said in other languages than the reader's and the source's may be what matched. */
+  private static Stream<Said> all(Saying saying) {
+    return saying.texts().entrySet().stream().map(one -> new Said(one.getValue(), one.getKey()));
+  }
+
+  private static List<Said> sentences(Said said) {
     var text = said.text().substring(0, Math.min(MOST_SCANNED, said.text().length()));
     var breaks = BreakIterator.getSentenceInstance(said.lang().locale());
     breaks.setText(text);

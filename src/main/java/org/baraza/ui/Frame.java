@@ -81,7 +81,9 @@ public record Frame(
 
   /** An address that takes along where the reader looks from. */
   public String onwards(String path) {
-    return vantage.isNowhere() ? to(path) : to(path) + '?' + vantage.query();
+    return vantage.isNowhere()
+        ? to(path)
+        : to(path) + (path.contains("?") ? '&' : '?') + vantage.query();
   }
 
   /** This very page in another language. */

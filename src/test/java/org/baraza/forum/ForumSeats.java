@@ -33,6 +33,8 @@ public class ForumSeats {
             moderator.post("/en" + topic + "/posts", "text", "*We*, [here](https://o.example)"));
     steward.post("/en" + post + "/report", "why", "An advertisement");
     all.add(new Seat(moderator, "/forum/reports"));
+    steward.post("/en/forum/feed", "act", "make");
+    all.add(new Seat(steward, "/forum/feed"));
     var lifting = facilitator.post("/en/forum/liftings", "post", "123456", "why", "A danger");
     all.add(new Seat(facilitator, "/forum/liftings"));
     all.add(new Seat(visitors.with(Role.REVIEWER), MemberPages.location(lifting)));

@@ -11,6 +11,7 @@ import org.baraza.Visitor;
 import org.baraza.Visitors;
 import org.baraza.access.People;
 import org.baraza.access.Role;
+import org.baraza.forum.seek.LeafFall;
 import org.baraza.store.Sight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,28 +29,27 @@ class ForumTests {
   private final People people;
   private final ForumBelongings belongings;
   private final JdbcClient jdbc;
+  private final LeafFall spaces;
 
   ForumTests(
-      Site site, Visitors visitors, People people, ForumBelongings belongings, JdbcClient jdbc) {
+      Site site,
+      Visitors visitors,
+      People people,
+      ForumBelongings belongings,
+      JdbcClient jdbc,
+      LeafFall spaces) {
     this.site = site;
     this.visitors = visitors;
     this.people = people;
     this.belongings = belongings;
     this.jdbc = jdbc;
+    this.spaces = spaces;
   }
 
   @AfterEach
   void takeAway() {
     Sight.atHouseWork(() -> {
-      jdbc.sql("update forum.topic set accepted = null where " + OURS).update();
-      jdbc.sql(
-              "delete from forum.report where post in (select number from forum.post where "
-                  + OURS
-                  + ")")
-          .update();
-      jdbc.sql("delete from forum.post where " + OURS).update();
-      jdbc.sql("delete from forum.topic where " + OURS).update();
-      jdbc.sql("delete from forum.space where name = 'Zqforum'").update();
+      spaces.of("name = 'Zqforum'");
       jdbc.sql("delete from forum.draft").update();
     });
   }

@@ -9,6 +9,7 @@ import org.baraza.Visitor;
 import org.baraza.Visitors;
 import org.baraza.access.People;
 import org.baraza.access.Role;
+import org.baraza.forum.seek.LeafFall;
 import org.baraza.mail.Letter;
 import org.baraza.mail.Occasion;
 import org.baraza.store.Sight;
@@ -20,14 +21,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @RunningHouse
 class ForumNoticeTests {
 
-  private static final String OURS =
-      "space in (select number from forum.space where name = 'Zqfollowed')";
-
   private final Visitors visitors;
   private final People people;
   private final Subscriptions subscriptions;
   private final DigestLetters letters;
   private final JdbcClient jdbc;
+  private final LeafFall spaces;
   private final Clock clock;
 
   ForumNoticeTests(
@@ -36,21 +35,21 @@ class ForumNoticeTests {
       Subscriptions subscriptions,
       DigestLetters letters,
       JdbcClient jdbc,
-      Clock clock) {
+      Clock clock,
+      LeafFall spaces) {
     this.visitors = visitors;
     this.people = people;
     this.subscriptions = subscriptions;
     this.letters = letters;
     this.jdbc = jdbc;
+    this.spaces = spaces;
     this.clock = clock;
   }
 
   @AfterEach
   void takeAway() {
     Sight.atHouseWork(() -> {
-      jdbc.sql("delete from forum.post where " + OURS).update();
-      jdbc.sql("delete from forum.topic where " + OURS).update();
-      jdbc.sql("delete from forum.space where name = 'Zqfollowed'").update();
+      spaces.of("name = 'Zqfollowed'");
       jdbc.sql("delete from notice.subscription where kind in ('SPACE', 'TOPIC')").update();
     });
   }

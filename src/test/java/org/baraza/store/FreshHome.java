@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import org.baraza.access.institution.Ministry;
+import org.baraza.mail.Answering;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,7 +20,10 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
   public void initialize(ConfigurableApplicationContext house) {
     new Leftover(HOME.resolve("postgres")).clear();
     delete(HOME);
-    TestPropertyValues.of("baraza.home=" + HOME).and(Ministry.settings()).applyTo(house);
+    TestPropertyValues.of("baraza.home=" + HOME)
+        .and(Ministry.settings())
+        .and(Answering.settings())
+        .applyTo(house);
   }
 
   private static void delete(Path folder) {

@@ -81,6 +81,7 @@ class WallTests {
           "forum.draft",
           "forum.seen",
           "forum.report",
+          "forum.feed",
           "forum.lifting",
           "forum.sanction");
 

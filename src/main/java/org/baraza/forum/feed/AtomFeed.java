@@ -9,9 +9,13 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.baraza.access.Followable.Thing;
+import org.baraza.access.Marking;
 import org.baraza.ui.Frame;
 
-/** Topics as an Atom feed (RFC 4287): titles, addresses and times; no text, and no names. */
+/**
+ * Topics as an Atom feed (RFC 4287): titles, addresses and times; no text, and no names. Of what is
+ * marked above TLP:GREEN no title either.
+ */
 class AtomFeed {
 
   private static final String ATOM = "http://www.w3.org/2005/Atom";
@@ -27,28 +31,28 @@ class AtomFeed {
   }
 
   /** The feed in UTF-8. */
-  static byte[] of(List<Thing> topics, Frame frame) {
+  static byte[] of(List<Thing> topics, String path, Frame frame) {
     try {
       var feed = new AtomFeed(frame);
-      feed.write(topics);
+      feed.write(topics, path);
       return feed.written.toString().getBytes(StandardCharsets.UTF_8);
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private void write(List<Thing> topics) throws XMLStreamException {
+  private void write(List<Thing> topics, String path) throws XMLStreamException {
     out.writeStartDocument("UTF-8", "1.0");
     out.writeStartElement("feed");
     out.writeDefaultNamespace(ATOM);
     out.writeAttribute("xml", XML, "lang", frame.lang().code());
-    write("id", frame.full(frame.to("/forum")));
+    write("id", frame.full(frame.to(path.equals("/forum/feed.atom") ? "/forum" : path)));
     write("title", frame.word("forum.title"));
     write("updated", moment(topics.isEmpty() ? Instant.EPOCH : topics.getFirst().changed()));
     out.writeStartElement("author");
     write("name", frame.word("ui.brand"));
     out.writeEndElement();
-    link("self", "/forum/feed.atom");
+    link("self", path);
     link("alternate", "/forum");
     for (var topic : topics) {
       write(topic);
@@ -59,13 +63,18 @@ class AtomFeed {
 
   private void write(Thing topic) throws XMLStreamException {
     out.writeStartElement("entry");
-    out.writeAttribute("xml", XML, "lang", topic.title().lang().code());
+    out.writeAttribute(
+        "xml", XML, "lang", isTold(topic) ? topic.title().lang().code() : frame.lang().code());
     write("id", frame.full("/en" + topic.path()));
-    write("title", topic.title().text());
+    write("title", isTold(topic) ? topic.title().text() : frame.word("forum.feed.untold"));
     write("published", moment(topic.entered()));
     write("updated", moment(topic.changed()));
     link("alternate", topic.path());
     out.writeEndElement();
+  }
+
+  private static boolean isTold(Thing topic) {
+    return topic.marking().compareTo(Marking.GREEN) <= 0;
   }
 
   private void link(String rel, String path) throws XMLStreamException {

@@ -11,6 +11,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.UrlSanitizer;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Renders what is typed. No markup of the writer ever passes: it is escaped, and all elements are
@@ -34,6 +35,8 @@ public final class Markdown {
           .attributeProviderFactory(_ -> Markdown::mark)
           .build();
 
+  private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
+
   private Markdown() {}
 
   public static Rendered render(String written) {
@@ -41,6 +44,11 @@ public final class Markdown {
     var taming = new Taming();
     text.accept(taming);
     return new Rendered(RENDERER.render(text), taming.links);
+  }
+
+  /** The words alone, for those who look for them. */
+  public static String plain(String written) {
+    return PLAIN.render(PARSER.parse(written));
   }
 
   /** What was typed, as a quotation of it. */

@@ -17,7 +17,8 @@ public class Typed {
   /** How long a title or a name may be. */
   public static final int TITLE = 200;
 
-  private static final int LONGEST = 20_000;
+  /** How long a post may be. */
+  public static final int LONGEST = 20_000;
 
   private final Frame frame;
   private Entered entered;

@@ -9,6 +9,7 @@ import org.baraza.Visitor;
 import org.baraza.Visitors;
 import org.baraza.access.People;
 import org.baraza.access.Role;
+import org.baraza.forum.seek.LeafFall;
 import org.baraza.store.Sight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,19 +19,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @RunningHouse
 class ConductTests {
 
-  private static final String OURS =
-      "space in (select number from forum.space where name = 'Zqconduct')";
-
   private final Visitors visitors;
   private final People people;
   private final SanctionLetters letters;
   private final JdbcClient jdbc;
+  private final LeafFall spaces;
 
-  ConductTests(Visitors visitors, People people, SanctionLetters letters, JdbcClient jdbc) {
+  ConductTests(
+      Visitors visitors, People people, SanctionLetters letters, JdbcClient jdbc, LeafFall spaces) {
     this.visitors = visitors;
     this.people = people;
     this.letters = letters;
     this.jdbc = jdbc;
+    this.spaces = spaces;
   }
 
   @AfterEach
@@ -39,9 +40,7 @@ class ConductTests {
       jdbc.sql("delete from forum.sanction").update();
       jdbc.sql("delete from mail.letter where kind = 'forum.sanction'").update();
       jdbc.sql("delete from forum.report where why = 'Zqreported'").update();
-      jdbc.sql("delete from forum.post where " + OURS).update();
-      jdbc.sql("delete from forum.topic where " + OURS).update();
-      jdbc.sql("delete from forum.space where name = 'Zqconduct'").update();
+      spaces.of("name = 'Zqconduct'");
     });
   }
 

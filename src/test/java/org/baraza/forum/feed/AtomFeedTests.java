@@ -8,6 +8,7 @@ import org.baraza.Site;
 import org.baraza.Visitor;
 import org.baraza.Visitors;
 import org.baraza.access.Role;
+import org.baraza.forum.seek.LeafFall;
 import org.baraza.store.Sight;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -20,25 +21,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AtomFeedTests {
 
   private static final String FEED = "/en/forum/feed.atom";
-  private static final String OURS =
-      "space in (select number from forum.space where name = 'Zqfed')";
-
   private final Site site;
   private final Visitors visitors;
   private final JdbcClient jdbc;
+  private final LeafFall spaces;
 
-  AtomFeedTests(Site site, Visitors visitors, JdbcClient jdbc) {
+  AtomFeedTests(Site site, Visitors visitors, JdbcClient jdbc, LeafFall spaces) {
     this.site = site;
     this.visitors = visitors;
     this.jdbc = jdbc;
+    this.spaces = spaces;
   }
 
   @AfterEach
   void takeAway() {
     Sight.atHouseWork(() -> {
-      jdbc.sql("delete from forum.post where " + OURS).update();
-      jdbc.sql("delete from forum.topic where " + OURS).update();
-      jdbc.sql("delete from forum.space where name = 'Zqfed'").update();
+      spaces.of("name = 'Zqfed'");
     });
   }
 
@@ -60,6 +58,28 @@ class AtomFeedTests {
     assertThat(feed.select("entry link").getFirst().attr("href")).contains("/en/forum/topics/");
     assertThat(Site.text(answer)).doesNotContain("First words");
     assertThat(Site.text(steward.get(FEED))).as("whoever asks").isEqualTo(Site.text(answer));
+  }
+
+  @Test
+  void membersReadTheirOwnUntilTheyEndItAndNoTitleAboveGreenLeavesThatWay() {
+    var steward = visitors.member();
+    topic(steward, "members", "no", "Zqmembers");
+    topic(steward, "closed", "no", "Zqclosed");
+    topic(steward, "members", "yes", "Zqmasked");
+    assertThat(steward.page("/en/forum/feed").select("a[type]")).isEmpty();
+
+    var made = steward.posted("/en/forum/feed", "act", "make");
+    var own = made.select("a[type]").attr("href").replaceFirst("^https?://[^/]+", "");
+    assertThat(steward.page("/en/forum/feed").select("a[type]")).as("told once").isEmpty();
+    var feed = Jsoup.parse(Site.text(site.get(own)), Parser.xmlParser());
+    assertThat(feed.select("entry title").eachText())
+        .contains("Zqmembers", "Something new in a closed space")
+        .doesNotContain("Zqclosed", "Zqmasked");
+
+    var anew = steward.posted("/en/forum/feed", "act", "make").select("a[type]").attr("href");
+    assertThat(site.get(own).statusCode()).as("the old address").isEqualTo(404);
+    steward.post("/en/forum/feed", "act", "end");
+    assertThat(site.get(anew.replaceFirst("^https?://[^/]+", "")).statusCode()).isEqualTo(404);
   }
 
   private void topic(Visitor steward, String kind, String chatham, String title) {

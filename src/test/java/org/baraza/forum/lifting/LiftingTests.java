@@ -11,6 +11,7 @@ import org.baraza.Visitor;
 import org.baraza.Visitors;
 import org.baraza.access.People;
 import org.baraza.access.Role;
+import org.baraza.forum.seek.LeafFall;
 import org.baraza.mail.Letter;
 import org.baraza.store.Sight;
 import org.junit.jupiter.api.AfterEach;
@@ -22,26 +23,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LiftingTests {
 
   private static final String LIST = "/en/forum/liftings";
-  private static final String OURS =
-      "space in (select number from forum.space where name = 'Zqlifting')";
-
   private final Visitors visitors;
   private final People people;
   private final LiftingLetters letters;
   private final LiftingBelongings belongings;
   private final JdbcClient jdbc;
+  private final LeafFall spaces;
 
   LiftingTests(
       Visitors visitors,
       People people,
       LiftingLetters letters,
       LiftingBelongings belongings,
-      JdbcClient jdbc) {
+      JdbcClient jdbc,
+      LeafFall spaces) {
     this.visitors = visitors;
     this.people = people;
     this.letters = letters;
     this.belongings = belongings;
     this.jdbc = jdbc;
+    this.spaces = spaces;
   }
 
   @AfterEach
@@ -49,9 +50,7 @@ class LiftingTests {
     Sight.atHouseWork(() -> {
       jdbc.sql("delete from forum.lifting").update();
       jdbc.sql("delete from mail.letter where kind = 'forum.lifted'").update();
-      jdbc.sql("delete from forum.post where " + OURS).update();
-      jdbc.sql("delete from forum.topic where " + OURS).update();
-      jdbc.sql("delete from forum.space where name = 'Zqlifting'").update();
+      spaces.of("name = 'Zqlifting'");
     });
   }
 

@@ -1,0 +1,47 @@
+package org.baraza.forum.letterbox;
+
+import java.util.Optional;
+import org.baraza.access.Reader;
+import org.baraza.forum.text.Saying;
+import org.baraza.language.Lang;
+
+/** What is said in topics, to those who write and read by mail. */
+public interface Talk {
+
+  /**
+   * What a letter may tell of a post.
+   *
+   * @param topic the title of its topic
+   * @param path where it is read, after the language
+   */
+  record Told(String topic, Lang language, String path) {}
+
+  /** Why something that came by mail was not posted. */
+  enum Refusal {
+    /** The topic takes no answers by mail, or none of theirs. */
+    CLOSED,
+    /** As much as may be written in this time. */
+    MANY,
+    /** Moderators let them say nothing for a time. */
+    SILENCED,
+    /** More links than somebody new may give. */
+    LINKS,
+    /** More people were called than somebody new may call. */
+    MENTIONS,
+    /** There was nothing in it to be read. */
+    EMPTY,
+    /** It was longer than a post may be. */
+    LONG,
+    /** The address is too old. */
+    LATE
+  }
+
+  /**
+   * A post, if the reader sees it and may be told of it by mail: never in Chatham House mode, nor
+   * of what is marked above TLP:GREEN.
+   */
+  Optional<Told> told(long post, Reader reader);
+
+  /** Posts what the reader says in a topic; gives why not, if it was not. */
+  Optional<Refusal> say(long topic, Saying said, Reader reader);
+}

@@ -1,0 +1,103 @@
+package org.baraza.forum.seek;
+
+import jakarta.persistence.EntityManager;
+import org.baraza.search.IndexKeeper;
+import org.baraza.store.Sight;
+import org.hibernate.search.mapper.orm.Search;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Has the search follow what is said, with the transaction in which it is. To be called within one.
+ */
+@Component
+public class Leaves {
+
+  /** How many posts a page of a topic holds. */
+  public static final int POSTS = Leaf.POSTS;
+
+  /** The first posts of the pages of the topic in which a post is. */
+  private static final String PAGES =
+      """
+      select h.number from forum.post p join forum.post h on h.topic = p.topic
+       where p.number = ? and h.place % 20 = 1
+      """;
+
+  private final JdbcClient jdbc;
+  private final EntityManager entities;
+  private final IndexKeeper index;
+
+  Leaves(JdbcClient jdbc, EntityManager entities, IndexKeeper index) {
+    this.jdbc = jdbc;
+    this.entities = entities;
+    this.index = index;
+  }
+
+  /** A post is new, or says something else. */
+  public void said(long post) {
+    Sight.atHouseWork(() ->
+        jdbc.sql(PAGES + " and h.place <= p.place and h.place > p.place - ?")
+            .params(post, POSTS)
+            .query(Long.class)
+            .list()
+            .forEach(this::follow));
+  }
+
+  /**
+   * A post says nothing any more, nor does the title it may have given its topic. What everyone
+   * could read leaves the statistics of the index, too.
+   */
+  public void unsaid(long post) {
+    Sight.atHouseWork(() -> {
+      jdbc.sql(PAGES).param(post).query(Long.class).list().forEach(this::follow);
+      if (isOpen(post)) {
+        forget();
+      }
+    });
+  }
+
+  private boolean isOpen(long post) {
+    return jdbc.sql(
+            """
+            select s.kind = 'OPEN' from forum.post p join forum.space s on s.number = p.space
+             where p.number = ?
+            """)
+        .param(post)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** A space is shown to others than before. */
+  public void shown(long space) {
+    Sight.atHouseWork(() ->
+        jdbc.sql(
+                """
+                select h.number from forum.topic t join forum.post h on h.topic = t.number
+                 where t.space = ? and h.place % 20 = 1
+                """)
+            .param(space)
+            .query(Long.class)
+            .list()
+            .forEach(this::follow));
+  }
+
+  private void follow(long page) {
+    var leaf = entities.find(Leaf.class, page);
+    if (leaf != null) {
+      entities.refresh(leaf);
+      Search.session(entities).indexingPlan().addOrUpdate(leaf);
+    }
+  }
+
+  private void forget() {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            Sight.atHouseWork(() -> index.forget(Leaf.class));
+          }
+        });
+  }
+}
