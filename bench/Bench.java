@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * <pre>java bench/Bench.java SIZE STEP...</pre>
  *
- * The steps are prepare, import, cache, start, weigh, load and nginx. A SIZE of 0 is the shipped
+ * The steps are prepare, import, cache, start, weigh, load, talk and nginx. A SIZE of 0 is the shipped
  * corpus alone. Everything is kept in the folder BENCH_WORK, else in target/bench.
  */
 class Bench {
@@ -46,6 +46,7 @@ class Bench {
       case "start" -> start();
       case "weigh" -> weigh();
       case "load" -> load();
+      case "talk" -> talk();
       case "nginx" -> new Nginx(settings.work(), settings.port() + 1).measure(figures);
       default -> throw new IllegalArgumentException("no step " + step);
     }
@@ -83,6 +84,12 @@ class Bench {
       weights.measure(figures);
       weights.save(settings.work().resolve("static"));
     }
+  }
+
+  private void talk() throws Exception {
+    var talk = new Talk(platform, figures, settings.posts());
+    talk.grow();
+    talk.load(cases, settings.seconds(), cache.flags());
   }
 
   private void load() throws Exception {

@@ -31,6 +31,16 @@ class Platform {
     return home;
   }
 
+  /** The jar taken apart. */
+  Path folder() {
+    return app;
+  }
+
+  /** What the running copy has said so far. */
+  String said() throws IOException {
+    return Files.readString(work.resolve("server.log"));
+  }
+
   boolean hasData() {
     return Files.exists(home.resolve("index-edition"));
   }

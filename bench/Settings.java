@@ -10,8 +10,9 @@ import java.util.Map;
  * @param port BENCH_PORT, of the platform; nginx listens on the one after it
  * @param seconds BENCH_SECONDS, how long a case is asked after being warmed
  * @param cases BENCH_CASES, those put under load
+ * @param posts BENCH_POSTS, how many the forum is grown to
  */
-record Settings(Path work, Path jar, int port, double seconds, List<String> cases) {
+record Settings(Path work, Path jar, int port, double seconds, List<String> cases, int posts) {
 
   static Settings of(Map<String, String> environment) {
     return new Settings(
@@ -24,6 +25,7 @@ record Settings(Path work, Path jar, int port, double seconds, List<String> case
                 .getOrDefault(
                     "BENCH_CASES",
                     "home,search,search with facets,search for a country,list,practice,suggestion")
-                .split(",")));
+                .split(",")),
+        Integer.parseInt(environment.getOrDefault("BENCH_POSTS", "1000000")));
   }
 }

@@ -1,0 +1,254 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * The forum, grown to any number of posts: written past the platform into its database, and indexed
+ * at the next start. One topic holds 10,000 posts, a hundred 1,000 each, the others what is left.
+ */
+class Talk {
+
+  private static final int SPACES = 50;
+  private static final int LONGEST = 10_000;
+  private static final int LONG = 1_000;
+  private static final int LONG_TOPICS = 100;
+  private static final int PAGE = 20;
+
+  /** Numbers that the platform's lot gives to few: they have nine digits. */
+  private static final long FIRST = 700_000_000L;
+
+  private static final int TEXTS = 5_000;
+  private static final int ASKED = 400;
+
+  private final Platform platform;
+  private final Figures figures;
+  private final int posts;
+  private final int topics;
+
+  /**
+   * @param posts how many in all; there is a topic for every twenty
+   */
+  Talk(Platform platform, Figures figures, int posts) {
+    this.platform = platform;
+    this.figures = figures;
+    this.posts = posts;
+    this.topics = Math.max(LONG_TOPICS + 2, posts / PAGE);
+  }
+
+  /** Writes the posts, unless they are there. The next start takes them into the index. */
+  void grow() throws Exception {
+    var began = System.nanoTime();
+    try (var server = platform.start();
+        var database = database(server.postmaster())) {
+      database.setAutoCommit(false);
+      if (count(database) < posts) {
+        write(database);
+        database.commit();
+        figures.note("forum", "written past the platform", seconds(began), "s");
+        Files.deleteIfExists(platform.home().resolve("index-edition"));
+      }
+    }
+  }
+
+  private long count(Connection database) throws SQLException {
+    try (var asked = database.createStatement();
+        var rows = asked.executeQuery("select count(*) from forum.post where number >= " + FIRST)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  private void write(Connection database) throws SQLException, IOException {
+    try (var work = database.createStatement()) {
+      work.execute("select set_config('baraza.keys', '*', true)");
+      work.execute(
+          """
+          insert into forum.space (number, kind, chatham, name, purpose, language, languages, about,
+                                   rules, state, why, asked_at, decided_at, readers)
+          select %d + n, 'OPEN', false, 'Space ' || n, 'To be measured', 'en', '{en}', '', '{}',
+                 'OPEN', 'To be measured', now(), now(), '{public}' from generate_series(1, %d) n
+          """
+              .formatted(FIRST, SPACES));
+      work.execute(
+          "create temp table plan as select n, case when n = 1 then %d when n <= %d then %d else %d"
+                  .formatted(LONGEST, LONG_TOPICS + 1, LONG, rest())
+              + " end places from generate_series(1, %d) n".formatted(topics));
+      work.execute("create temp table prose (n int primary key, language text, written text)");
+    }
+    prose(database);
+    try (var work = database.createStatement()) {
+      work.execute(
+          """
+          insert into forum.topic
+          select %1$d + n, %1$d + 1 + n %% %2$d, 'DISCUSSION', left(p.written, 80), p.language, '{}',
+                 'OPEN', places, now() - n * interval '1 minute', null
+            from plan join prose p on p.n = plan.n %% %3$d
+          """
+              .formatted(FIRST, SPACES, TEXTS));
+      work.execute(
+          """
+          insert into forum.post (number, topic, space, chatham, place, author, language, written,
+                                  html, posted_at)
+          select %1$d + 1000000 + row_number() over (order by plan.n, place), %1$d + plan.n,
+                 %1$d + 1 + plan.n %% %2$d, false, place, 1 + (plan.n * 31 + place) %% 2000,
+                 p.language, p.written, '<p dir="auto">' || p.written || '</p>',
+                 now() - plan.n * interval '1 minute'
+            from plan, generate_series(1, places) place,
+                 prose p where p.n = (plan.n * 7919 + place * 104729) %% %3$d
+          """
+              .formatted(FIRST, SPACES, TEXTS));
+      work.execute("analyze forum.post");
+      work.execute("analyze forum.topic");
+    }
+  }
+
+  /** How many posts each of the other topics has, so that there are as many as were asked for. */
+  private int rest() {
+    return Math.max(1, (posts - LONGEST - LONG_TOPICS * LONG) / (topics - LONG_TOPICS - 1));
+  }
+
+  private static void prose(Connection database) throws SQLException, IOException {
+    var chance = new Chance(7);
+    var corpus = Corpus.shipped();
+    var prose = new Prose(corpus, new Names(chance), chance);
+    try (var insert = database.prepareStatement("insert into prose values (?, ?, ?)")) {
+      for (int n = 0; n < TEXTS; n++) {
+        var lang = Languages.ALL.get(n % Languages.ALL.size());
+        insert.setInt(1, n);
+        insert.setString(2, lang);
+        insert.setString(3, prose.sentences(lang, 2 + chance.skewed(6)).replace("<", ""));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  /** Pages of topics at any depth and lists of spaces, beside pages of practices. */
+  void load(Cases cases, double seconds, String... flags) throws Exception {
+    try (var server = platform.start(flags)) {
+      figures.note("forum", "start that indexes it", server.seconds(), "s");
+    }
+    try (var server = platform.start(flags)) {
+      ask("topic, first page", firstPages(), server, seconds);
+      ask("topic, at any depth", deepPages(), server, seconds);
+      ask("space", spaces(), server, seconds);
+      ask("search in the forum", searches(cases), server, seconds);
+      ask("practice beside the forum", cases.addresses("practice"), server, seconds);
+    }
+    post(flags);
+  }
+
+  /** What a post costs, index included, written by a member of the demonstration. */
+  private void post(String... flags) throws Exception {
+    var all = new ArrayList<>(List.of(flags));
+    all.add("-Dspring.profiles.active=demo");
+    all.add("-Dbaraza.forum.newcomer=" + posts);
+    all.add("-Dbaraza.forum.posts=" + posts);
+    try (var server = platform.start(all.toArray(String[]::new))) {
+      Thread.sleep(2_000); // it names the password once it is ready
+      var writer = Writer.signedIn(server.port(), platform.said());
+      for (var page : firstPages()) {
+        writer.answer(page);
+      }
+      var before = List.of(server.jvm().spent(), server.database().spent());
+      var times = new ArrayList<Double>();
+      for (var page : firstPages()) {
+        times.add(writer.answer(page));
+      }
+      figures.note("posting", "CPU, JVM", (server.jvm().spent() - before.get(0)) / ASKED, "ms");
+      figures.note(
+          "posting", "CPU, PostgreSQL", (server.database().spent() - before.get(1)) / ASKED, "ms");
+      times.sort(null);
+      figures.note("posting", "p50", times.get(ASKED / 2), "ms");
+      figures.note("posting", "p99", times.get(ASKED * 99 / 100), "ms");
+    }
+  }
+
+  private void ask(String name, List<String> addresses, Server server, double seconds)
+      throws IOException, InterruptedException, ExecutionException {
+    var processes = List.of(server.jvm(), server.database());
+    for (int window = 0; window < 3; window++) {
+      Load.run(server.port(), 4, seconds, addresses, processes);
+    }
+    for (var clients : List.of(1, 8)) {
+      var outcome = Load.run(server.port(), clients, seconds, addresses, processes);
+      figures.note(name, clients, outcome, List.of("JVM", "PostgreSQL"));
+    }
+  }
+
+  private List<String> firstPages() {
+    var chance = new Random(7);
+    var pages = new ArrayList<String>();
+    for (int count = 0; count < ASKED; count++) {
+      pages.add("/en/forum/topics/" + (FIRST + 1 + chance.nextInt(topics)));
+    }
+    return pages;
+  }
+
+  private List<String> deepPages() {
+    var chance = new Random(7);
+    var pages = new ArrayList<String>();
+    for (int count = 0; count < ASKED; count++) {
+      var page = 1 + chance.nextInt(LONGEST / PAGE);
+      pages.add("/en/forum/topics/" + (FIRST + 1) + (page > 1 ? "?page=" + page : ""));
+    }
+    return pages;
+  }
+
+  private static List<String> spaces() {
+    var pages = new ArrayList<String>();
+    for (int space = 1; space <= SPACES; space++) {
+      pages.add("/en/forum/" + (FIRST + space));
+    }
+    return pages;
+  }
+
+  private static List<String> searches(Cases cases) throws IOException {
+    return cases.addresses("search").stream().map(one -> one + "&kind=topic").toList();
+  }
+
+  /** The platform's own database, by the driver that comes with it. */
+  private Connection database(long postmaster) throws Exception {
+    var port = Files.readAllLines(platform.home().resolve("postgres/postmaster.pid")).get(3);
+    var properties = new Properties();
+    properties.setProperty("user", "baraza");
+    properties.setProperty(
+        "password", Files.readString(platform.home().resolve("postgres-secret")).strip());
+    var driver = (Driver) loader().loadClass("org.postgresql.Driver").getConstructor().newInstance();
+    return driver.connect("jdbc:postgresql://localhost:" + port.strip() + "/postgres", properties);
+  }
+
+  private ClassLoader loader() throws IOException {
+    try (var files = Files.walk(platform.folder())) {
+      var jars =
+          files
+              .filter(file -> file.getFileName().toString().matches("postgresql-.*\\.jar"))
+              .map(Talk::url)
+              .toArray(URL[]::new);
+      return new URLClassLoader(jars);
+    }
+  }
+
+  private static URL url(Path file) {
+    try {
+      return file.toUri().toURL();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static double seconds(long began) {
+    return (System.nanoTime() - began) / 1e9;
+  }
+}
