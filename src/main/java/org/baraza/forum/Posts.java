@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,14 @@ class Posts {
   List<Post> of(Topic topic, int after, int most) {
     return jdbc.sql(SELECT + " where topic = ? and place > ? order by place limit ?")
         .params(topic.number(), after, most)
+        .query(Posts::post)
+        .list();
+  }
+
+  /** Those of some posts that stand in a topic that was asked for through the reader. */
+  List<Post> some(Topic topic, Collection<Long> numbers) {
+    return jdbc.sql(SELECT + " where topic = ? and number = any(?) order by place")
+        .params(topic.number(), numbers.toArray(Long[]::new))
         .query(Posts::post)
         .list();
   }
@@ -133,7 +142,7 @@ class Posts {
         .list();
   }
 
-  /** Takes away what it says and ever said, the title it gave a topic too; its place stays. */
+  /** Takes away what it says and ever said, the title it gave a topic and what that asked too; its place stays. */
   void remove(long number, Gone by, Instant now) {
     jdbc.sql("delete from forum.edition where post = ?").param(number).update();
     jdbc.sql("delete from forum.useful where post = ?").param(number).update();
@@ -151,6 +160,13 @@ class Posts {
               from forum.post p where p.number = ? and p.place = 1 and t.number = p.topic
             """)
         .params(Topic.UNSAID, number)
+        .update();
+    jdbc.sql(
+            """
+            delete from forum.consultation c
+             using forum.post p where p.number = ? and p.place = 1 and c.topic = p.topic
+            """)
+        .param(number)
         .update();
   }
 

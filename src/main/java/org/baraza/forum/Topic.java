@@ -33,7 +33,9 @@ record Topic(
 
   enum Kind {
     DISCUSSION,
-    QUESTION
+    QUESTION,
+    CONSULTATION,
+    CLINIC
   }
 
   enum State {

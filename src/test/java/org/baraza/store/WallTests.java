@@ -82,7 +82,16 @@ class WallTests {
           "forum.seen",
           "forum.report",
           "forum.lifting",
-          "forum.sanction");
+          "forum.sanction",
+          "forum.consultation",
+          "forum.option",
+          "forum.ballot",
+          "forum.vote",
+          "forum.harvest",
+          "forum.gathered",
+          "forum.credit",
+          "forum.offshoot",
+          "forum.clinic");
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;

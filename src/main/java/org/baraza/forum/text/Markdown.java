@@ -11,6 +11,8 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.UrlSanitizer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Renders what is typed. No markup of the writer ever passes: it is escaped, and all elements are
@@ -34,6 +36,11 @@ public final class Markdown {
           .attributeProviderFactory(_ -> Markdown::mark)
           .build();
 
+  private static final TextContentRenderer PLAIN =
+      TextContentRenderer.builder()
+          .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+          .build();
+
   private Markdown() {}
 
   public static Rendered render(String written) {
@@ -41,6 +48,11 @@ public final class Markdown {
     var taming = new Taming();
     text.accept(taming);
     return new Rendered(RENDERER.render(text), taming.links);
+  }
+
+  /** What was typed, without its marks, as plain text. */
+  public static String plain(String written) {
+    return PLAIN.render(PARSER.parse(written)).strip();
   }
 
   /** What was typed, as a quotation of it. */
