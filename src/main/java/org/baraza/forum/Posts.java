@@ -142,7 +142,10 @@ class Posts {
         .list();
   }
 
-  /** Takes away what it says and ever said, the title it gave a topic and what that asked too; its place stays. */
+  /**
+   * Takes away what it says and ever said, the title it gave a topic and what that asked too; its
+   * place stays.
+   */
   void remove(long number, Gone by, Instant now) {
     jdbc.sql("delete from forum.edition where post = ?").param(number).update();
     jdbc.sql("delete from forum.useful where post = ?").param(number).update();

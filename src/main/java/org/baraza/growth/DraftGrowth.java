@@ -37,8 +37,7 @@ class DraftGrowth implements Growth {
       return added(seed, practice.getAsLong(), frame, reader);
     }
     var cells =
-        Map.of(
-            TITLE, seed.title(), LANGUAGE, seed.language().code(), DESCRIPTION, seed.text());
+        Map.of(TITLE, seed.title(), LANGUAGE, seed.language().code(), DESCRIPTION, seed.text());
     return OptionalLong.of(rows.begin(practice, cells, frame.lang(), reader));
   }
 
@@ -74,8 +73,7 @@ class DraftGrowth implements Growth {
           .filter(draft -> draft.isOpen())
           .ifPresent(draft ->
               grown.add(
-                  new Grown(
-                      frame.to(draft.path()), draft.title(), frame.word("growth.draft"))));
+                  new Grown(frame.to(draft.path()), draft.title(), frame.word("growth.draft"))));
     }
     var numbers = offshoots.stream().map(Offshoot::practice).filter(one -> one > 0).toList();
     for (var card : practices.byNumbers(numbers, reader)) {

@@ -44,9 +44,7 @@ public class Talk {
                 "why",
                 "A test"));
     location(
-        visitors
-            .with(Role.FACILITATOR)
-            .post(space + "/decision", "act", "approve", "grounds", ""));
+        visitors.with(Role.FACILITATOR).post(space + "/decision", "act", "approve", "grounds", ""));
     return space;
   }
 

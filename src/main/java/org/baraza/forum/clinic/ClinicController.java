@@ -99,8 +99,7 @@ class ClinicController {
 
   @PostMapping(path = CLINIC + "/expert", consumes = FORM)
   @ForMembers
-  SeeOther ask(
-      @PathVariable long topic, @RequestParam String address, Frame frame, Reader reader) {
+  SeeOther ask(@PathVariable long topic, @RequestParam String address, Frame frame, Reader reader) {
     desk.ask(topic, address.strip(), reader);
     return new SeeOther(frame.to("/forum/topics/" + topic + "#clinic"));
   }

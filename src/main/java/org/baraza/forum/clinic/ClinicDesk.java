@@ -70,8 +70,8 @@ class ClinicDesk {
   }
 
   /**
-   * Asks whoever has this address to answer, in place of who was asked before. They have to see
-   * the topic; whether anybody has the address is told to nobody.
+   * Asks whoever has this address to answer, in place of who was asked before. They have to see the
+   * topic; whether anybody has the address is told to nobody.
    */
   public void ask(long number, String address, Reader reader) {
     var topic = door.topic(number, reader);
@@ -79,7 +79,11 @@ class ClinicDesk {
     if (!topic.space().isLed() || !topic.isSpoken()) {
       throw new NotThere();
     }
-    var expert = people.at(address).map(People.Person::id).filter(who -> door.sees(number, people.reader(who)));
+    var expert =
+        people
+            .at(address)
+            .map(People.Person::id)
+            .filter(who -> door.sees(number, people.reader(who)));
     clinics.ask(one.topic(), expert.orElse(null));
   }
 
@@ -104,8 +108,7 @@ class ClinicDesk {
   /** The reader, who is asked, will answer; or not. */
   public void answer(long number, boolean accepts, Reader reader) {
     door.topic(number, reader);
-    var one =
-        clinics.of(number).filter(open -> open.isOf(reader) && !isOver(open));
+    var one = clinics.of(number).filter(open -> open.isOf(reader) && !isOver(open));
     if (one.isEmpty()) {
       throw new NotThere();
     }

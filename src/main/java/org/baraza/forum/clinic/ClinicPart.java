@@ -55,10 +55,11 @@ class ClinicPart implements TopicPart {
 
   @Override
   public Optional<Content> of(TopicCard topic, Frame frame, Reader reader) {
-    return desk.find(topic.number()).map(one -> {
-      var model = model(one, topic, frame, reader);
-      return output -> templates.render("forum/clinic/clinic.jte", model, output);
-    });
+    return desk.find(topic.number())
+        .map(one -> {
+          var model = model(one, topic, frame, reader);
+          return output -> templates.render("forum/clinic/clinic.jte", model, output);
+        });
   }
 
   private Model model(Clinic one, TopicCard topic, Frame frame, Reader reader) {

@@ -87,8 +87,7 @@ class ConsultationController {
     var title = typed.required("title", Typed.TITLE);
     var options = options(typed, frame);
     var choosing = typed.choice("choosing", List.of("one", "several"));
-    var showing =
-        space.chatham() ? "secret" : typed.choice("showing", List.of("open", "secret"));
+    var showing = space.chatham() ? "secret" : typed.choice("showing", List.of("open", "secret"));
     var closes = closes(typed, frame);
     var concepts = subjects.typed(typed, frame);
     var said = typed.saying(space.otherwise(frame.lang()));

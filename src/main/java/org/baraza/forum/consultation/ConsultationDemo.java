@@ -63,7 +63,8 @@ class ConsultationDemo {
   @Order(101)
   void play() throws IOException {
     var isBegun = Sight.ofEverything(consultations::any);
-    try (var text = Objects.requireNonNull(ConsultationDemo.class.getResourceAsStream("demo.json"))) {
+    try (var text =
+        Objects.requireNonNull(ConsultationDemo.class.getResourceAsStream("demo.json"))) {
       var script = JSON.readValue(text, new TypeReference<Script>() {});
       var space = space(script.space());
       if (!isBegun && space.isPresent() && reader(script.by()).isPresent()) {
@@ -86,13 +87,15 @@ class ConsultationDemo {
     var closes = desk.today().plusDays(script.days());
     var wish = new Wish(begun, script.options(), false, false, closes);
     var topic = as(script.by(), reader -> desk.begin(space, wish, reader));
-    script.votes().forEach((mailbox, place) ->
-        as(
-            mailbox,
-            reader -> {
-              desk.vote(topic, Set.of(place), reader);
-              return topic;
-            }));
+    script
+        .votes()
+        .forEach((mailbox, place) ->
+            as(
+                mailbox,
+                reader -> {
+                  desk.vote(topic, Set.of(place), reader);
+                  return topic;
+                }));
   }
 
   private <T> T as(String mailbox, Function<Reader, T> deed) {

@@ -31,11 +31,12 @@ class ConsultationPart implements TopicPart {
 
   @Override
   public Optional<Content> of(TopicCard topic, Frame frame, Reader reader) {
-    return desk.find(topic, reader).map(asked -> {
-      var mine = asked.mine().stream().map(String::valueOf).toList();
-      var entered = new Entered(Map.of("choice", List.copyOf(mine)), Map.of());
-      var poll = Poll.of(asked, door, entered, frame, reader);
-      return output -> templates.render("forum/consultation/poll.jte", poll, output);
-    });
+    return desk.find(topic, reader)
+        .map(asked -> {
+          var mine = asked.mine().stream().map(String::valueOf).toList();
+          var entered = new Entered(Map.of("choice", List.copyOf(mine)), Map.of());
+          var poll = Poll.of(asked, door, entered, frame, reader);
+          return output -> templates.render("forum/consultation/poll.jte", poll, output);
+        });
   }
 }

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.forum.consultation.Consultation.Option;
-import org.baraza.forum.consultation.Consultations.Vote;
 import org.baraza.forum.consultation.ConsultationDesk.Asked;
+import org.baraza.forum.consultation.Consultations.Vote;
 import org.baraza.forum.part.TopicDoor;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -59,8 +59,7 @@ record Poll(Frame frame, Asked asked, List<Row> rows, String turnout, Entered en
     return new Row(option.text(), count, Math.max(1, turnout), names);
   }
 
-  private static String names(
-      List<AccountId> chose, TopicDoor door, Frame frame, Reader reader) {
+  private static String names(List<AccountId> chose, TopicDoor door, Frame frame, Reader reader) {
     var shown = chose.stream().limit(MOST_NAMES).map(one -> door.name(one, frame, reader));
     var names = frame.sorted(shown.toList(), name -> name);
     return chose.size() <= MOST_NAMES

@@ -136,16 +136,14 @@ class HarvestController {
       case "withdraw" -> desk.withdraw(topic.number(), sheaf, frame, reader);
       default -> desk.keep(topic.number(), sheaf, frame, reader);
     }
-    return new SeeOther(
-        frame.to(topic.path() + (act.equals("publish") ? "#harvest" : "/harvest")));
+    return new SeeOther(frame.to(topic.path() + (act.equals("publish") ? "#harvest" : "/harvest")));
   }
 
   @GetMapping(TOPIC + "/credit")
   @ForMembers
   CreditPage credit(@PathVariable long topic, Frame frame, Reader reader) {
     var credit = desk.credit(topic, reader);
-    var name =
-        credit.name().isEmpty() ? door.name(credit.account(), frame, reader) : credit.name();
+    var name = credit.name().isEmpty() ? door.name(credit.account(), frame, reader) : credit.name();
     return credit(topic, Entered.of(Map.of("name", name)), frame, reader);
   }
 

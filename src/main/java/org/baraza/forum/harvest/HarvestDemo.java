@@ -58,8 +58,7 @@ class HarvestDemo {
    * @param named the mailbox of who wishes to be named
    * @param name how they wish to be named
    */
-  record Script(
-      String topic, String by, String language, String text, String named, String name) {}
+  record Script(String topic, String by, String language, String text, String named, String name) {}
 
   /** After the spaces of the demo are there. */
   @EventListener(ApplicationReadyEvent.class)

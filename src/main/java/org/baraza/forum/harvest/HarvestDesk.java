@@ -89,8 +89,7 @@ class HarvestDesk {
     var shown = door.page(topic, page, frame, reader);
     var numbers = shown.stream().map(PostCard::number).toList();
     var others = chosen.stream().filter(one -> !numbers.contains(one)).toList();
-    return Stream.concat(
-            door.posts(topic, others, frame, reader).stream(), shown.stream())
+    return Stream.concat(door.posts(topic, others, frame, reader).stream(), shown.stream())
         .filter(one -> !one.isGone())
         .toList();
   }

@@ -63,10 +63,8 @@ class HarvestPart implements TopicPart {
     var model =
         found
             .map(one -> told(one, topic, frame, reader))
-            .orElseGet(() ->
-                new Model(frame, topic, null, "", List.of(), List.of(), false, false));
-    return Optional.of(
-        output -> templates.render("forum/harvest/harvest.jte", model, output));
+            .orElseGet(() -> new Model(frame, topic, null, "", List.of(), List.of(), false, false));
+    return Optional.of(output -> templates.render("forum/harvest/harvest.jte", model, output));
   }
 
   private Model told(Harvest one, TopicCard topic, Frame frame, Reader reader) {

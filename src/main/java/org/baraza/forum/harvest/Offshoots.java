@@ -56,8 +56,7 @@ public class Offshoots {
         .query((row, _) ->
             new Root(
                 "/forum/topics/" + row.getLong("number"),
-                new Said(
-                    row.getString("title"), Lang.of(row.getString("language")).orElseThrow())))
+                new Said(row.getString("title"), Lang.of(row.getString("language")).orElseThrow())))
         .list();
   }
 

@@ -37,9 +37,7 @@ public final class Markdown {
           .build();
 
   private static final TextContentRenderer PLAIN =
-      TextContentRenderer.builder()
-          .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
-          .build();
+      TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS).build();
 
   private Markdown() {}
 

@@ -25,8 +25,7 @@ class ClinicHouseTests {
   private final JdbcClient jdbc;
   private final Talk talk;
 
-  ClinicHouseTests(
-      Visitors visitors, People people, ClinicBelongings belongings, JdbcClient jdbc) {
+  ClinicHouseTests(Visitors visitors, People people, ClinicBelongings belongings, JdbcClient jdbc) {
     this.visitors = visitors;
     this.people = people;
     this.belongings = belongings;
@@ -90,8 +89,7 @@ class ClinicHouseTests {
   private static String announced(Visitor steward, String space, String address) {
     var day = LocalDate.now(Clock.systemUTC()).plusDays(3).toString();
     var wrong =
-        steward.post(
-            space + "/clinics", "title", "T", "day", day, "from", "11:00", "to", "10:00");
+        steward.post(space + "/clinics", "title", "T", "day", day, "from", "11:00", "to", "10:00");
     assertThat(wrong.statusCode()).isEqualTo(422);
     return Talk.location(
         steward.post(

@@ -220,8 +220,8 @@ class VotingTests {
   }
 
   private int number(String sql, String topic) {
-    return Sight.ofEverything(() ->
-        jdbc.sql(sql).param(Talk.number(topic)).query(Integer.class).single());
+    return Sight.ofEverything(
+        () -> jdbc.sql(sql).param(Talk.number(topic)).query(Integer.class).single());
   }
 
   private String name(Visitor one) {

@@ -27,11 +27,7 @@ class HarvestTests {
   private final Talk talk;
 
   HarvestTests(
-      Site site,
-      Visitors visitors,
-      People people,
-      HarvestBelongings belongings,
-      JdbcClient jdbc) {
+      Site site, Visitors visitors, People people, HarvestBelongings belongings, JdbcClient jdbc) {
     this.site = site;
     this.visitors = visitors;
     this.people = people;
@@ -104,8 +100,7 @@ class HarvestTests {
   @Test
   void whatGrewOutOfAClosedSpaceLeadsThereForItsCircleAlone() {
     var steward = visitors.with(Role.FOCAL_POINT, "MRT");
-    var topic =
-        talk.begin(steward, talk.space(steward, "closed", "no"), "discussion", "Zqclosed");
+    var topic = talk.begin(steward, talk.space(steward, "closed", "no"), "discussion", "Zqclosed");
     var post = Talk.answer(steward, topic, "Zqwords");
     publish(steward, topic, "Zqtext", post);
     var draft = Talk.location(steward.post(topic + "/harvest/draft", "practice", ""));
@@ -208,8 +203,8 @@ class HarvestTests {
   }
 
   private int count(String sql, String path) {
-    return Sight.ofEverything(() ->
-        jdbc.sql(sql).param(Talk.number(path)).query(Integer.class).single());
+    return Sight.ofEverything(
+        () -> jdbc.sql(sql).param(Talk.number(path)).query(Integer.class).single());
   }
 
   private static String number(String post) {
