@@ -67,7 +67,7 @@ public class ForumSeats {
                   last,
                   "text",
                   "Which?"));
-      all.add(new Seat(steward, topic + "/vote"));
+      all.add(new Seat(steward, topic + (showing.equals("open") ? "/vote" : "")));
       steward.post("/en" + topic + "/vote", "choice", "1");
       all.add(new Seat(steward, topic));
     }
