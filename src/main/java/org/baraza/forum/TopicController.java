@@ -155,11 +155,16 @@ class TopicController {
         opened,
         view.lines(opened, frame, reader),
         subjects.of(opened.topic().concepts(), frame),
-        page == 1 ? parts.of(desk.card(number, reader), frame, reader) : List.of(),
+        page == 1 ? parts(opened, frame, reader) : List.of(),
         desk.mayAnswer(opened.space(), opened.topic(), reader),
         reader,
         draft == null ? entered : Entered.of(Map.of("text", draft.written())),
         preview);
+  }
+
+  private List<Content> parts(TopicDesk.Opened opened, Frame frame, Reader reader) {
+    var card = desk.card(opened.space(), opened.topic(), opened.own(), reader);
+    return parts.of(card, frame, reader);
   }
 
   @PostMapping(path = TOPIC + "/posts", consumes = FORM)

@@ -182,7 +182,7 @@ class TopicDesk {
   public boolean mayAnswer(Space space, Topic topic, Reader reader) {
     return topic.isOpen()
         && space.isSpokenIn(reader)
-        && parts.admit(topic.number(), space.isLed(reader), reader);
+        && parts.admit(topic.number(), Space.code(topic.kind()), space.isLed(reader), reader);
   }
 
   /**
@@ -194,16 +194,22 @@ class TopicDesk {
   public TopicCard card(long number, Reader reader) {
     var topic = topics.visible(number, reader).orElseThrow(NotThere::new);
     var space = space(topic, reader);
+    return card(space, topic, own(space, number, reader), reader);
+  }
+
+  /** The same, of a topic that was found through the reader, with their voice in it. */
+  @Transactional(readOnly = true)
+  public TopicCard card(Space space, Topic topic, int own, Reader reader) {
     var isLed = space.isLed(reader) && space.isSpokenIn(reader);
     return new TopicCard(
-        number,
+        topic.number(),
         space.card(reader),
         Space.code(topic.kind()),
         topic.title(),
         topic.language(),
         topic.posts(),
         topic.isOpen() && space.isSpokenIn(reader),
-        isLed || mayAccept(space, topic, own(space, number, reader), reader));
+        isLed || mayAccept(space, topic, own, reader));
   }
 
   @Transactional(readOnly = true)

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Order(3)
 class ClinicPart implements TopicPart {
 
+  private static final String KIND = "clinic";
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final ClinicDesk desk;
@@ -55,7 +56,8 @@ class ClinicPart implements TopicPart {
 
   @Override
   public Optional<Content> of(TopicCard topic, Frame frame, Reader reader) {
-    return desk.find(topic.number())
+    var found = topic.kind().equals(KIND) ? desk.find(topic.number()) : Optional.<Clinic>empty();
+    return found
         .map(one -> {
           var model = model(one, topic, frame, reader);
           return output -> templates.render("forum/clinic/clinic.jte", model, output);
@@ -84,7 +86,8 @@ class ClinicPart implements TopicPart {
   private String expert(Clinic one, Frame frame, Reader reader) {
     return one.expert() == null || !one.accepted()
         ? frame.word("forum.clinic.nobody")
-        : frame.word("forum.clinic.expert", door.name(one.expert(), frame, reader));
+        : frame.word(
+            "forum.clinic.expert", '\u2068' + door.name(one.expert(), frame, reader) + '\u2069');
   }
 
   /** The day and the hours, by UTC; a clinic never lasts over midnight. */
@@ -98,7 +101,8 @@ class ClinicPart implements TopicPart {
   }
 
   @Override
-  public boolean admits(long topic, boolean isLed, Reader reader) {
-    return desk.find(topic).map(one -> one.admits(reader, isLed, desk.now())).orElse(true);
+  public boolean admits(long topic, String kind, boolean isLed, Reader reader) {
+    return !kind.equals(KIND)
+        || desk.find(topic).filter(one -> one.admits(reader, isLed, desk.now())).isPresent();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.baraza.access.Reader;
+import org.baraza.forum.consultation.ConsultationDesk.Asked;
 import org.baraza.forum.part.TopicCard;
 import org.baraza.forum.part.TopicDoor;
 import org.baraza.forum.part.TopicPart;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class ConsultationPart implements TopicPart {
 
+  private static final String KIND = "consultation";
+
   private final ConsultationDesk desk;
   private final TopicDoor door;
   private final TemplateEngine templates;
@@ -31,7 +34,8 @@ class ConsultationPart implements TopicPart {
 
   @Override
   public Optional<Content> of(TopicCard topic, Frame frame, Reader reader) {
-    return desk.find(topic, reader)
+    var found = topic.kind().equals(KIND) ? desk.find(topic, reader) : Optional.<Asked>empty();
+    return found
         .map(asked -> {
           var mine = asked.mine().stream().map(String::valueOf).toList();
           var entered = new Entered(Map.of("choice", List.copyOf(mine)), Map.of());

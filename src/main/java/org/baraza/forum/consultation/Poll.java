@@ -1,5 +1,6 @@
 package org.baraza.forum.consultation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ record Poll(Frame frame, Asked asked, List<Row> rows, String turnout, Entered en
    * @param names those who chose it in the open, for members
    * @param most of how many it could have been chosen; at least 1
    */
-  record Row(String text, int count, int most, String names) {}
+  record Row(String text, int count, int most, List<String> names) {}
 
   static Poll of(Asked asked, TopicDoor door, Entered entered, Frame frame, Reader reader) {
     var one = asked.consultation();
@@ -55,16 +56,19 @@ record Poll(Frame frame, Asked asked, List<Row> rows, String turnout, Entered en
             .map(Vote::account)
             .toList();
     var count = asked.consultation().secret() ? option.chosen() : chose.size();
-    var names = reader.account().isEmpty() ? "" : names(chose, door, frame, reader);
+    var names = reader.account().isEmpty() ? List.<String>of() : names(chose, door, frame, reader);
     return new Row(option.text(), count, Math.max(1, turnout), names);
   }
 
-  private static String names(List<AccountId> chose, TopicDoor door, Frame frame, Reader reader) {
+  /** In the order of a dictionary; the last line counts those that are too many to be named. */
+  private static List<String> names(
+      List<AccountId> chose, TopicDoor door, Frame frame, Reader reader) {
     var shown = chose.stream().limit(MOST_NAMES).map(one -> door.name(one, frame, reader));
-    var names = frame.sorted(shown.toList(), name -> name);
-    return chose.size() <= MOST_NAMES
-        ? frame.list(names)
-        : frame.word("forum.poll.names", frame.list(names), chose.size() - MOST_NAMES);
+    var names = new ArrayList<>(frame.sorted(shown.toList(), name -> name));
+    if (chose.size() > MOST_NAMES) {
+      names.add(frame.word("forum.poll.names", chose.size() - MOST_NAMES));
+    }
+    return names;
   }
 
   /** What can be chosen, by its place. */

@@ -17,7 +17,7 @@ class HarvestBelongings implements Belongings {
 
   @Override
   public String room() {
-    return "consolidated replies";
+    return "harvests";
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.baraza.forum.harvest.Harvest.Credit;
 import org.baraza.forum.part.PostCard;
 import org.baraza.forum.part.TopicCard;
 import org.baraza.forum.part.TopicDoor;
+import org.baraza.forum.text.Markdown;
 import org.baraza.forum.text.Shown;
 import org.baraza.forum.text.Typed;
 import org.baraza.ui.Entered;
@@ -32,7 +33,7 @@ record HarvestPage(
     @Nullable Shown preview)
     implements Page {
 
-  private static final int EXCERPT = 300;
+  private static final int EXCERPT = 160;
 
   @Override
   public int status() {
@@ -41,7 +42,7 @@ record HarvestPage(
 
   /** The beginning of a post. */
   String excerpt(PostCard post) {
-    var text = post.written();
+    var text = Markdown.plain(post.written()).replaceAll("\\s+", " ");
     return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT - 1) + "…";
   }
 

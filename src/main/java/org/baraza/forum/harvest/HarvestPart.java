@@ -80,6 +80,11 @@ class HarvestPart implements TopicPart {
         topic.isGathered() && (!topic.space().chatham() || topic.space().isLed()));
   }
 
+  /** A name that runs in its own direction, whatever the sentence does. */
+  private static String apart(String name) {
+    return '\u2068' + name + '\u2069';
+  }
+
   private static boolean isAsked(AccountId who, List<Credit> credits) {
     return credits.stream().map(Credit::account).anyMatch(who::equals);
   }
@@ -90,8 +95,8 @@ class HarvestPart implements TopicPart {
     if (one.by() == null) {
       return frame.word("forum.harvest.participants");
     }
-    var by = frame.word("forum.harvest.by", door.name(one.by(), frame, reader));
-    var named = credits.stream().filter(Credit::isNamed).map(Credit::name).toList();
+    var by = frame.word("forum.harvest.by", apart(door.name(one.by(), frame, reader)));
+    var named = credits.stream().filter(Credit::isNamed).map(credit -> apart(credit.name())).toList();
     if (credits.isEmpty()) {
       return by;
     }

@@ -23,7 +23,7 @@ public class Parts {
   }
 
   /** Whether none of them keeps the reader from posting into a topic. */
-  public boolean admit(long topic, boolean isLed, Reader reader) {
-    return parts.stream().allMatch(one -> one.admits(topic, isLed, reader));
+  public boolean admit(long topic, String kind, boolean isLed, Reader reader) {
+    return parts.stream().allMatch(one -> one.admits(topic, kind, isLed, reader));
   }
 }

@@ -73,7 +73,7 @@ class HarvestTests {
     expert.post(topic + "/credit", "act", "named", "name", "Zqexpert, ministry");
     shy.post(topic + "/credit", "act", "unnamed");
     assertThat(site.page(topic).select("#harvest").text())
-        .contains("Zqexpert, ministry and other members")
+        .contains("Zqexpert, ministry\u2069 and other members")
         .doesNotContain(name(shy));
     assertThat(expert.page("/en/desk").select("#credits")).isEmpty();
     publish(asker, topic, "Zqother: **six months** before.", answer, other);
