@@ -57,11 +57,10 @@ class ClinicPart implements TopicPart {
   @Override
   public Optional<Content> of(TopicCard topic, Frame frame, Reader reader) {
     var found = topic.kind().equals(KIND) ? desk.find(topic.number()) : Optional.<Clinic>empty();
-    return found
-        .map(one -> {
-          var model = model(one, topic, frame, reader);
-          return output -> templates.render("forum/clinic/clinic.jte", model, output);
-        });
+    return found.map(one -> {
+      var model = model(one, topic, frame, reader);
+      return output -> templates.render("forum/clinic/clinic.jte", model, output);
+    });
   }
 
   private Model model(Clinic one, TopicCard topic, Frame frame, Reader reader) {

@@ -35,12 +35,11 @@ class ConsultationPart implements TopicPart {
   @Override
   public Optional<Content> of(TopicCard topic, Frame frame, Reader reader) {
     var found = topic.kind().equals(KIND) ? desk.find(topic, reader) : Optional.<Asked>empty();
-    return found
-        .map(asked -> {
-          var mine = asked.mine().stream().map(String::valueOf).toList();
-          var entered = new Entered(Map.of("choice", List.copyOf(mine)), Map.of());
-          var poll = Poll.of(asked, door, entered, frame, reader);
-          return output -> templates.render("forum/consultation/poll.jte", poll, output);
-        });
+    return found.map(asked -> {
+      var mine = asked.mine().stream().map(String::valueOf).toList();
+      var entered = new Entered(Map.of("choice", List.copyOf(mine)), Map.of());
+      var poll = Poll.of(asked, door, entered, frame, reader);
+      return output -> templates.render("forum/consultation/poll.jte", poll, output);
+    });
   }
 }

@@ -96,7 +96,8 @@ class HarvestPart implements TopicPart {
       return frame.word("forum.harvest.participants");
     }
     var by = frame.word("forum.harvest.by", apart(door.name(one.by(), frame, reader)));
-    var named = credits.stream().filter(Credit::isNamed).map(credit -> apart(credit.name())).toList();
+    var named =
+        credits.stream().filter(Credit::isNamed).map(credit -> apart(credit.name())).toList();
     if (credits.isEmpty()) {
       return by;
     }
