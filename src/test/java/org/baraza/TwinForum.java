@@ -3,6 +3,8 @@ package org.baraza;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.baraza.access.Role;
@@ -98,6 +100,10 @@ class TwinForum {
   }
 
   private void remove(String which) {
+    Sight.atHouseWork(() ->
+        jdbc.sql("delete from draft.draft where owner = ?")
+            .param(steward.account().number())
+            .update());
     spaces.of("name like 'Zq% of youth' " + which);
   }
 
@@ -106,7 +112,47 @@ class TwinForum {
     var post = answered(guest, topic, "Zqhidden answer about reintegraton");
     done(steward.post("/en" + post + "/report", "why", "Zqreported"));
     hidden.addAll(List.of(space, topic, post));
+    consult(space);
+    gather(topic, post);
     return topic;
+  }
+
+  /** Members are asked, in the open and in secret, and vote. */
+  private void consult(String space) {
+    var last = LocalDate.now(Clock.systemUTC()).plusDays(9).toString();
+    for (var showing : List.of("open", "secret")) {
+      var topic =
+          location(
+              steward.post(
+                  "/en" + space + "/consultations",
+                  "title",
+                  "Zqhidden training of youth",
+                  "options",
+                  "Zqvotrel\nZqvimbar",
+                  "choosing",
+                  "one",
+                  "showing",
+                  showing,
+                  "closes",
+                  last,
+                  "text",
+                  "Zqwhich of youth",
+                  "language",
+                  "en"));
+      done(guest.post("/en" + topic + "/vote", "choice", "1"));
+      hidden.add(topic);
+      hidden.add(topic + "/vote");
+    }
+  }
+
+  /** What was said becomes one reply, and that a draft. */
+  private void gather(String topic, String post) {
+    var form = "/en" + topic + "/harvest";
+    done(
+        steward.post(
+            form, "act", "publish", "text", "Zqvotrel reintegration", "post", number(post)));
+    done(steward.post(form + "/draft", "practice", ""));
+    hidden.add(topic + "/harvest");
   }
 
   private String circled(String name, String chatham) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * not in the database: a copy of the one without the other links nothing.
  */
 @Component
-class Masks {
+public class Masks {
 
   private static final String WAY = "HmacSHA256";
 
@@ -33,10 +33,22 @@ class Masks {
 
   /** The mask that an account wears in a topic: 32 bytes, another in every topic. */
   byte[] of(long topic, AccountId account) {
+    return mask(topic + "/" + account);
+  }
+
+  /**
+   * The mark that an account leaves where it voted in secret: 32 bytes, unlike the mask in which it
+   * speaks in the same topic.
+   */
+  public byte[] ofVote(long topic, AccountId account) {
+    return mask("vote/" + topic + "/" + account);
+  }
+
+  private byte[] mask(String worn) {
     try {
       var mac = Mac.getInstance(WAY);
       mac.init(key);
-      return mac.doFinal((topic + "/" + account).getBytes(StandardCharsets.UTF_8));
+      return mac.doFinal(worn.getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

@@ -86,6 +86,9 @@ class PostDesk implements Talk {
   public Post answer(long number, Saying said, Reader reader) {
     var topic = topics.visible(number, reader).filter(Topic::isOpen).orElseThrow(NotThere::new);
     var in = desk.spoken(topic.space(), reader);
+    if (!desk.mayAnswer(in, topic, reader)) {
+      throw new NotThere();
+    }
     var post = write(in, number, said, moment(in), reader);
     drop("topic/" + number, in, reader);
     return post;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,14 @@ class Posts {
         .optional();
   }
 
+  /** Those of some posts that stand in a topic that was asked for through the reader. */
+  List<Post> some(Topic topic, Collection<Long> numbers) {
+    return jdbc.sql(SELECT + " where topic = ? and number = any(?) order by place")
+        .params(topic.number(), numbers.toArray(Long[]::new))
+        .query(Posts::post)
+        .list();
+  }
+
   /** The post at a place of a topic. */
   Optional<Post> at(Topic topic, int place) {
     return of(topic, place - 1, 1).stream().filter(one -> one.place() == place).findFirst();
@@ -155,7 +164,10 @@ class Posts {
         .list();
   }
 
-  /** Takes away what it says and ever said, the title it gave a topic too; its place stays. */
+  /**
+   * Takes away what it says and ever said, the title it gave a topic and what that asked too; its
+   * place stays.
+   */
   void remove(long number, Gone by, Instant now) {
     jdbc.sql("delete from forum.edition where post = ?").param(number).update();
     jdbc.sql("delete from forum.useful where post = ?").param(number).update();
@@ -173,6 +185,13 @@ class Posts {
               from forum.post p where p.number = ? and p.place = 1 and t.number = p.topic
             """)
         .params(Topic.UNSAID, number)
+        .update();
+    jdbc.sql(
+            """
+            delete from forum.consultation c
+             using forum.post p where p.number = ? and p.place = 1 and c.topic = p.topic
+            """)
+        .param(number)
         .update();
     leaves.unsaid(number);
   }

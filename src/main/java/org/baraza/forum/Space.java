@@ -13,6 +13,7 @@ import org.baraza.access.Keys;
 import org.baraza.access.Marking;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
+import org.baraza.forum.part.SpaceCard;
 import org.baraza.language.Lang;
 
 /**
@@ -128,6 +129,11 @@ record Space(
 
   String path() {
     return "/forum/" + number;
+  }
+
+  /** The space as rooms within the forum may know it. */
+  SpaceCard card(Reader reader) {
+    return new SpaceCard(number, name, language, chatham, marking(), isLed(reader));
   }
 
   /**

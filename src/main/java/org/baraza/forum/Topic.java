@@ -34,7 +34,9 @@ record Topic(
 
   enum Kind {
     DISCUSSION,
-    QUESTION
+    QUESTION,
+    CONSULTATION,
+    CLINIC
   }
 
   enum State {

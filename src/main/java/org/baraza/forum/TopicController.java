@@ -8,6 +8,7 @@ import org.baraza.access.ForMembers;
 import org.baraza.access.Reader;
 import org.baraza.forum.Answering.Asked;
 import org.baraza.forum.TopicDesk.Opening;
+import org.baraza.forum.part.Parts;
 import org.baraza.forum.text.Markdown;
 import org.baraza.forum.text.Saying;
 import org.baraza.forum.text.Shown;
@@ -40,18 +41,21 @@ class TopicController {
   private final ForumView view;
   private final Subjects subjects;
   private final List<Answering> answering;
+  private final Parts parts;
 
   TopicController(
       TopicDesk desk,
       PostDesk posts,
       ForumView view,
       Subjects subjects,
-      List<Answering> answering) {
+      List<Answering> answering,
+      Parts parts) {
     this.desk = desk;
     this.posts = posts;
     this.view = view;
     this.subjects = subjects;
     this.answering = answering;
+    this.parts = parts;
   }
 
   @GetMapping(TOPICS)
@@ -110,11 +114,7 @@ class TopicController {
 
   /** A form with what held it back. */
   static Entered refused(Typed typed, Unposted unposted, Frame frame) {
-    return typed.entered().but("", frame.word("forum.unposted." + word(unposted)));
-  }
-
-  private static String word(Unposted unposted) {
-    return Space.code(unposted.why());
+    return typed.entered().but("", unposted.said(frame));
   }
 
   @GetMapping(TOPIC)
@@ -155,9 +155,16 @@ class TopicController {
         opened,
         view.lines(opened, frame, reader),
         subjects.of(opened.topic().concepts(), frame),
+        page == 1 ? parts(opened, frame, reader) : List.of(),
+        desk.mayAnswer(opened.space(), opened.topic(), reader),
         reader,
         draft == null ? entered : Entered.of(Map.of("text", draft.written())),
         preview);
+  }
+
+  private List<Content> parts(TopicDesk.Opened opened, Frame frame, Reader reader) {
+    var card = desk.card(opened.space(), opened.topic(), opened.own(), reader);
+    return parts.of(card, frame, reader);
   }
 
   @PostMapping(path = TOPIC + "/posts", consumes = FORM)

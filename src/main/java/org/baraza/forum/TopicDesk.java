@@ -1,13 +1,17 @@
 package org.baraza.forum;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.baraza.access.Reader;
 import org.baraza.forum.Post.Edition;
 import org.baraza.forum.PostDrafts.Draft;
 import org.baraza.forum.Topics.Mark;
+import org.baraza.forum.part.Parts;
+import org.baraza.forum.part.TopicCard;
 import org.baraza.forum.text.Saying;
 import org.baraza.ui.NotThere;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +28,23 @@ class TopicDesk {
   private final Posts posts;
   private final PostDrafts drafts;
   private final Masks masks;
+  private final Parts parts;
   private final Clock clock;
 
   TopicDesk(
-      Spaces spaces, Topics topics, Posts posts, PostDrafts drafts, Masks masks, Clock clock) {
+      Spaces spaces,
+      Topics topics,
+      Posts posts,
+      PostDrafts drafts,
+      Masks masks,
+      Parts parts,
+      Clock clock) {
     this.spaces = spaces;
     this.topics = topics;
     this.posts = posts;
     this.drafts = drafts;
     this.masks = masks;
+    this.parts = parts;
     this.clock = clock;
   }
 
@@ -163,6 +175,65 @@ class TopicDesk {
         && space.isSpokenIn(reader)
         && (space.isLed(reader)
             || posts.at(topic, 1).filter(first -> first.isBy(reader, own)).isPresent());
+  }
+
+  /** Whether the reader may post into a topic now. */
+  @Transactional(readOnly = true)
+  public boolean mayAnswer(Space space, Topic topic, Reader reader) {
+    return topic.isOpen()
+        && space.isSpokenIn(reader)
+        && parts.admit(topic.number(), Space.code(topic.kind()), space.isLed(reader), reader);
+  }
+
+  /**
+   * A topic as the rooms within the forum may know it.
+   *
+   * @throws NotThere if the reader may not see it
+   */
+  @Transactional(readOnly = true)
+  public TopicCard card(long number, Reader reader) {
+    var topic = topics.visible(number, reader).orElseThrow(NotThere::new);
+    var space = space(topic, reader);
+    return card(space, topic, own(space, number, reader), reader);
+  }
+
+  /** The same, of a topic that was found through the reader, with their voice in it. */
+  @Transactional(readOnly = true)
+  public TopicCard card(Space space, Topic topic, int own, Reader reader) {
+    var isLed = space.isLed(reader) && space.isSpokenIn(reader);
+    return new TopicCard(
+        topic.number(),
+        space.card(reader),
+        Space.code(topic.kind()),
+        topic.title(),
+        topic.language(),
+        topic.posts(),
+        topic.isOpen() && space.isSpokenIn(reader),
+        isLed || mayAccept(space, topic, own, reader));
+  }
+
+  @Transactional(readOnly = true)
+  public boolean sees(long number, Reader reader) {
+    return topics.visible(number, reader).isPresent();
+  }
+
+  /** The posts of a page of a topic, without a note that the reader read them. */
+  @Transactional(readOnly = true)
+  public List<Placed> page(long number, int page, Reader reader) {
+    return placed(number, reader, topic -> posts.of(topic, (page - 1) * Topic.PAGE, Topic.PAGE));
+  }
+
+  /** Posts of a topic by their numbers, in their order. */
+  @Transactional(readOnly = true)
+  public List<Placed> some(long number, Collection<Long> wanted, Reader reader) {
+    return placed(number, reader, topic -> posts.some(topic, wanted));
+  }
+
+  private List<Placed> placed(long number, Reader reader, Function<Topic, List<Post>> found) {
+    var topic = topics.visible(number, reader).orElseThrow(NotThere::new);
+    var space = space(topic, reader);
+    var own = own(space, number, reader);
+    return found.apply(topic).stream().map(one -> new Placed(space, topic, one, own)).toList();
   }
 
   /** Closes a topic, or opens it again: a steward may. */

@@ -1,5 +1,6 @@
 package org.baraza.forum;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import org.baraza.access.Reader;
@@ -12,12 +13,19 @@ import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
 import org.jspecify.annotations.Nullable;
 
-/** A page of a topic, and where one answers. */
+/**
+ * A page of a topic, and where one answers.
+ *
+ * @param parts what rooms within the forum show above the posts
+ * @param isAnswered whether the reader may post into it now
+ */
 record TopicPage(
     Frame frame,
     Opened opened,
     List<Line> lines,
     List<Subjects.Subject> subjects,
+    List<Content> parts,
+    boolean isAnswered,
     Reader reader,
     Entered entered,
     @Nullable Shown preview)
@@ -56,10 +64,6 @@ record TopicPage(
 
   Topic topic() {
     return opened.topic();
-  }
-
-  boolean isAnswered() {
-    return topic().isOpen() && space().isSpokenIn(reader);
   }
 
   boolean isMember() {

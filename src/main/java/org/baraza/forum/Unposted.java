@@ -1,7 +1,9 @@
 package org.baraza.forum;
 
+import org.baraza.ui.Frame;
+
 /** Something was not posted, for the reason that is told. */
-class Unposted extends RuntimeException {
+public class Unposted extends RuntimeException {
 
   enum Why {
     /** As much as may be written in this time. */
@@ -24,5 +26,10 @@ class Unposted extends RuntimeException {
 
   Why why() {
     return why;
+  }
+
+  /** The reason, in the reader's language. */
+  public String said(Frame frame) {
+    return frame.word("forum.unposted." + Space.code(why));
   }
 }

@@ -1,5 +1,7 @@
 package org.baraza.forum;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.baraza.MemberPages;
 import org.baraza.MemberPages.Seat;
@@ -43,6 +45,76 @@ public class ForumSeats {
     for (var page : List.of(space, space + "/topics", topic, post + "/history")) {
       all.add(new Seat(steward, page));
     }
+    consultation(all, steward, space);
+    harvest(all, steward, space);
+  }
+
+  /** What members are asked, in the open and in secret, and when an expert answers them. */
+  private static void consultation(List<Seat> all, Visitor steward, String space) {
+    var last = LocalDate.now(Clock.systemUTC()).plusDays(9).toString();
+    for (var showing : List.of("open", "secret")) {
+      var topic =
+          MemberPages.location(
+              steward.post(
+                  "/en" + space + "/consultations",
+                  "title",
+                  "Wells",
+                  "options",
+                  "Old ones\nNew ones",
+                  "choosing",
+                  "several",
+                  "showing",
+                  showing,
+                  "closes",
+                  last,
+                  "text",
+                  "Which?"));
+      all.add(new Seat(steward, topic + (showing.equals("open") ? "/vote" : "")));
+      steward.post("/en" + topic + "/vote", "choice", "1");
+      all.add(new Seat(steward, topic));
+    }
+    var clinic =
+        MemberPages.location(
+            steward.post(
+                "/en" + space + "/clinics",
+                "title",
+                "Ask about wells",
+                "address",
+                "nobody@example.org",
+                "day",
+                last,
+                "from",
+                "10:00",
+                "to",
+                "11:00",
+                "text",
+                "Write your questions."));
+    for (var page : List.of(space + "/consultations", space + "/clinics", clinic)) {
+      all.add(new Seat(steward, page));
+    }
+  }
+
+  /** One reply made of what somebody said, who is asked whether they wish to be named. */
+  private void harvest(List<Seat> all, Visitor steward, String space) {
+    var speaker = visitors.member();
+    var topic =
+        MemberPages.location(
+            steward.post(
+                "/en" + space + "/topics", "kind", "question", "title", "Dunes", "text", "How?"));
+    var post =
+        MemberPages.location(speaker.post("/en" + topic + "/posts", "text", "With *fences*."));
+    steward.post(
+        "/en" + topic + "/harvest",
+        "act",
+        "publish",
+        "text",
+        "Fences hold dunes.",
+        "post",
+        post.replaceAll("\\D", ""));
+    for (var page : List.of(topic, topic + "/harvest", topic + "/harvest/draft")) {
+      all.add(new Seat(steward, page));
+    }
+    all.add(new Seat(speaker, topic + "/credit"));
   }
 
   /** Somebody whom a moderator silences for what was reported. */

@@ -83,7 +83,16 @@ class WallTests {
           "forum.report",
           "forum.feed",
           "forum.lifting",
-          "forum.sanction");
+          "forum.sanction",
+          "forum.consultation",
+          "forum.option",
+          "forum.ballot",
+          "forum.vote",
+          "forum.harvest",
+          "forum.gathered",
+          "forum.credit",
+          "forum.offshoot",
+          "forum.clinic");
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;

@@ -11,6 +11,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.UrlSanitizer;
+import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
@@ -35,7 +36,8 @@ public final class Markdown {
           .attributeProviderFactory(_ -> Markdown::mark)
           .build();
 
-  private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
+  private static final TextContentRenderer PLAIN =
+      TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS).build();
 
   private Markdown() {}
 
@@ -46,9 +48,9 @@ public final class Markdown {
     return new Rendered(RENDERER.render(text), taming.links);
   }
 
-  /** The words alone, for those who look for them. */
+  /** What was typed, without its marks, as plain text. */
   public static String plain(String written) {
-    return PLAIN.render(PARSER.parse(written));
+    return PLAIN.render(PARSER.parse(written)).strip();
   }
 
   /** What was typed, as a quotation of it. */

@@ -1,5 +1,8 @@
 package org.baraza.forum.text;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -65,6 +68,24 @@ public class Typed {
       wrong(field, frame.word("forum.form.missing"));
     }
     return text;
+  }
+
+  /** A day as browsers send it; one that nobody means where it is none. */
+  public LocalDate day(String field) {
+    try {
+      return LocalDate.parse(entered.value(field));
+    } catch (DateTimeParseException e) {
+      return LocalDate.EPOCH;
+    }
+  }
+
+  /** A time of day as browsers send it; the last moment of a day where it is none. */
+  public LocalTime hour(String field) {
+    try {
+      return LocalTime.parse(entered.value(field));
+    } catch (DateTimeParseException e) {
+      return LocalTime.MAX;
+    }
   }
 
   public String choice(String field, Collection<String> codes) {

@@ -1,10 +1,11 @@
-package org.baraza.forum;
+package org.baraza.forum.answer;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.List;
 import java.util.Optional;
 import org.baraza.access.Reader;
+import org.baraza.forum.Answering;
 import org.baraza.search.Question;
 import org.baraza.search.Results;
 import org.baraza.search.Search;
@@ -39,6 +40,6 @@ class PracticesAnswer implements Answering {
     var model = new Model(frame, hits.stream().limit(FEW).toList());
     return hits.isEmpty()
         ? Optional.empty()
-        : Optional.of(output -> templates.render("forum/answer.jte", model, output));
+        : Optional.of(output -> templates.render("forum/answer/answer.jte", model, output));
   }
 }

@@ -1,0 +1,79 @@
+package org.baraza.forum;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.baraza.access.AccountId;
+import org.baraza.access.Reader;
+import org.baraza.forum.TopicDesk.Opening;
+import org.baraza.forum.TopicDesk.Placed;
+import org.baraza.forum.part.PostCard;
+import org.baraza.forum.part.SpaceCard;
+import org.baraza.forum.part.TopicCard;
+import org.baraza.forum.part.TopicDoor;
+import org.baraza.ui.Frame;
+import org.springframework.stereotype.Component;
+
+/** Lets the rooms within the forum come to what their reader may see and do. */
+@Component
+class ForumDoor implements TopicDoor {
+
+  private final TopicDesk desk;
+  private final PostDesk posts;
+  private final ForumView view;
+
+  ForumDoor(TopicDesk desk, PostDesk posts, ForumView view) {
+    this.desk = desk;
+    this.posts = posts;
+    this.view = view;
+  }
+
+  @Override
+  public SpaceCard spoken(long space, Reader reader) {
+    return desk.spoken(space, reader).card(reader);
+  }
+
+  @Override
+  public long begin(long space, Begun begun, Reader reader) {
+    var kind = Topic.Kind.valueOf(begun.kind().toUpperCase(Locale.ROOT));
+    var opening = new Opening(kind, begun.title(), begun.concepts(), begun.said());
+    return posts.begin(space, opening, reader).number();
+  }
+
+  @Override
+  public TopicCard topic(long number, Reader reader) {
+    return desk.card(number, reader);
+  }
+
+  @Override
+  public boolean sees(long topic, Reader reader) {
+    return desk.sees(topic, reader);
+  }
+
+  @Override
+  public List<PostCard> page(TopicCard topic, int page, Frame frame, Reader reader) {
+    return desk.page(topic.number(), page, reader).stream()
+        .map(one -> card(one, frame, reader))
+        .toList();
+  }
+
+  @Override
+  public List<PostCard> posts(
+      TopicCard topic, Collection<Long> numbers, Frame frame, Reader reader) {
+    return desk.some(topic.number(), numbers, reader).stream()
+        .map(one -> card(one, frame, reader))
+        .toList();
+  }
+
+  private PostCard card(Placed placed, Frame frame, Reader reader) {
+    var one = placed.post();
+    var speaker = view.speaker(one, placed.own(), frame, reader);
+    return new PostCard(
+        one.number(), one.place(), one.author(), speaker, one.language(), one.written());
+  }
+
+  @Override
+  public String name(AccountId account, Frame frame, Reader reader) {
+    return view.name(account, frame, reader);
+  }
+}

@@ -1,0 +1,3 @@
+/** What the forum itself knows that may answer a question. */
+@org.jspecify.annotations.NullMarked
+package org.baraza.forum.answer;

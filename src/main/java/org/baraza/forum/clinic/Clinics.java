@@ -1,0 +1,95 @@
+package org.baraza.forum.clinic;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.baraza.access.AccountId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps live clinics. */
+@Component
+class Clinics {
+
+  private final JdbcClient jdbc;
+
+  Clinics(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The clinic of a topic that was asked for through its reader. */
+  Optional<Clinic> of(long topic) {
+    return jdbc.sql("select * from forum.clinic where topic = ?")
+        .param(topic)
+        .query(Clinics::clinic)
+        .optional();
+  }
+
+  /** Those that wait for an account’s answer, as far as it sees their topics. */
+  List<Clinic> asking(AccountId account, Instant now) {
+    return jdbc.sql(
+            """
+            select * from forum.clinic where expert = ? and not accepted and ends_at > ?
+             order by begins_at, topic
+            """)
+        .params(account.number(), Timestamp.from(now))
+        .query(Clinics::clinic)
+        .list();
+  }
+
+  List<Clinic> by(AccountId account) {
+    return jdbc.sql("select * from forum.clinic where expert = ? order by begins_at, topic")
+        .param(account.number())
+        .query(Clinics::clinic)
+        .list();
+  }
+
+  void add(Clinic one) {
+    jdbc.sql(
+            """
+            insert into forum.clinic (topic, space, accepted, begins_at, ends_at)
+            select number, space, false, :begins::timestamptz, :ends::timestamptz
+              from forum.topic where number = :topic
+            """)
+        .param("topic", one.topic())
+        .param("begins", Timestamp.from(one.beginsAt()))
+        .param("ends", Timestamp.from(one.endsAt()))
+        .update();
+  }
+
+  void ask(long topic, @Nullable AccountId expert) {
+    jdbc.sql("update forum.clinic set expert = :expert, accepted = false where topic = :topic")
+        .param("expert", expert == null ? null : expert.number())
+        .param("topic", topic)
+        .update();
+  }
+
+  /** Somebody who was asked will answer; false if they are not asked any more. */
+  boolean accept(long topic, AccountId expert) {
+    return jdbc.sql("update forum.clinic set accepted = true where topic = ? and expert = ?")
+            .params(topic, expert.number())
+            .update()
+        == 1;
+  }
+
+  /** Whoever leaves answers nothing more; what they answered is of a former member. */
+  void forget(AccountId account) {
+    jdbc.sql("update forum.clinic set expert = null, accepted = false where expert = ?")
+        .param(account.number())
+        .update();
+  }
+
+  private static Clinic clinic(ResultSet row, int place) throws SQLException {
+    var expert = row.getObject("expert", Long.class);
+    return new Clinic(
+        row.getLong("topic"),
+        expert == null ? null : new AccountId(expert),
+        row.getBoolean("accepted"),
+        row.getTimestamp("begins_at").toInstant(),
+        row.getTimestamp("ends_at").toInstant());
+  }
+}

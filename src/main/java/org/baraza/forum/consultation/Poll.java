@@ -1,0 +1,121 @@
+package org.baraza.forum.consultation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.baraza.access.AccountId;
+import org.baraza.access.Reader;
+import org.baraza.forum.consultation.Consultation.Option;
+import org.baraza.forum.consultation.ConsultationDesk.Asked;
+import org.baraza.forum.consultation.Consultations.Vote;
+import org.baraza.forum.part.TopicDoor;
+import org.baraza.ui.Entered;
+import org.baraza.ui.Frame;
+
+/**
+ * A consultation drawn for one reader: what can be chosen, and what was, as far as it is told.
+ *
+ * @param rows what was chosen; nothing where it is not told
+ * @param turnout how many voted, in words; nothing while that is not told
+ */
+record Poll(Frame frame, Asked asked, List<Row> rows, String turnout, Entered entered) {
+
+  /** So many names stand beside an option; the others are counted. */
+  private static final int MOST_NAMES = 50;
+
+  /**
+   * What was chosen of one option.
+   *
+   * @param names those who chose it in the open, for members
+   * @param most of how many it could have been chosen; at least 1
+   */
+  record Row(String text, int count, int most, List<String> names) {}
+
+  static Poll of(Asked asked, TopicDoor door, Entered entered, Frame frame, Reader reader) {
+    var one = asked.consultation();
+    var voters = asked.votes().stream().map(Vote::account).distinct().count();
+    var turnout = one.secret() ? one.voted() : (int) voters;
+    var isTold = one.isTold(asked.today());
+    var rows =
+        one.options().stream().map(option -> row(option, asked, turnout, door, frame, reader));
+    return new Poll(
+        frame,
+        asked,
+        isTold ? rows.toList() : List.of(),
+        isTold ? frame.word("forum.poll.turnout", turnout) : "",
+        entered);
+  }
+
+  private static Row row(
+      Option option, Asked asked, int turnout, TopicDoor door, Frame frame, Reader reader) {
+    var chose =
+        asked.votes().stream()
+            .filter(vote -> vote.place() == option.place())
+            .map(Vote::account)
+            .toList();
+    var count = asked.consultation().secret() ? option.chosen() : chose.size();
+    var names = reader.account().isEmpty() ? List.<String>of() : names(chose, door, frame, reader);
+    return new Row(option.text(), count, Math.max(1, turnout), names);
+  }
+
+  /** In the order of a dictionary; the last line counts those that are too many to be named. */
+  private static List<String> names(
+      List<AccountId> chose, TopicDoor door, Frame frame, Reader reader) {
+    var shown = chose.stream().limit(MOST_NAMES).map(one -> door.name(one, frame, reader));
+    var names = new ArrayList<>(frame.sorted(shown.toList(), name -> name));
+    if (chose.size() > MOST_NAMES) {
+      names.add(frame.word("forum.poll.names", chose.size() - MOST_NAMES));
+    }
+    return names;
+  }
+
+  /** What can be chosen, by its place. */
+  Map<String, String> options() {
+    return asked.consultation().options().stream()
+        .collect(
+            Collectors.toMap(
+                option -> String.valueOf(option.place()),
+                Option::text,
+                (one, _) -> one,
+                LinkedHashMap::new));
+  }
+
+  boolean isSecret() {
+    return asked.consultation().secret();
+  }
+
+  boolean isOpen() {
+    return asked.consultation().isOpen(asked.today());
+  }
+
+  boolean isTooFew() {
+    return asked.consultation().isTooFew(asked.today());
+  }
+
+  boolean isNamed() {
+    return rows.stream().anyMatch(row -> !row.names().isEmpty());
+  }
+
+  /** Until when one votes, or that it is over. */
+  String until() {
+    var day = frame.date(asked.consultation().closesOn());
+    return isOpen() ? frame.word("forum.poll.until", day) : frame.word("forum.poll.closed", day);
+  }
+
+  /** What has to be known before one votes. */
+  String warning() {
+    return isSecret() ? frame.word("forum.poll.secret") : frame.word("forum.poll.open");
+  }
+
+  String label() {
+    return asked.consultation().several()
+        ? frame.word("forum.poll.several")
+        : frame.word("forum.poll.one");
+  }
+
+  String action() {
+    return frame.to(asked.topic().path() + "/vote");
+  }
+}

@@ -1,0 +1,170 @@
+package org.baraza.forum.harvest;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.baraza.access.AccountId;
+import org.baraza.forum.harvest.Harvest.Credit;
+import org.baraza.forum.harvest.Harvest.Credit.Wish;
+import org.baraza.forum.harvest.Harvest.State;
+import org.baraza.language.Lang;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps consolidated replies, and who of those who spoke agreed to be named. */
+@Component
+class Harvests {
+
+  private final JdbcClient jdbc;
+
+  Harvests(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The reply of a topic that was asked for through its reader. */
+  Optional<Harvest> of(long topic) {
+    return jdbc.sql("select * from forum.harvest where topic = ?")
+        .param(topic)
+        .query((row, _) -> harvest(row))
+        .optional();
+  }
+
+  private Harvest harvest(ResultSet row) throws SQLException {
+    var topic = row.getLong("topic");
+    var by = row.getObject("by", Long.class);
+    return new Harvest(
+        topic,
+        by == null ? null : new AccountId(by),
+        Lang.of(row.getString("language")).orElseThrow(),
+        row.getString("written"),
+        row.getString("html"),
+        State.valueOf(row.getString("state")),
+        row.getTimestamp("at").toInstant(),
+        posts(topic));
+  }
+
+  private List<Long> posts(long topic) {
+    return jdbc.sql("select post from forum.gathered where topic = ? order by post")
+        .param(topic)
+        .query((row, _) -> row.getLong(1))
+        .list();
+  }
+
+  /** Keeps a reply in place of the one before. */
+  void keep(Harvest one) {
+    var by = one.by();
+    jdbc.sql(
+            """
+            insert into forum.harvest
+              (topic, space, chatham, by, language, written, html, state, at)
+            select t.number, s.number, s.chatham, :by::bigint, :language, :written, :html, :state,
+                   :at::timestamptz
+              from forum.topic t join forum.space s on s.number = t.space where t.number = :topic
+            on conflict (topic) do update
+               set by = excluded.by, language = excluded.language, written = excluded.written,
+                   html = excluded.html, state = excluded.state, at = excluded.at
+            """)
+        .param("topic", one.topic())
+        .param("by", by == null ? null : by.number())
+        .param("language", one.language().code())
+        .param("written", one.written())
+        .param("html", one.html())
+        .param("state", one.state().name())
+        .param("at", Timestamp.from(one.at()))
+        .update();
+    jdbc.sql("delete from forum.gathered where topic = ?").param(one.topic()).update();
+    for (var post : one.posts()) {
+      jdbc.sql("insert into forum.gathered values (?, ?)").params(one.topic(), post).update();
+    }
+  }
+
+  List<Credit> credits(long topic) {
+    return jdbc.sql("select * from forum.credit where topic = ? order by account")
+        .param(topic)
+        .query((row, _) -> credit(row))
+        .list();
+  }
+
+  Optional<Credit> credit(long topic, AccountId account) {
+    return credits(topic).stream().filter(one -> one.account().equals(account)).findFirst();
+  }
+
+  private static Credit credit(ResultSet row) throws SQLException {
+    return new Credit(
+        new AccountId(row.getLong("account")),
+        Wish.valueOf(row.getString("state")),
+        row.getString("name"));
+  }
+
+  /** Asks those who spoke, whom nobody asked before; others have nothing to say any more. */
+  void ask(long topic, Collection<AccountId> accounts) {
+    var numbers = accounts.stream().map(AccountId::number).toArray(Long[]::new);
+    jdbc.sql("delete from forum.credit where topic = ? and not (account = any(?))")
+        .params(topic, numbers)
+        .update();
+    jdbc.sql(
+            """
+            insert into forum.credit (topic, account, state, name)
+            select ?, account, 'ASKED', '' from unnest(?::bigint[]) account
+            on conflict (topic, account) do nothing
+            """)
+        .params(topic, numbers)
+        .update();
+  }
+
+  /** Asks those again who agreed to be named beside another text. */
+  void askAgain(long topic) {
+    jdbc.sql("update forum.credit set state = 'ASKED' where topic = ? and state = 'NAMED'")
+        .param(topic)
+        .update();
+  }
+
+  void wish(long topic, Credit one) {
+    jdbc.sql("update forum.credit set state = ?, name = ? where topic = ? and account = ?")
+        .params(one.wish().name(), one.name(), topic, one.account().number())
+        .update();
+  }
+
+  /** The topics where an account is asked, as far as it still sees them, and may read the reply. */
+  List<Long> asking(AccountId account) {
+    return jdbc.sql(
+            """
+            select c.topic from forum.credit c
+              join forum.harvest h on h.topic = c.topic and h.state = 'PUBLISHED'
+             where c.account = ? and c.state = 'ASKED' order by c.topic
+            """)
+        .param(account.number())
+        .query((row, _) -> row.getLong(1))
+        .list();
+  }
+
+  /** What an account gathered, by topic and text. */
+  List<Harvest> by(AccountId account) {
+    return jdbc.sql("select * from forum.harvest where by = ? order by topic")
+        .param(account.number())
+        .query((row, _) -> harvest(row))
+        .list();
+  }
+
+  record Named(long topic, String wish, String name) {}
+
+  List<Named> creditsOf(AccountId account) {
+    return jdbc.sql("select * from forum.credit where account = ? order by topic")
+        .param(account.number())
+        .query((row, _) ->
+            new Named(row.getLong("topic"), credit(row).wish().code(), row.getString("name")))
+        .list();
+  }
+
+  void forget(AccountId account) {
+    jdbc.sql("delete from forum.credit where account = ?").param(account.number()).update();
+    jdbc.sql("update forum.harvest set by = 0 where by = ?").param(account.number()).update();
+  }
+
+  boolean any() {
+    return jdbc.sql("select exists (select from forum.harvest)").query(Boolean.class).single();
+  }
+}

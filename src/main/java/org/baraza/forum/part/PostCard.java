@@ -1,0 +1,30 @@
+package org.baraza.forum.part;
+
+import org.baraza.access.AccountId;
+import org.baraza.language.Lang;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post as rooms within the forum may know it.
+ *
+ * @param author who wrote it, or null in Chatham House mode
+ * @param speaker who speaks, in words for the reader
+ * @param written in Markdown; nothing once it is gone
+ */
+public record PostCard(
+    long number,
+    int place,
+    @Nullable AccountId author,
+    String speaker,
+    Lang language,
+    String written) {
+
+  public boolean isGone() {
+    return written.isEmpty();
+  }
+
+  /** Its permanent address after the language. */
+  public String path() {
+    return "/forum/posts/" + number;
+  }
+}

@@ -1,0 +1,25 @@
+package org.baraza.forum.part;
+
+import org.baraza.access.Marking;
+import org.baraza.language.Lang;
+
+/**
+ * A space as rooms within the forum may know it.
+ *
+ * @param chatham whether what is said there names nobody
+ * @param marking how far what is said there may be passed on
+ * @param isLed whether the reader is one of its stewards
+ */
+public record SpaceCard(
+    long number, String name, Lang language, boolean chatham, Marking marking, boolean isLed) {
+
+  /** Its address after the language. */
+  public String path() {
+    return "/forum/" + number;
+  }
+
+  /** The language of what does not tell its own; it must not tell of the writer, either. */
+  public Lang otherwise(Lang ofWriter) {
+    return chatham ? language : ofWriter;
+  }
+}

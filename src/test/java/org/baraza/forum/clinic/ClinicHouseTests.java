@@ -1,0 +1,129 @@
+package org.baraza.forum.clinic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.baraza.RunningHouse;
+import org.baraza.Site;
+import org.baraza.Visitor;
+import org.baraza.Visitors;
+import org.baraza.access.People;
+import org.baraza.forum.Talk;
+import org.baraza.forum.seek.LeafFall;
+import org.baraza.store.Sight;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Live clinics over HTTP. */
+@RunningHouse
+class ClinicHouseTests {
+
+  private final Visitors visitors;
+  private final People people;
+  private final ClinicBelongings belongings;
+  private final JdbcClient jdbc;
+  private final Talk talk;
+
+  ClinicHouseTests(Visitors visitors, People people, ClinicBelongings belongings, JdbcClient jdbc, LeafFall spaces) {
+    this.visitors = visitors;
+    this.people = people;
+    this.belongings = belongings;
+    this.jdbc = jdbc;
+    this.talk = new Talk("Zqclinic", visitors, spaces);
+  }
+
+  @AfterEach
+  void takeAway() {
+    talk.forget();
+  }
+
+  @Test
+  void anExpertWhoAcceptedAnswersInTheWindowAndOthersWait() {
+    var steward = visitors.member();
+    var expert = visitors.member();
+    var other = visitors.member();
+    var space = talk.space(steward, "members", "no");
+    assertThat(other.get(space + "/clinics").statusCode()).isEqualTo(404);
+    var topic = announced(steward, space, "nobody@example.org");
+    var nobody = Site.text(steward.get(topic));
+    var address = people.address(expert.account()).orElseThrow();
+    steward.post(topic + "/clinic/expert", "address", address);
+    assertThat(Site.text(steward.get(topic)))
+        .as("whether somebody has the address is told to nobody")
+        .isEqualTo(nobody);
+    assertThat(expert.page("/en/desk").text()).contains("Zqask me");
+    assertThat(other.post(topic + "/clinic/answer", "act", "accept").statusCode()).isEqualTo(404);
+    assertThat(expert.post(topic + "/clinic/answer", "act", "accept").statusCode()).isEqualTo(303);
+    assertThat(other.page(topic).select("#clinic").text()).contains(name(expert));
+    Talk.answer(other, topic, "A question?");
+
+    move(topic, "now() - interval '1 minute'", "now() + interval '1 hour'");
+    assertThat(other.post(topic + "/posts", "text", "Me", "language", "en").statusCode())
+        .isEqualTo(404);
+    assertThat(other.page(topic).select("#answer")).isEmpty();
+    Talk.answer(expert, topic, "An answer.");
+    Talk.answer(steward, topic, "Thank you.");
+
+    move(topic, "now() - interval '2 hours'", "now() - interval '1 hour'");
+    for (var one : new Visitor[] {other, expert, steward}) {
+      assertThat(one.post(topic + "/posts", "text", "Late", "language", "en").statusCode())
+          .isEqualTo(404);
+    }
+    assertThat(other.page(topic).text()).contains("An answer.").contains("is over");
+    Sight.atHouseWork(() -> belongings.forget(expert.account()));
+    assertThat(other.page(topic).select("#clinic").text()).doesNotContain(name(expert));
+  }
+
+  @Test
+  void nobodyIsNamedAsAnExpertUnderTheChathamHouseRuleOrWhereTheyDoNotSee() {
+    var steward = visitors.member();
+    assertThat(steward.get(talk.space(steward, "members", "yes") + "/clinics").statusCode())
+        .isEqualTo(404);
+    var outsider = visitors.member();
+    var address = people.address(outsider.account()).orElseThrow();
+    announced(steward, talk.space(steward, "closed", "no"), address);
+    assertThat(outsider.page("/en/desk").select("#clinics")).isEmpty();
+  }
+
+  private static String announced(Visitor steward, String space, String address) {
+    var day = LocalDate.now(Clock.systemUTC()).plusDays(3).toString();
+    var wrong =
+        steward.post(space + "/clinics", "title", "T", "day", day, "from", "11:00", "to", "10:00");
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    return Talk.location(
+        steward.post(
+            space + "/clinics",
+            "title",
+            "Zqask me",
+            "address",
+            address,
+            "day",
+            day,
+            "from",
+            "10:00",
+            "to",
+            "11:00",
+            "text",
+            "Write your questions below.",
+            "language",
+            "en"));
+  }
+
+  private void move(String topic, String begins, String ends) {
+    Sight.atHouseWork(() ->
+        jdbc.sql(
+                "update forum.clinic set begins_at = "
+                    + begins
+                    + ", ends_at = "
+                    + ends
+                    + " where topic = ?")
+            .param(Talk.number(topic))
+            .update());
+  }
+
+  private String name(Visitor one) {
+    return people.person(one.account()).orElseThrow().name();
+  }
+}

@@ -1,0 +1,218 @@
+package org.baraza.forum.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.baraza.RunningHouse;
+import org.baraza.Site;
+import org.baraza.Visitor;
+import org.baraza.Visitors;
+import org.baraza.access.People;
+import org.baraza.access.Role;
+import org.baraza.forum.Talk;
+import org.baraza.forum.seek.LeafFall;
+import org.baraza.store.Sight;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** From talk to knowledge: a question, its answers, one reply made of them, and a practice. */
+@RunningHouse
+class HarvestTests {
+
+  private final Site site;
+  private final Visitors visitors;
+  private final People people;
+  private final HarvestBelongings belongings;
+  private final JdbcClient jdbc;
+  private final Talk talk;
+
+  HarvestTests(
+      Site site, Visitors visitors, People people, HarvestBelongings belongings, JdbcClient jdbc, LeafFall spaces) {
+    this.site = site;
+    this.visitors = visitors;
+    this.people = people;
+    this.belongings = belongings;
+    this.jdbc = jdbc;
+    this.talk = new Talk("Zqharvest", visitors, spaces);
+  }
+
+  @AfterEach
+  void takeAway() {
+    talk.forget();
+  }
+
+  @Test
+  void aQuestionIsAnsweredAcceptedConsolidatedAndBecomesADraftPractice() {
+    var asker = visitors.with(Role.FOCAL_POINT, "MRT");
+    var expert = visitors.member();
+    var shy = visitors.member();
+    var topic =
+        talk.begin(asker, talk.space(visitors.member(), "open", "no"), "question", "Zqvisits");
+    var answer = Talk.answer(expert, topic, "Six months before release.");
+    var other = Talk.answer(shy, topic, "Never in uniform.");
+    asker.post(answer + "/acceptance");
+
+    assertThat(expert.get(topic + "/harvest").statusCode()).isEqualTo(404);
+    assertThat(asker.page(topic).select("a[href$=/harvest]")).isNotEmpty();
+    assertThat(asker.page(topic + "/harvest").select("[name=post]")).hasSize(3);
+    var form = topic + "/harvest";
+    assertThat(asker.post(form, "act", "publish", "text", "Zqtext").statusCode()).isEqualTo(422);
+    asker.post(form, "act", "keep", "text", "Zqhalf", "post", number(answer));
+    assertThat(asker.page(form).select("[name=post][checked]")).hasSize(1);
+    assertThat(site.page(topic).text()).doesNotContain("Zqhalf");
+    publish(asker, topic, "Zqwhole: **six months** before.", answer, other);
+    assertThat(site.page(topic).select("#harvest strong").text()).isEqualTo("six months");
+    assertThat(site.page(topic).select("#harvest").text())
+        .doesNotContain(name(expert), name(shy))
+        .contains("Drawn from what members wrote");
+
+    assertThat(expert.page("/en/desk").text()).contains("Zqvisits");
+    assertThat(asker.get(topic + "/credit").statusCode()).isEqualTo(404);
+    assertThat(expert.post(topic + "/credit", "act", "named", "name", "").statusCode())
+        .isEqualTo(422);
+    expert.post(topic + "/credit", "act", "named", "name", "Zqexpert, ministry");
+    shy.post(topic + "/credit", "act", "unnamed");
+    assertThat(site.page(topic).select("#harvest").text())
+        .contains("Zqexpert, ministry\u2069 and other members")
+        .doesNotContain(name(shy));
+    assertThat(expert.page("/en/desk").select("#credits")).isEmpty();
+    publish(asker, topic, "Zqother: **six months** before.", answer, other);
+    assertThat(site.page(topic).select("#harvest").text())
+        .as("who agreed to one text is asked again of another")
+        .doesNotContain("Zqexpert");
+    expert.post(topic + "/credit", "act", "named", "name", "Zqexpert, ministry");
+
+    var draft = Talk.location(asker.post(form + "/draft", "practice", ""));
+    assertThat(asker.page(draft).select("h1").text()).isEqualTo("Zqvisits");
+    assertThat(asker.page(draft + "/action").select("[name=description]").text())
+        .isEqualTo("Zqother: six months before.");
+    assertThat(asker.page(draft).select("a[href$=" + topic + "]")).isNotEmpty();
+    assertThat(asker.page(topic).select("#harvest a[href$=" + draft + "]")).isNotEmpty();
+    assertThat(expert.page(topic).select("#harvest a[href*=/drafts/]")).isEmpty();
+    assertThat(site.page(topic).select("#harvest a[href*=/drafts/]")).isEmpty();
+
+    Sight.atHouseWork(() -> belongings.forget(expert.account()));
+    assertThat(site.page(topic).select("#harvest").text()).doesNotContain("Zqexpert");
+    asker.post(draft + "/removal");
+    assertThat(count("select count(*) from forum.offshoot where draft = ?", draft)).isZero();
+  }
+
+  @Test
+  void whatGrewOutOfAClosedSpaceLeadsThereForItsCircleAlone() {
+    var steward = visitors.with(Role.FOCAL_POINT, "MRT");
+    var topic = talk.begin(steward, talk.space(steward, "closed", "no"), "discussion", "Zqclosed");
+    var post = Talk.answer(steward, topic, "Zqwords");
+    publish(steward, topic, "Zqtext", post);
+    var draft = Talk.location(steward.post(topic + "/harvest/draft", "practice", ""));
+    var colleague = visitors.with(Role.FOCAL_POINT, "MRT");
+    steward.post(draft + "/authors", "account", colleague.account().toString());
+    assertThat(steward.page(draft).text()).contains("Grown out of");
+    assertThat(colleague.page(draft).text()).doesNotContain("Grown out of");
+    assertThat(colleague.get(topic + "/harvest").statusCode()).isEqualTo(404);
+    var practice = practice();
+    submitted(draft, practice);
+    assertThat(steward.page("/en/practices/" + practice).text()).contains("Zqclosed");
+    for (var page :
+        List.of(
+            colleague.page("/en/practices/" + practice), site.page("/en/practices/" + practice))) {
+      assertThat(page.text()).doesNotContain("Zqclosed", "Grown out of");
+    }
+    assertThat(steward.page(topic).select("#harvest a[href$=/practices/" + practice + "]"))
+        .isNotEmpty();
+    steward.post(draft + "/removal");
+  }
+
+  @Test
+  void aReplyIsAddedToAPracticeOfOnesOwnCountryAndNoOther() {
+    var practice = practice();
+    var country =
+        Sight.ofEverything(() ->
+            jdbc.sql("select dossier -> 'countries' ->> 0 from practice.practice where number = ?")
+                .param(practice)
+                .query(String.class)
+                .single());
+    var steward = visitors.with(Role.FOCAL_POINT, country);
+    var stranger = visitors.member();
+    for (var one : List.of(stranger, steward)) {
+      var topic = talk.begin(one, talk.space(one, "members", "no"), "discussion", "Zqmore");
+      publish(one, topic, "Zqadded words", Talk.answer(one, topic, "Zqwords"));
+      var form = topic + "/harvest/draft";
+      assertThat(one.post(form, "practice", "12").statusCode()).isEqualTo(422);
+      assertThat(one.post(form, "practice", "123456").statusCode()).isEqualTo(422);
+      var planted = one.post(form, "practice", String.valueOf(practice));
+      if (one == stranger) {
+        assertThat(planted.statusCode()).isEqualTo(422);
+      } else {
+        var draft = Talk.location(planted);
+        assertThat(one.page(draft + "/action").select("[name=description]").text())
+            .endsWith("Zqadded words");
+        assertThat(one.post(form, "practice", String.valueOf(practice)).statusCode())
+            .as("one draft at a time")
+            .isEqualTo(422);
+        one.post(draft + "/removal");
+      }
+    }
+  }
+
+  @Test
+  void underTheChathamHouseRuleNobodyIsAskedOrNamed() {
+    var steward = visitors.member();
+    var asker = visitors.with(Role.FOCAL_POINT, "MRT");
+    var topic = talk.begin(asker, talk.space(steward, "members", "yes"), "question", "Zqfrank");
+    var post = Talk.answer(visitors.member(), topic, "Zqcandid");
+    publish(asker, topic, "Zqsummary", post);
+    assertThat(steward.page(topic).select("#harvest").text())
+        .contains("Drawn from what participants said")
+        .doesNotContain(name(asker));
+    assertThat(count("select count(*) from forum.credit where topic = ?", topic)).isZero();
+    assertThat(count("select count(*) from forum.harvest where topic = ? and by is null", topic))
+        .isOne();
+    assertThat(asker.get(topic + "/harvest/draft").statusCode())
+        .as("a draft has an author, who would be told by it")
+        .isEqualTo(404);
+    assertThat(steward.get(topic + "/harvest/draft").statusCode()).isEqualTo(200);
+    assertThat(Sight.ofEverything(() -> belongings.of(asker.account())).toString())
+        .doesNotContain("Zqsummary");
+  }
+
+  private static void publish(Visitor one, String topic, String text, String... posts) {
+    var fields = new java.util.ArrayList<>(List.of("act", "publish", "text", text));
+    for (var post : posts) {
+      fields.addAll(List.of("post", number(post)));
+    }
+    Talk.location(one.post(topic + "/harvest", fields.toArray(String[]::new)));
+  }
+
+  private long practice() {
+    return Sight.ofEverything(() ->
+        jdbc.sql(
+                """
+                select number from practice.practice
+                 where audience = 'PUBLIC' and source_id is not null
+                   and jsonb_array_length(dossier -> 'countries') = 1 order by number limit 1
+                """)
+            .query(Long.class)
+            .single());
+  }
+
+  private void submitted(String draft, long practice) {
+    Sight.atHouseWork(() ->
+        jdbc.sql("update forum.offshoot set practice = ? where draft = ?")
+            .params(practice, Talk.number(draft))
+            .update());
+  }
+
+  private int count(String sql, String path) {
+    return Sight.ofEverything(
+        () -> jdbc.sql(sql).param(Talk.number(path)).query(Integer.class).single());
+  }
+
+  private static String number(String post) {
+    return String.valueOf(Talk.number(post));
+  }
+
+  private String name(Visitor one) {
+    return people.person(one.account()).orElseThrow().name();
+  }
+}
