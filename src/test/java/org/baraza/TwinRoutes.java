@@ -122,6 +122,7 @@ class TwinRoutes {
     samples.put("/handbook/{number}/texts/{place}", List.of("preface"));
     samples.put("/forum/topics/{topic}", List.of("123456"));
     samples.put("/forum/posts/{post}", List.of("123456"));
+    samples.put("/forum/posts/{post}/translations/{into}", List.of("fr"));
     samples.put("/relay/to/{kind}", List.of("centre", "none"));
     samples.put("/relay/to/{kind}/{number}", List.of("123456"));
     samples.put("/experts/{number}", List.of("123456"));

@@ -11,18 +11,22 @@ import org.baraza.forum.part.PostCard;
 import org.baraza.forum.part.SpaceCard;
 import org.baraza.forum.part.TopicCard;
 import org.baraza.forum.part.TopicDoor;
+import org.baraza.forum.rendering.Originals;
 import org.baraza.ui.Frame;
+import org.baraza.ui.NotThere;
 import org.springframework.stereotype.Component;
 
 /** Lets the rooms within the forum come to what their reader may see and do. */
 @Component
-class ForumDoor implements TopicDoor {
+class ForumDoor implements TopicDoor, Originals {
 
   private final TopicDesk desk;
   private final PostDesk posts;
   private final ForumView view;
+  private final Restraint restraint;
 
-  ForumDoor(TopicDesk desk, PostDesk posts, ForumView view) {
+  ForumDoor(TopicDesk desk, PostDesk posts, ForumView view, Restraint restraint) {
+    this.restraint = restraint;
     this.desk = desk;
     this.posts = posts;
     this.view = view;
@@ -70,6 +74,35 @@ class ForumDoor implements TopicDoor {
     var speaker = view.speaker(one, placed.own(), frame, reader);
     return new PostCard(
         one.number(), one.place(), one.author(), speaker, one.language(), one.written());
+  }
+
+  @Override
+  public Original original(long post, Reader reader) {
+    var placed = desk.find(post, reader);
+    if (placed.post().gone() != null) {
+      throw new NotThere();
+    }
+    return new Original(
+        post,
+        placed.post().path(),
+        placed.topic().title(),
+        placed.topic().language(),
+        placed.post().language(),
+        placed.post().written(),
+        placed.space().chatham(),
+        placed.space().isSpokenIn(reader),
+        placed.isBy(reader) || placed.space().isLed(reader));
+  }
+
+  @Override
+  public String refusal(Original post, int links, Frame frame, Reader reader) {
+    try {
+      restraint.admitSpeech(reader);
+      restraint.admitLinks(desk.find(post.number(), reader).space(), links, reader);
+      return "";
+    } catch (Unposted unposted) {
+      return frame.word("forum.unposted." + Space.code(unposted.why()));
+    }
   }
 
   @Override

@@ -11,8 +11,12 @@ import org.baraza.access.People;
 import org.baraza.access.Reader;
 import org.baraza.forum.TopicDesk.Opened;
 import org.baraza.forum.TopicPage.Line;
+import org.baraza.forum.rendering.Rendered;
+import org.baraza.forum.rendering.Rendering;
+import org.baraza.forum.rendering.Renderings;
 import org.baraza.forum.text.Shown;
 import org.baraza.ui.Frame;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts spaces and posts into words. */
@@ -21,10 +25,12 @@ class ForumView {
 
   private final People people;
   private final TopicDesk desk;
+  private final Renderings renderings;
 
-  ForumView(People people, TopicDesk desk) {
+  ForumView(People people, TopicDesk desk, Renderings renderings) {
     this.people = people;
     this.desk = desk;
+    this.renderings = renderings;
   }
 
   /** What members are called among members; the public learns no name. */
@@ -53,12 +59,21 @@ class ForumView {
 
   List<Line> lines(Opened opened, Frame frame, Reader reader) {
     var mayAccept = desk.mayAccept(opened.space(), opened.topic(), opened.own(), reader);
+    var translated =
+        renderings.of(opened.posts().stream().map(Post::number).toList(), frame.lang());
     return opened.posts().stream()
-        .map(post -> line(post, opened, mayAccept, frame, reader))
+        .map(post ->
+            line(post, opened, mayAccept, translated.get(post.number()), frame, reader))
         .toList();
   }
 
-  private Line line(Post post, Opened opened, boolean mayAccept, Frame frame, Reader reader) {
+  private Line line(
+      Post post,
+      Opened opened,
+      boolean mayAccept,
+      @Nullable Rendering translated,
+      Frame frame,
+      Reader reader) {
     var mine = post.isBy(reader, opened.own());
     var accepted = opened.topic().accepted();
     return new Line(
@@ -72,7 +87,28 @@ class ForumView {
         accepted != null && accepted == post.number(),
         mayAccept && post.place() > 1 && post.gone() == null,
         reader.account().isPresent() && !opened.space().chatham() && !mine && post.gone() == null,
-        opened.marked().contains(post.number()));
+        opened.marked().contains(post.number()),
+        translated == null || post.language() == frame.lang()
+            ? null
+            : rendered(translated, post, mine || opened.space().isLed(reader), frame, reader));
+  }
+
+  private Rendered rendered(
+      Rendering one, Post post, boolean isJudge, Frame frame, Reader reader) {
+    var isCurrent = one.isOf(post.written());
+    var by =
+        one.by() == null || !one.named()
+            ? frame.word("forum.member")
+            : name(one.by(), frame, reader);
+    var from = frame.languageName(post.language().code());
+    var credit =
+        !isCurrent
+            ? frame.word("forum.rendering.stale", by)
+            : one.confirmed()
+                ? frame.word("forum.rendering.confirmed", from, by)
+                : frame.word("forum.rendering.open", from, by);
+    var confirmable = isJudge && isCurrent && !one.confirmed() && !one.isBy(reader);
+    return new Rendered(new Shown(one.html()), one.language(), credit, isCurrent, confirmable);
   }
 
   static String day(Instant at, Frame frame) {

@@ -13,6 +13,7 @@ import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.forum.Post.Edition;
 import org.baraza.forum.Post.Gone;
+import org.baraza.forum.rendering.Renderings;
 import org.baraza.forum.seek.Leaves;
 import org.baraza.intake.Lot;
 import org.baraza.language.Lang;
@@ -33,9 +34,11 @@ class Posts {
 
   private final JdbcClient jdbc;
   private final Leaves leaves;
+  private final Renderings renderings;
 
-  Posts(JdbcClient jdbc, Leaves leaves) {
+  Posts(JdbcClient jdbc, Leaves leaves, Renderings renderings) {
     this.jdbc = jdbc;
+    this.renderings = renderings;
     this.leaves = leaves;
   }
 
@@ -193,6 +196,7 @@ class Posts {
             """)
         .param(number)
         .update();
+    renderings.remove(number);
     leaves.unsaid(number);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.baraza.access.Reader;
 import org.baraza.forum.TopicDesk.Opened;
+import org.baraza.forum.rendering.Rendered;
 import org.baraza.forum.text.Shown;
 import org.baraza.forum.text.Subjects;
 import org.baraza.forum.text.Typed;
@@ -39,6 +40,7 @@ record TopicPage(
    * @param fresh whether it is new to the reader
    * @param acceptable whether the reader says what answers the question
    * @param markable whether the reader may find it useful
+   * @param rendered what it says in the reader's language, if somebody translated it
    */
   record Line(
       Post post,
@@ -51,7 +53,21 @@ record TopicPage(
       boolean accepted,
       boolean acceptable,
       boolean markable,
-      boolean marked) {}
+      boolean marked,
+      @Nullable Rendered rendered) {
+
+    /** Whether the reader gets the translation first. */
+    boolean isRead() {
+      return rendered != null && rendered.isCurrent();
+    }
+  }
+
+  /** Where the reader says in their language what a post says, or nothing where it does already. */
+  String translation(Line line) {
+    return line.post().language() == frame.lang() || !space().isSpokenIn(reader)
+        ? ""
+        : frame.to(line.post().path() + "/translations/" + frame.lang().code());
+  }
 
   @Override
   public int status() {

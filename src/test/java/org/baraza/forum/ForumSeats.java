@@ -42,6 +42,7 @@ public class ForumSeats {
     all.add(new Seat(visitors.with(Role.REVIEWER), MemberPages.location(lifting)));
     sanction(all, steward, topic);
     all.add(new Seat(moderator, post + "/edition"));
+    all.add(new Seat(steward, post + "/translations/fr"));
     for (var page : List.of(space, space + "/topics", topic, post + "/history")) {
       all.add(new Seat(steward, page));
     }

@@ -82,6 +82,7 @@ class WallTests {
           "forum.seen",
           "forum.report",
           "forum.feed",
+          "forum.rendering",
           "forum.lifting",
           "forum.sanction",
           "forum.consultation",

@@ -1,0 +1,98 @@
+package org.baraza.forum.rendering;
+
+import java.util.Map;
+import org.baraza.access.ForMembers;
+import org.baraza.access.Reader;
+import org.baraza.forum.rendering.Originals.Original;
+import org.baraza.forum.text.Markdown;
+import org.baraza.forum.text.Shown;
+import org.baraza.forum.text.Typed;
+import org.baraza.language.Lang;
+import org.baraza.ui.Answer;
+import org.baraza.ui.Entered;
+import org.baraza.ui.Frame;
+import org.baraza.ui.NotThere;
+import org.baraza.ui.SeeOther;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Takes what posts say in other languages. */
+@Controller
+class RenderingController {
+
+  private static final String RENDERING = "/forum/posts/{post:\\d{6,18}}/translations/{into}";
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  private final RenderingDesk desk;
+  private final Originals originals;
+
+  RenderingController(RenderingDesk desk, Originals originals) {
+    this.desk = desk;
+    this.originals = originals;
+  }
+
+  @GetMapping(RENDERING)
+  @ForMembers
+  RenderingPage show(
+      @PathVariable long post, @PathVariable String into, Frame frame, Reader reader) {
+    var lang = lang(into);
+    var original = desk.open(post, lang, reader);
+    var entered =
+        desk.find(post, lang)
+            .map(one ->
+                Entered.of(Map.of("text", one.written(), "named", one.named() ? "yes" : "")))
+            .orElse(Entered.of(Map.of("named", "yes")));
+    return page(original, lang, entered, null, frame);
+  }
+
+  private static Lang lang(String code) {
+    return Lang.of(code).orElseThrow(NotThere::new);
+  }
+
+  private RenderingPage page(
+      Original original, Lang into, Entered entered, @Nullable Shown preview, Frame frame) {
+    var isStale =
+        desk.find(original.number(), into).filter(one -> !one.isOf(original.written())).isPresent();
+    return new RenderingPage(frame, original, into, isStale, entered, preview);
+  }
+
+  @PostMapping(path = RENDERING, consumes = FORM)
+  @ForMembers
+  Answer keep(
+      @PathVariable long post,
+      @PathVariable String into,
+      @RequestParam MultiValueMap<String, String> sent,
+      Frame frame,
+      Reader reader) {
+    var lang = lang(into);
+    var original = desk.open(post, lang, reader);
+    var typed = new Typed(sent, frame);
+    var written = typed.required("text", 2 * Typed.LONGEST);
+    var text = Markdown.render(written);
+    if (typed.isSound() && !typed.isPreview()) {
+      var refusal = originals.refusal(original, text.links(), frame, reader);
+      if (!refusal.isEmpty()) {
+        typed.wrong("", refusal);
+      }
+    }
+    if (!typed.isSound()) {
+      return page(original, lang, typed.entered(), null, frame);
+    }
+    if (typed.isPreview()) {
+      return page(original, lang, typed.entered(), new Shown(text.html()), frame);
+    }
+    desk.keep(original, lang, written, text, typed.entered().value("named").equals("yes"), reader);
+    return new SeeOther(frame.to(original.path()));
+  }
+
+  @PostMapping(path = RENDERING + "/confirmation", consumes = FORM)
+  @ForMembers
+  SeeOther confirm(@PathVariable long post, @PathVariable String into, Frame frame, Reader reader) {
+    return new SeeOther(frame.to(desk.confirm(post, lang(into), reader).path()));
+  }
+}

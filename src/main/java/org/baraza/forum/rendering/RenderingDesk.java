@@ -1,0 +1,84 @@
+package org.baraza.forum.rendering;
+
+import java.util.Optional;
+import org.baraza.access.Reader;
+import org.baraza.forum.rendering.Originals.Original;
+import org.baraza.forum.text.Markdown.Rendered;
+import org.baraza.language.Lang;
+import org.baraza.ui.NotThere;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes translations of posts, and lets those who can judge them confirm them. */
+@Component
+@Transactional
+class RenderingDesk {
+
+  private final Originals originals;
+  private final Renderings renderings;
+
+  RenderingDesk(Originals originals, Renderings renderings) {
+    this.originals = originals;
+    this.renderings = renderings;
+  }
+
+  /**
+   * A post that the reader may translate into a language now.
+   *
+   * @throws NotThere if they may not
+   */
+  @Transactional(readOnly = true)
+  public Original open(long post, Lang into, Reader reader) {
+    var original = originals.original(post, reader);
+    var may =
+        renderings
+            .find(post, into)
+            .map(there ->
+                there.isBy(reader) || original.isJudged() || !there.isOf(original.written()))
+            .orElse(true);
+    if (!original.isSpoken() || original.language() == into || !may) {
+      throw new NotThere();
+    }
+    return original;
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Rendering> find(long post, Lang into) {
+    return renderings.find(post, into);
+  }
+
+  /** Keeps what the reader wrote, of the text that the post has now; nobody has confirmed it yet. */
+  public void keep(
+      Original original, Lang into, String written, Rendered text, boolean named, Reader reader) {
+    var by = original.chatham() ? null : reader.self();
+    renderings.keep(
+        new Rendering(
+            original.number(),
+            into,
+            written,
+            text.html(),
+            Rendering.digest(original.written()),
+            by,
+            named && by != null,
+            false));
+  }
+
+  /** Whether the reader can say that it says the same: who wrote it does not say so themselves. */
+  @Transactional(readOnly = true)
+  public boolean mayConfirm(Original original, Rendering one, Reader reader) {
+    return original.isJudged()
+        && !one.confirmed()
+        && !one.isBy(reader)
+        && one.isOf(original.written());
+  }
+
+  public Original confirm(long post, Lang into, Reader reader) {
+    var original = originals.original(post, reader);
+    renderings
+        .find(post, into)
+        .filter(one -> mayConfirm(original, one, reader))
+        .orElseThrow(NotThere::new);
+    renderings.confirm(post, into);
+    return original;
+  }
+}

@@ -1,0 +1,41 @@
+package org.baraza.forum.rendering;
+
+import org.baraza.forum.rendering.Originals.Original;
+import org.baraza.forum.text.Shown;
+import org.baraza.language.Lang;
+import org.baraza.ui.Entered;
+import org.baraza.ui.Frame;
+import org.baraza.ui.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post, and beside it what it is to say in another language.
+ *
+ * @param isStale whether what is there was made from an earlier text
+ */
+record RenderingPage(
+    Frame frame,
+    Original original,
+    Lang into,
+    boolean isStale,
+    Entered entered,
+    @Nullable Shown preview)
+    implements Page {
+
+  @Override
+  public int status() {
+    return entered.isSound() ? 200 : 422;
+  }
+
+  Shown shown() {
+    return Shown.of(original.written());
+  }
+
+  String action() {
+    return frame.to(original.path() + "/translations/" + into.code());
+  }
+
+  String title() {
+    return frame.word("forum.rendering.into", frame.languageName(into.code()));
+  }
+}

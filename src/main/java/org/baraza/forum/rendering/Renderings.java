@@ -1,0 +1,96 @@
+package org.baraza.forum.rendering;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.baraza.access.AccountId;
+import org.baraza.language.Lang;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps translations of posts, one in each language. */
+@Component
+public class Renderings {
+
+  private final JdbcClient jdbc;
+
+  Renderings(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Those of posts, which were asked for through the reader, in one language; by the post. */
+  public Map<Long, Rendering> of(List<Long> posts, Lang language) {
+    return jdbc.sql("select * from forum.rendering where post = any(?) and language = ?")
+        .params(posts.toArray(Long[]::new), language.code())
+        .query(Renderings::rendering)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Rendering::post, Function.identity()));
+  }
+
+  Optional<Rendering> find(long post, Lang language) {
+    return Optional.ofNullable(of(List.of(post), language).get(post));
+  }
+
+  /** Takes the place of the one before. */
+  void keep(Rendering one) {
+    jdbc.sql(
+            """
+            insert into forum.rendering values (?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (post, language) do update
+               set written = excluded.written, html = excluded.html, source = excluded.source,
+                   by = excluded.by, named = excluded.named, confirmed = excluded.confirmed
+            """)
+        .params(
+            one.post(),
+            one.language().code(),
+            one.written(),
+            one.html(),
+            one.source(),
+            one.by() == null ? null : one.by().number(),
+            one.named(),
+            one.confirmed())
+        .update();
+  }
+
+  void confirm(long post, Lang language) {
+    jdbc.sql("update forum.rendering set confirmed = true where post = ? and language = ?")
+        .params(post, language.code())
+        .update();
+  }
+
+  /** What a post said goes in every language. */
+  public void remove(long post) {
+    jdbc.sql("delete from forum.rendering where post = ?").param(post).update();
+  }
+
+  List<Rendering> by(AccountId account) {
+    return jdbc.sql("select * from forum.rendering where by = ? order by post, language")
+        .param(account.number())
+        .query(Renderings::rendering)
+        .list();
+  }
+
+  void forget(AccountId account) {
+    jdbc.sql("update forum.rendering set by = null, named = false where by = ?")
+        .param(account.number())
+        .update();
+  }
+
+  private static Rendering rendering(ResultSet row, int place) throws SQLException {
+    var by = row.getObject("by", Long.class);
+    return new Rendering(
+        row.getLong("post"),
+        Lang.of(row.getString("language")).orElseThrow(),
+        row.getString("written"),
+        row.getString("html"),
+        row.getBytes("source"),
+        by == null ? null : new AccountId(by),
+        row.getBoolean("named"),
+        row.getBoolean("confirmed"));
+  }
+}

@@ -1,0 +1,133 @@
+package org.baraza.forum.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.baraza.RunningHouse;
+import org.baraza.Site;
+import org.baraza.Visitor;
+import org.baraza.Visitors;
+import org.baraza.access.People;
+import org.baraza.forum.Talk;
+import org.baraza.forum.seek.LeafFall;
+import org.baraza.store.Sight;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a post says in another language, by a member, for those who read that. */
+@RunningHouse
+class RenderingTests {
+
+  private static final String INTO = "/translations/fr";
+
+  private final Site site;
+  private final Visitors visitors;
+  private final People people;
+  private final RenderingBelongings belongings;
+  private final JdbcClient jdbc;
+  private final Talk talk;
+
+  RenderingTests(
+      Site site,
+      Visitors visitors,
+      People people,
+      RenderingBelongings belongings,
+      JdbcClient jdbc,
+      LeafFall spaces) {
+    this.site = site;
+    this.visitors = visitors;
+    this.people = people;
+    this.belongings = belongings;
+    this.jdbc = jdbc;
+    this.talk = new Talk("Zqrendered", visitors, spaces);
+  }
+
+  @AfterEach
+  void takeAway() {
+    talk.forget();
+  }
+
+  @Test
+  void readersOfALanguageGetTheTranslationFirstUntilThePostSaysSomethingElse() {
+    var author = visitors.member();
+    var translator = visitors.member();
+    var topic = talk.begin(author, talk.space(author, "open", "no"), "discussion", "Zqtopic");
+    var post = Talk.answer(author, topic, "We work with *families*.");
+    var form = post + INTO;
+    assertThat(site.get(form).statusCode()).as("members alone").isNotEqualTo(200);
+    assertThat(translator.get(post + "/translations/en").statusCode()).isEqualTo(404);
+    assertThat(translator.posted(form, "text", "").select("#t-text")).isNotEmpty();
+    assertThat(translator.page(form).text()).contains("We work with families.");
+
+    translator.post(form, "text", "Nous travaillons avec les *familles*.", "named", "yes");
+    var read = site.page(french(topic)).select("#p-2");
+    assertThat(read.select("div[lang=fr] em").text()).isEqualTo("familles");
+    assertThat(read.select("details div[lang=en]").text()).contains("We work with families.");
+    assertThat(read.text()).doesNotContain(name(translator));
+    assertThat(site.page(topic).select("#p-2").text()).doesNotContain("familles");
+    assertThat(author.page(french(topic)).select("#p-2").text())
+        .contains(name(translator))
+        .contains("Pas encore confirmée");
+
+    var confirmation = form + "/confirmation";
+    assertThat(translator.post(confirmation).statusCode()).as("one's own").isEqualTo(404);
+    assertThat(visitors.member().post(confirmation).statusCode()).isEqualTo(404);
+    assertThat(author.post(confirmation).statusCode()).isEqualTo(303);
+    assertThat(site.page(french(topic)).select("#p-2").text()).contains("Confirmée");
+    assertThat(visitors.member().post(form, "text", "Faux").statusCode())
+        .as("nobody else, while it holds")
+        .isEqualTo(404);
+
+    author.post(post + "/edition", "text", "We work with mayors.", "language", "en");
+    var moved = site.page(french(topic)).select("#p-2");
+    assertThat(moved.select("> div[lang=en]").text()).contains("mayors");
+    assertThat(moved.select("details div[lang=fr]").text()).contains("familles");
+    assertThat(visitors.member().get(form).statusCode()).as("anybody, now").isEqualTo(200);
+
+    Sight.atHouseWork(() -> {
+      assertThat(belongings.of(translator.account()).toString()).contains("familles");
+      belongings.forget(translator.account());
+      assertThat(belongings.of(translator.account()).toString()).doesNotContain("familles");
+    });
+    author.post(post + "/removal");
+    assertThat(count()).as("it goes with the post").isZero();
+  }
+
+  @Test
+  void inChathamHouseModeNobodyIsKeptWhoTranslatedAndOthersSeeNothing() {
+    var steward = visitors.member();
+    var member = visitors.member();
+    var topic = talk.begin(steward, talk.space(steward, "members", "yes"), "discussion", "Zqtopic");
+    var post = Talk.answer(steward, topic, "Candid words");
+    assertThat(member.page(post + INTO).select("input[name=named]")).isEmpty();
+    member.post(post + INTO, "text", "Paroles franches", "named", "yes");
+    assertThat(steward.page(french(topic)).select("#p-2").text())
+        .contains("Paroles franches")
+        .doesNotContain(name(member));
+    Sight.atHouseWork(() ->
+        assertThat(
+                jdbc.sql("select coalesce(string_agg(t::text, ' '), '') from forum.rendering t")
+                    .query(String.class)
+                    .single())
+            .doesNotContain(member.account().toString()));
+
+    var closed = talk.begin(steward, talk.space(steward, "closed", "no"), "discussion", "Zqclosed");
+    var hidden = Talk.answer(steward, closed, "Words");
+    for (var path : new String[] {hidden + INTO, hidden + INTO + "/confirmation"}) {
+      assertThat(member.post(path, "text", "Mots").statusCode()).isEqualTo(404);
+    }
+  }
+
+  private int count() {
+    return Sight.ofEverything(() ->
+        jdbc.sql("select count(*) from forum.rendering").query(Integer.class).single());
+  }
+
+  private static String french(String topic) {
+    return topic.replace("/en/", "/fr/");
+  }
+
+  private String name(Visitor one) {
+    return people.person(one.account()).orElseThrow().name();
+  }
+}
