@@ -13,7 +13,7 @@ import org.baraza.forum.TopicDesk.Opened;
 import org.baraza.forum.TopicPage.Line;
 import org.baraza.forum.rendering.Rendered;
 import org.baraza.forum.rendering.Rendering;
-import org.baraza.forum.rendering.Renderings;
+import org.baraza.forum.rendering.PostRenderings;
 import org.baraza.forum.text.Shown;
 import org.baraza.ui.Frame;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +25,9 @@ class ForumView {
 
   private final People people;
   private final TopicDesk desk;
-  private final Renderings renderings;
+  private final PostRenderings renderings;
 
-  ForumView(People people, TopicDesk desk, Renderings renderings) {
+  ForumView(People people, TopicDesk desk, PostRenderings renderings) {
     this.people = people;
     this.desk = desk;
     this.renderings = renderings;

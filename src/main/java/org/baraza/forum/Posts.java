@@ -13,7 +13,7 @@ import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.forum.Post.Edition;
 import org.baraza.forum.Post.Gone;
-import org.baraza.forum.rendering.Renderings;
+import org.baraza.forum.rendering.PostRenderings;
 import org.baraza.forum.seek.Leaves;
 import org.baraza.intake.Lot;
 import org.baraza.language.Lang;
@@ -34,9 +34,9 @@ class Posts {
 
   private final JdbcClient jdbc;
   private final Leaves leaves;
-  private final Renderings renderings;
+  private final PostRenderings renderings;
 
-  Posts(JdbcClient jdbc, Leaves leaves, Renderings renderings) {
+  Posts(JdbcClient jdbc, Leaves leaves, PostRenderings renderings) {
     this.jdbc = jdbc;
     this.renderings = renderings;
     this.leaves = leaves;

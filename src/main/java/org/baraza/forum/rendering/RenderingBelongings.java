@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RenderingBelongings implements Belongings {
 
-  private final Renderings renderings;
+  private final PostRenderings renderings;
 
-  RenderingBelongings(Renderings renderings) {
+  RenderingBelongings(PostRenderings renderings) {
     this.renderings = renderings;
   }
 

@@ -15,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 class RenderingDesk {
 
   private final Originals originals;
-  private final Renderings renderings;
+  private final PostRenderings renderings;
 
-  RenderingDesk(Originals originals, Renderings renderings) {
+  RenderingDesk(Originals originals, PostRenderings renderings) {
     this.originals = originals;
     this.renderings = renderings;
   }

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 
 /** Keeps translations of posts, one in each language. */
 @Component
-public class Renderings {
+public class PostRenderings {
 
   private final JdbcClient jdbc;
 
-  Renderings(JdbcClient jdbc) {
+  PostRenderings(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -26,7 +26,7 @@ public class Renderings {
   public Map<Long, Rendering> of(List<Long> posts, Lang language) {
     return jdbc.sql("select * from forum.rendering where post = any(?) and language = ?")
         .params(posts.toArray(Long[]::new), language.code())
-        .query(Renderings::rendering)
+        .query(PostRenderings::rendering)
         .list()
         .stream()
         .collect(Collectors.toMap(Rendering::post, Function.identity()));
@@ -71,7 +71,7 @@ public class Renderings {
   List<Rendering> by(AccountId account) {
     return jdbc.sql("select * from forum.rendering where by = ? order by post, language")
         .param(account.number())
-        .query(Renderings::rendering)
+        .query(PostRenderings::rendering)
         .list();
   }
 
