@@ -24,15 +24,23 @@ class HarvestTests {
   private final Visitors visitors;
   private final People people;
   private final HarvestBelongings belongings;
+  private final Offshoots offshoots;
   private final JdbcClient jdbc;
   private final Talk talk;
 
   HarvestTests(
-      Site site, Visitors visitors, People people, HarvestBelongings belongings, JdbcClient jdbc, LeafFall spaces) {
+      Site site,
+      Visitors visitors,
+      People people,
+      HarvestBelongings belongings,
+      Offshoots offshoots,
+      JdbcClient jdbc,
+      LeafFall spaces) {
     this.site = site;
     this.visitors = visitors;
     this.people = people;
     this.belongings = belongings;
+    this.offshoots = offshoots;
     this.jdbc = jdbc;
     this.talk = new Talk("Zqharvest", visitors, spaces);
   }
@@ -196,11 +204,9 @@ class HarvestTests {
             .single());
   }
 
+  /** As the room of drafts tells when one is submitted. */
   private void submitted(String draft, long practice) {
-    Sight.atHouseWork(() ->
-        jdbc.sql("update forum.offshoot set practice = ? where draft = ?")
-            .params(practice, Talk.number(draft))
-            .update());
+    Sight.atHouseWork(() -> offshoots.submitted(Talk.number(draft), practice));
   }
 
   private int count(String sql, String path) {
