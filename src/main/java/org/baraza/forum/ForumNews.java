@@ -45,7 +45,7 @@ public class ForumNews implements Followable {
         : topics.visible(number, reader).flatMap(topic -> thing(topic, reader));
   }
 
-  /** What was talked of last where the reader reads, and people are named. */
+  /** What was talked of last where the reader reads, not in circles, and people are named. */
   public List<Thing> latest(int most, Reader reader) {
     return topics.latest(most, reader).stream()
         .flatMap(one -> thing(one, reader).stream())

@@ -131,9 +131,12 @@ class PostDesk implements Talk {
     return post;
   }
 
-  /** Those who take part, or look after the space, and are called by their names. */
+  /**
+   * Those who take part, or look after the space, and are called by their names. Where everyone
+   * reads, nobody is: a name would be read by all, and found.
+   */
   private Set<AccountId> called(Space in, long topic, Saying said, Reader reader) {
-    if (!in.isMailed()) {
+    if (in.kind() != Space.Kind.MEMBERS || in.chatham() || said.written().indexOf('@') < 0) {
       return Set.of();
     }
     var here = new LinkedHashSet<>(in.stewards());
@@ -173,15 +176,12 @@ class PostDesk implements Talk {
 
   @Override
   public Optional<Refusal> say(long number, Saying said, Reader reader) {
+    if (!desk.isAnsweredByMail(number, reader)) {
+      return Optional.of(Refusal.CLOSED);
+    }
     try {
-      var topic = topics.visible(number, reader).orElseThrow(NotThere::new);
-      if (!desk.spoken(topic.space(), reader).isMailed()) {
-        throw new NotThere();
-      }
       answer(number, said, reader);
       return Optional.empty();
-    } catch (NotThere closed) {
-      return Optional.of(Refusal.CLOSED);
     } catch (Unposted unposted) {
       return Optional.of(Refusal.valueOf(unposted.why().name()));
     }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class Restraint {
 
   private static final Duration HOUR = Duration.ofHours(1);
+  private static final int MOST_CALLED = 10;
   private static final Duration DAY = Duration.ofDays(1);
 
   private final Posts posts;
@@ -60,7 +61,7 @@ class Restraint {
 
   /** Lets people be called by their names. */
   void admitCalls(int called, Reader reader) {
-    if (called > settings.mentions() && isNew(reader)) {
+    if (called > MOST_CALLED || called > settings.mentions() && isNew(reader)) {
       throw new Unposted(Why.MENTIONS);
     }
   }

@@ -185,6 +185,18 @@ class TopicDesk {
         && parts.admit(topic.number(), Space.code(topic.kind()), space.isLed(reader), reader);
   }
 
+  /** Whether the reader may post into a topic now, by mail; it is asked, so nothing is thrown. */
+  @Transactional(readOnly = true)
+  public boolean isAnsweredByMail(long number, Reader reader) {
+    return topics
+        .visible(number, reader)
+        .flatMap(topic ->
+            spaces
+                .visible(topic.space(), reader)
+                .filter(space -> space.isMailed() && mayAnswer(space, topic, reader)))
+        .isPresent();
+  }
+
   /**
    * A topic as the rooms within the forum may know it.
    *

@@ -93,12 +93,13 @@ class Topics {
         .list();
   }
 
-  /** The latest topics that the reader sees, none of Chatham House mode. */
+  /** The latest topics that the reader sees, none of circles or of Chatham House mode. */
   List<Topic> latest(int most, Reader reader) {
     return jdbc.sql(
             """
             select t.* from forum.topic t join forum.space s on s.number = t.space
-             where not s.chatham and s.readers && array[:keys]::text[] and t.title <> :unsaid
+             where not s.chatham and s.kind <> 'CLOSED' and s.readers && array[:keys]::text[]
+               and t.title <> :unsaid
              order by t.last_at desc, t.number desc limit :most
             """)
         .param("unsaid", Topic.UNSAID)

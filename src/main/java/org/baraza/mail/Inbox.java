@@ -9,26 +9,29 @@ import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.FlagTerm;
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Empties the mailbox. A letter is taken out once it was given to its room, or is nobody's. One
- * that cannot be read is flagged and left to whoever looks after the mailbox; where the room
- * failed, it is tried again.
+ * that cannot be read or taken is flagged and left to whoever looks after the mailbox; while the
+ * database is away, all wait.
  */
 @Component
 class Inbox {
 
   private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
   private static final int MOST = 200;
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
   private static final int KILOBYTE = 1024;
   private static final String PATIENCE = "20000";
 
@@ -71,28 +74,32 @@ class Inbox {
   /** Says neither from whom it was nor what it said: logs are read by those who may not. */
   private void take(Message letter) throws MessagingException {
     try {
-      opened(letter).ifPresent(one -> sorting.sort(one, mark(letter)));
+      opening(letter)
+          .filter(one -> sorting.isOurs(one.tag()))
+          .ifPresent(one -> sorting.sort(one.received(), one.mark()));
       letter.setFlag(Flag.DELETED, true);
-    } catch (MessagingException | IOException unreadable) {
+    } catch (MessagingException | UncheckedIOException unreadable) {
       LOG.warn("a letter cannot be read: {}", unreadable.getClass().getSimpleName());
       letter.setFlag(Flag.FLAGGED, true);
+    } catch (CannotCreateTransactionException | TransientDataAccessException away) {
+      LOG.warn("letters wait: {}", away.getClass().getSimpleName());
     } catch (RuntimeException failure) {
       LOG.warn("a letter could not be taken: {}", failure.getClass().getSimpleName());
+      letter.setFlag(Flag.FLAGGED, true);
     }
   }
 
-  private Optional<Received> opened(Message letter) throws MessagingException, IOException {
-    return letter.getSize() > settings.largest() * KILOBYTE
-        ? Optional.empty()
-        : Opening.of((MimeMessage) letter, settings.address());
+  private Optional<Opening> opening(Message letter) throws MessagingException {
+    return Opening.of(
+        (MimeMessage) letter,
+        settings.address(),
+        settings.authority(),
+        letter.getSize() > settings.largest() * KILOBYTE);
   }
 
-  private static String mark(Message letter) {
-    try {
-      return Objects.requireNonNullElse(((MimeMessage) letter).getMessageID(), "");
-    } catch (MessagingException e) {
-      return "";
-    }
+  /** Whether nobody stands between: the server is on this machine. */
+  private boolean isHere() {
+    return LOOPBACK.contains(settings.host());
   }
 
   private Store store() throws MessagingException {
@@ -101,7 +108,9 @@ class Inbox {
     properties.setProperty("mail." + scheme + ".connectiontimeout", PATIENCE);
     properties.setProperty("mail." + scheme + ".timeout", PATIENCE);
     properties.setProperty("mail." + scheme + ".ssl.checkserveridentity", "true");
+    properties.setProperty("mail." + scheme + ".writetimeout", PATIENCE);
     properties.setProperty("mail.imap.starttls.enable", "true");
+    properties.setProperty("mail.imap.starttls.required", String.valueOf(!isHere()));
     return Session.getInstance(properties).getStore(scheme);
   }
 }

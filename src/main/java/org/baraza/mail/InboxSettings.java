@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param password the password for that
  * @param encrypted whether the connection is encrypted from the start
  * @param folder the folder that is read
+ * @param authority the name under which the own server notes in {@code Authentication-Results} who
+ *     sent a letter (RFC 8601); where it is set, only letters that passed DMARC there are taken
  * @param largest how large a letter may be, in kilobytes; of a larger one nothing is read
  */
 @ConfigurationProperties("baraza.mail.inbox")
@@ -26,6 +28,7 @@ record InboxSettings(
     @DefaultValue("") String password,
     @DefaultValue("true") boolean encrypted,
     @DefaultValue("INBOX") String folder,
+    @DefaultValue("") String authority,
     @DefaultValue("1024") int largest) {
 
   boolean isOpen() {

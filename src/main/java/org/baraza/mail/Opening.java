@@ -7,6 +7,7 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,116 +15,88 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Takes what somebody wrote out of the form in which it travelled. What a machine wrote is none of
- * it: receipts, notices of absence, letters of lists and those that could not be delivered.
+ * Takes what somebody wrote out of the form in which it travelled: first what its head says, and
+ * the rest when it is asked for. What a machine wrote is none of it: receipts, notices of absence,
+ * letters of lists and those that could not be delivered.
  */
 final class Opening {
 
   private static final int DEEPEST = 8;
+  private static final int MOST_PARTS = 50;
   private static final Pattern MACHINES =
       Pattern.compile("(?i)(mailer-daemon|postmaster|no-?reply|bounces?)([+-][^@]*)?@.*");
 
   private final MimeMessage message;
-  private final String prefix;
+  private final String tag;
+  private final String from;
+  private final boolean tooLarge;
   private String text = "";
+  private int parts;
   private int enclosures;
 
-  private Opening(MimeMessage message, String address) {
+  private Opening(MimeMessage message, String tag, String from, boolean tooLarge) {
     this.message = message;
-    this.prefix = address.substring(0, Math.max(0, address.lastIndexOf('@'))) + '+';
+    this.tag = tag;
+    this.from = from;
+    this.tooLarge = tooLarge;
   }
 
   /**
    * @param address of the mailbox
+   * @param authority whose word is asked on who sent it, or nothing
    * @return nothing if no person wrote it, or not to a tag of this address
-   * @throws MessagingException if it cannot be read
+   * @throws MessagingException if its head cannot be read
    */
-  static Optional<Received> of(MimeMessage message, String address)
-      throws MessagingException, IOException {
-    return new Opening(message, address).open();
+  static Optional<Opening> of(
+      MimeMessage message, String address, String authority, boolean tooLarge)
+      throws MessagingException {
+    var head = new Head(message, address);
+    var tag = head.tag();
+    var from = head.from();
+    return tag.isEmpty() || from.isEmpty() || head.isOfMachine(from) || !head.isSureOf(authority)
+        ? Optional.empty()
+        : Optional.of(new Opening(message, tag, from, tooLarge));
   }
 
-  private Optional<Received> open() throws MessagingException, IOException {
-    var tag = tag();
-    var from = from();
-    if (tag.isEmpty() || from.isEmpty() || isOfMachine(from)) {
-      return Optional.empty();
-    }
-    read(message, 0);
-    return Optional.of(new Received(tag, from, text.strip(), enclosures));
+  String tag() {
+    return tag;
   }
 
-  /** RFC 3834 and what is commonly done beside it. */
-  private boolean isOfMachine(String from) throws MessagingException {
-    return !header("Auto-Submitted").equals("") && !header("Auto-Submitted").startsWith("no")
-        || Stream.of("bulk", "junk", "list", "auto_reply").anyMatch(header("Precedence")::equals)
-        || header("Return-Path").equals("<>")
-        || !header("List-Id").isEmpty()
-        || !header("X-Auto-Response-Suppress").isEmpty()
-        || message.isMimeType("multipart/report")
-        || MACHINES.matcher(from).matches();
-  }
-
-  private String header(String name) throws MessagingException {
-    var value = message.getHeader(name, null);
-    return value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
-  }
-
-  private String from() throws MessagingException {
-    return message.getFrom() != null
-            && message.getFrom().length == 1
-            && message.getFrom()[0] instanceof InternetAddress one
-            && one.getAddress() != null
-        ? one.getAddress()
-        : "";
-  }
-
-  /** What it is written to, by the one who brought it or by the one who wrote it. */
-  private String tag() throws MessagingException {
-    var named =
-        Stream.of("Delivered-To", "X-Original-To").map(this::values).flatMap(Arrays::stream);
-    var written =
-        Stream.of(RecipientType.TO, RecipientType.CC).map(this::recipients).flatMap(Arrays::stream);
-    return Stream.concat(named, written)
-        .map(address -> address.strip().toLowerCase(Locale.ROOT))
-        .filter(address -> address.startsWith(prefix.toLowerCase(Locale.ROOT)))
-        .map(address -> address.substring(prefix.length()))
-        .filter(rest -> rest.indexOf('@') > 0)
-        .map(rest -> rest.substring(0, rest.indexOf('@')))
-        .findFirst()
-        .orElse("");
-  }
-
-  private String[] values(String header) {
+  /** What it is told by, should it come again. */
+  String mark() {
     try {
-      var values = message.getHeader(header);
-      return values == null ? new String[0] : values;
+      var name = message.getMessageID();
+      return name == null ? from + '\n' + message.getSentDate() + '\n' + text : name;
     } catch (MessagingException e) {
-      return new String[0];
+      return from + '\n' + text;
     }
   }
 
-  /** An address that is none is no recipient. */
-  private String[] recipients(RecipientType type) {
+  /**
+   * @throws UncheckedIOException if it cannot be read
+   */
+  Received received() {
     try {
-      var all = message.getRecipients(type);
-      return all == null
-          ? new String[0]
-          : Arrays.stream(all)
-              .map(one -> one instanceof InternetAddress it ? it.getAddress() : "")
-              .toArray(String[]::new);
+      if (!tooLarge) {
+        read(message, 0);
+      }
+      return new Received(tag, from, text.strip(), enclosures, tooLarge);
     } catch (MessagingException e) {
-      return new String[0];
+      throw new UncheckedIOException(new IOException(e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   private void read(Part part, int depth) throws MessagingException, IOException {
-    if (depth > DEEPEST) {
+    if (depth > DEEPEST || parts++ > MOST_PARTS) {
       return;
     }
-    if (part.getContent() instanceof Multipart parts) {
-      for (var count = 0; count < parts.getCount(); count++) {
-        read(parts.getBodyPart(count), depth + 1);
+    if (part.isMimeType("multipart/*")) {
+      if (part.getContent() instanceof Multipart several) {
+        for (var count = 0; count < Math.min(MOST_PARTS, several.getCount()); count++) {
+          read(several.getBodyPart(count), depth + 1);
+        }
       }
     } else if (isEnclosed(part)) {
       enclosures++;
@@ -136,5 +109,85 @@ final class Opening {
     return Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())
         || part.getFileName() != null
         || !part.isMimeType("text/*");
+  }
+
+  /** What the head of a letter says. */
+  private record Head(MimeMessage message, String address) {
+
+    /** RFC 3834 and what is commonly done beside it. */
+    boolean isOfMachine(String from) throws MessagingException {
+      return !value("Auto-Submitted").isEmpty() && !value("Auto-Submitted").startsWith("no")
+          || Stream.of("bulk", "junk", "list", "auto_reply").anyMatch(value("Precedence")::equals)
+          || value("Return-Path").equals("<>")
+          || !value("List-Id").isEmpty()
+          || !value("X-Auto-Response-Suppress").isEmpty()
+          || message.isMimeType("multipart/report")
+          || MACHINES.matcher(from).matches();
+    }
+
+    /** Whether the authority, if there is one, says that the sender is who it says. */
+    boolean isSureOf(String authority) {
+      return authority.isBlank()
+          || Arrays.stream(values("Authentication-Results"))
+              .map(value -> value.strip().toLowerCase(Locale.ROOT))
+              .filter(value -> value.startsWith(authority.toLowerCase(Locale.ROOT) + ';'))
+              .findFirst()
+              .filter(value -> value.replaceAll("\\s+", " ").contains("dmarc=pass"))
+              .isPresent();
+    }
+
+    private String value(String name) throws MessagingException {
+      var value = message.getHeader(name, null);
+      return value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
+    }
+
+    String from() throws MessagingException {
+      return message.getFrom() != null
+              && message.getFrom().length == 1
+              && message.getFrom()[0] instanceof InternetAddress one
+              && one.getAddress() != null
+          ? one.getAddress()
+          : "";
+    }
+
+    /** What it is written to, by the one who brought it or by the one who wrote it. */
+    String tag() {
+      var prefix = (address.substring(0, Math.max(0, address.lastIndexOf('@'))) + '+');
+      var small = prefix.toLowerCase(Locale.ROOT);
+      var named = Stream.of("Delivered-To", "X-Original-To").flatMap(one -> Stream.of(values(one)));
+      var written =
+          Stream.of(RecipientType.TO, RecipientType.CC).flatMap(one -> Stream.of(recipients(one)));
+      return Stream.concat(named, written)
+          .map(one -> one.strip().toLowerCase(Locale.ROOT))
+          .filter(one -> one.startsWith(small))
+          .map(one -> one.substring(small.length()))
+          .filter(rest -> rest.indexOf('@') > 0)
+          .map(rest -> rest.substring(0, rest.indexOf('@')))
+          .findFirst()
+          .orElse("");
+    }
+
+    private String[] values(String header) {
+      try {
+        var values = message.getHeader(header);
+        return values == null ? new String[0] : values;
+      } catch (MessagingException e) {
+        return new String[0];
+      }
+    }
+
+    /** An address that is none is no recipient. */
+    private String[] recipients(RecipientType type) {
+      try {
+        var all = message.getRecipients(type);
+        return all == null
+            ? new String[0]
+            : Arrays.stream(all)
+                .map(one -> one instanceof InternetAddress it ? it.getAddress() : "")
+                .toArray(String[]::new);
+      } catch (MessagingException e) {
+        return new String[0];
+      }
+    }
   }
 }

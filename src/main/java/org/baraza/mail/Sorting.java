@@ -28,6 +28,12 @@ class Sorting {
     this.clock = clock;
   }
 
+  /** Whether a room of ours gave this tag. */
+  @Transactional(readOnly = true)
+  public boolean isOurs(String tag) {
+    return rooms.stream().anyMatch(room -> room.gave(tag));
+  }
+
   /**
    * @param mark what the letter is told by, should it come again
    */
@@ -41,7 +47,7 @@ class Sorting {
             .params(digest(mark + '\n' + letter.tag()), Timestamp.from(now))
             .update();
     if (isNew == 1) {
-      rooms.stream().anyMatch(room -> room.receive(letter));
+      rooms.stream().filter(room -> room.gave(letter.tag())).forEach(room -> room.receive(letter));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.baraza.search;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,11 +32,21 @@ record Card(
         finding.sourceId(),
         finding.source(),
         finding.titles(),
-        finding.lead(),
-        finding.prose(),
+        cut(finding.lead()),
+        cut(finding.prose()),
         finding.facets(),
         finding.since(),
         filing);
+  }
+
+  /** No passage is looked for further on. */
+  private static Saying cut(Saying saying) {
+    var texts = new EnumMap<Lang, String>(Lang.class);
+    saying
+        .texts()
+        .forEach((lang, text) ->
+            texts.put(lang, text.substring(0, Math.min(Snippets.MOST_SCANNED, text.length()))));
+    return new Saying(texts);
   }
 
   static Card read(String json) {

@@ -16,6 +16,11 @@ public interface Findable {
     return true;
   }
 
+  /** Whether its title is offered to whoever begins to type it. */
+  default boolean isSuggested() {
+    return true;
+  }
+
   /** How it is filed. Records that tell nothing of it are never news. */
   default Filing filing() {
     return Filing.UNTOLD;

@@ -88,11 +88,11 @@ class FindingBinder implements TypeBinder {
       var finding = findable.finding();
       if (findable.isNamed()) {
         write(document, titles, finding.titles());
-        finding.titles().texts().values().forEach(title -> named(document, title));
+        finding.titles().texts().values().forEach(title -> named(document, findable, title));
       }
       write(document, texts, finding.lead());
       write(document, texts, finding.prose());
-      finding.names().forEach(name -> named(document, name));
+      finding.names().forEach(name -> named(document, findable, name));
       finding.lead().texts().values().forEach(lead -> document.addValue(plain, lead));
       finding.keys().forEach(one -> document.addValue(keys, one));
       document.addValue(key, finding.kind() + '/' + finding.key());
@@ -104,9 +104,11 @@ class FindingBinder implements TypeBinder {
       writeFacets(document.addObject(facet), finding);
     }
 
-    private void named(DocumentElement document, String name) {
+    private void named(DocumentElement document, Findable findable, String name) {
       document.addValue(plain, name);
-      document.addValue(begins, name);
+      if (findable.isSuggested()) {
+        document.addValue(begins, name);
+      }
     }
 
     private static void write(

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 public class Searches {
 
   private static final int MOST_NEAREST = 6;
+  private static final String TALK = "topic";
 
   private final Search search;
   private final Crossing crossing;
@@ -50,15 +51,16 @@ public class Searches {
    * that all can read.
    */
   private boolean isUnmet(Question question, Results results) {
-    return unanswered(results)
+    return unanswered(question, results)
         || !question.reader().isAnyone()
             && !question.text().isBlank()
-            && unanswered(search.find(question.asAnyone()));
+            && unanswered(question, search.find(question.asAnyone()));
   }
 
-  /** What is merely talked of, perhaps for want of an answer, is none. */
-  private static boolean unanswered(Results results) {
-    return results.total() == results.counted(Facets.KIND, "topic");
+  /** What is merely talked of, perhaps for want of an answer, is none; who asks for talk got it. */
+  private static boolean unanswered(Question question, Results results) {
+    return !question.chosen(Facets.KIND).equals(List.of(TALK))
+        && results.total() == results.counted(Facets.KIND, TALK);
   }
 
   private List<Choice> nearest(Question question, Frame frame) {

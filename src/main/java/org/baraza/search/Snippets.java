@@ -21,7 +21,8 @@ import org.baraza.search.Results.Passage;
 final class Snippets {
 
   private static final int LONGEST = 320;
-  private static final int MOST_SCANNED = 6_000;
+  /** How much of a text is looked through for a passage. */
+  static final int MOST_SCANNED = 6_000;
 
   private final Lang reader;
   private final Map<Lang, Set<String>> terms = new EnumMap<>(Lang.class);

@@ -9,13 +9,9 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.baraza.access.Followable.Thing;
-import org.baraza.access.Marking;
 import org.baraza.ui.Frame;
 
-/**
- * Topics as an Atom feed (RFC 4287): titles, addresses and times; no text, and no names. Of what is
- * marked above TLP:GREEN no title either.
- */
+/** Topics as an Atom feed (RFC 4287): titles, addresses and times; no text, and no names. */
 class AtomFeed {
 
   private static final String ATOM = "http://www.w3.org/2005/Atom";
@@ -63,18 +59,13 @@ class AtomFeed {
 
   private void write(Thing topic) throws XMLStreamException {
     out.writeStartElement("entry");
-    out.writeAttribute(
-        "xml", XML, "lang", isTold(topic) ? topic.title().lang().code() : frame.lang().code());
+    out.writeAttribute("xml", XML, "lang", topic.title().lang().code());
     write("id", frame.full("/en" + topic.path()));
-    write("title", isTold(topic) ? topic.title().text() : frame.word("forum.feed.untold"));
+    write("title", topic.title().text());
     write("published", moment(topic.entered()));
     write("updated", moment(topic.changed()));
     link("alternate", topic.path());
     out.writeEndElement();
-  }
-
-  private static boolean isTold(Thing topic) {
-    return topic.marking().compareTo(Marking.GREEN) <= 0;
   }
 
   private void link(String rel, String path) throws XMLStreamException {

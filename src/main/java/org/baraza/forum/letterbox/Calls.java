@@ -39,7 +39,8 @@ public class Calls {
   private static boolean holds(String text, String name) {
     for (var at = text.indexOf('@' + name); at >= 0; at = text.indexOf('@' + name, at + 1)) {
       var end = at + 1 + name.length();
-      if (end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end))) {
+      var begins = at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at));
+      if (begins && (end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end)))) {
         return true;
       }
     }

@@ -1,7 +1,11 @@
 package org.baraza.forum.letterbox;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -13,7 +17,8 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.baraza.access.AccountId;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.baraza.store.Secret;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,12 +44,36 @@ class ReplySeal {
   private static final Pattern TAG = Pattern.compile("[0-9a-z]{20,50}");
   private static final int RADIX = Character.MAX_RADIX;
 
-  private final JdbcClient jdbc;
+  private final SecretKeySpec key;
   private final Clock clock;
 
-  ReplySeal(JdbcClient jdbc, Clock clock) {
-    this.jdbc = jdbc;
+  /**
+   * @param secret the file that holds the key of the masks of Chatham House mode too; each is made
+   *     for its own purpose out of it, and the database holds neither
+   */
+  ReplySeal(@Value("${baraza.forum.secret}") Path secret, Clock clock) {
+    this.key = key(secret);
     this.clock = clock;
+  }
+
+  private static SecretKeySpec key(Path secret) {
+    try {
+      var word = Secret.in(secret.toAbsolutePath()).word().getBytes(StandardCharsets.UTF_8);
+      var purpose = "answers by mail".getBytes(StandardCharsets.UTF_8);
+      return new SecretKeySpec(signed(new SecretKeySpec(word, WAY), purpose), WAY);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] signed(SecretKeySpec key, byte[] said) {
+    try {
+      var mac = Mac.getInstance(WAY);
+      mac.init(key);
+      return mac.doFinal(said);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A tag by which an account answers in a topic, for a month. */
@@ -83,7 +112,11 @@ class ReplySeal {
     if (!TAG.matcher(tag).matches()) {
       return Optional.empty();
     }
-    var number = new BigInteger(tag, RADIX).toByteArray();
+    var value = new BigInteger(tag, RADIX);
+    if (value.bitLength() > Byte.SIZE * (SAID + SIGNED) || !value.toString(RADIX).equals(tag)) {
+      return Optional.empty();
+    }
+    var number = value.toByteArray();
     var from = Math.max(0, number.length - SAID - SIGNED);
     var whole = new byte[SAID + SIGNED];
     System.arraycopy(
@@ -92,16 +125,6 @@ class ReplySeal {
   }
 
   private byte[] signature(byte[] said) {
-    try {
-      var mac = Mac.getInstance(WAY);
-      mac.init(new SecretKeySpec(key(), WAY));
-      return Arrays.copyOf(mac.doFinal(said), SIGNED);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private byte[] key() {
-    return jdbc.sql("select key from forum.seal").query(byte[].class).single();
+    return Arrays.copyOf(signed(key, said), SIGNED);
   }
 }

@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReplyTray implements Recipient {
 
+  /** With all that it quotes. */
+  private static final int LONGEST_LETTER = 200_000;
+
   private final ReplySeal seal;
   private final People people;
   private final ObjectProvider<Talk> talk;
@@ -39,15 +42,19 @@ class ReplyTray implements Recipient {
   }
 
   @Override
+  public boolean gave(String tag) {
+    return seal.read(tag).isPresent();
+  }
+
+  @Override
   @Transactional
-  public boolean receive(Received letter) {
-    var reply = seal.read(letter.tag());
-    reply.ifPresent(one ->
-        people
-            .at(letter.from())
-            .filter(person -> person.id().equals(one.account()))
-            .ifPresent(person -> post(one, letter, person)));
-    return reply.isPresent();
+  public void receive(Received letter) {
+    seal.read(letter.tag())
+        .ifPresent(reply ->
+            people
+                .at(letter.from())
+                .filter(person -> person.id().equals(reply.account()))
+                .ifPresent(person -> post(reply, letter, person)));
   }
 
   private void post(Reply reply, Received letter, Person person) {
@@ -65,10 +72,13 @@ class ReplyTray implements Recipient {
   }
 
   private Optional<Refusal> refusal(Reply reply, Received letter, Person person) {
-    var text = Typing.of(letter.text());
     if (seal.isLate(reply)) {
       return Optional.of(Refusal.LATE);
     }
+    if (letter.tooLarge() || letter.text().length() > LONGEST_LETTER) {
+      return Optional.of(Refusal.LONG);
+    }
+    var text = Typed.cleaned(Typing.of(letter.text()));
     if (text.isEmpty()) {
       return Optional.of(Refusal.EMPTY);
     }

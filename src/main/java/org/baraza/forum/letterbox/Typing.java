@@ -17,7 +17,13 @@ final class Typing {
   private static final Pattern QUOTED = Pattern.compile("\\s*[>|].*");
   private static final Pattern SIGNATURE = Pattern.compile("--\\s?");
   private static final Pattern RULE =
-      Pattern.compile("\\s*(_{10,}|-{5,}.*-{5,}|\\*?(From|De|Von|От|发件人|من) ?\\*?[:：].*@.*)\\s*");
+      Pattern.compile("\\s*(_{10,}|-{5}[^-]*-{5})\\s*|\\s*\\*?(From|De|Von|От|发件人|من) ?\\*?[:：][^@]*@.*");
+
+  /** “To: …”, in whatever language, of the letter that is quoted. */
+  private static final Pattern HEAD = Pattern.compile("[\\p{L} *-]{1,24}[:：] .*");
+
+  private static final int LONGEST_LINE = 1_000;
+  private static final int MOST_HEADS = 6;
 
   /** “On such a day so and so wrote:”, in whatever language: it ends so, and names an address. */
   private static final Pattern ANNOUNCES = Pattern.compile(".*[:：]\\s*");
@@ -31,15 +37,35 @@ final class Typing {
   static String of(String text) {
     var lines = new ArrayList<String>();
     for (var line : text.lines().toList()) {
-      if (OURS.matcher(line).matches()
-          || SIGNATURE.matcher(line).matches()
-          || RULE.matcher(line).matches() && !lines.isEmpty()) {
+      if (line.length() > LONGEST_LINE) {
+        lines.add(line);
+        continue;
+      }
+      if (OURS.matcher(line).matches()) {
+        dropHead(lines);
+        break;
+      }
+      if (SIGNATURE.matcher(line).matches() || RULE.matcher(line).matches() && !lines.isEmpty()) {
         break;
       }
       lines.add(line);
     }
     drop(lines);
     return String.join("\n", lines).strip();
+  }
+
+  /** The lines by which some programs introduce the letter they quote, where nothing else does. */
+  private static void dropHead(List<String> lines) {
+    trim(lines);
+    var from = lines.size();
+    while (from > 0
+        && lines.size() - from < MOST_HEADS
+        && HEAD.matcher(lines.get(from - 1)).matches()) {
+      from--;
+    }
+    if (lines.size() - from > 1) {
+      lines.subList(from, lines.size()).clear();
+    }
   }
 
   /** From the end: what is quoted below the answer, and what announces it. */

@@ -150,9 +150,18 @@ class Leaf implements Findable {
     return Lang.of(code).orElseThrow();
   }
 
+  /** Titles that anybody may give are not put into others' mouths while they type. */
+  @Override
+  public boolean isSuggested() {
+    return false;
+  }
+
+  /** A page that goes on is no news: its topic is followed by itself. */
   @Override
   public Filing filing() {
-    return new Filing(enteredAt, changedAt, marking());
+    return page == 1
+        ? new Filing(enteredAt, changedAt, marking())
+        : new Filing(Instant.EPOCH, Instant.EPOCH, marking());
   }
 
   private Marking marking() {

@@ -23,6 +23,7 @@ public class Leaves {
       """
       select h.number from forum.post p join forum.post h on h.topic = p.topic
        where p.number = ? and h.place % 20 = 1
+         and (h.place <= p.place and h.place > p.place - 20 or ?)
       """;
 
   private final JdbcClient jdbc;
@@ -37,12 +38,10 @@ public class Leaves {
 
   /** A post is new, or says something else. */
   public void said(long post) {
-    Sight.atHouseWork(() ->
-        jdbc.sql(PAGES + " and h.place <= p.place and h.place > p.place - ?")
-            .params(post, POSTS)
-            .query(Long.class)
-            .list()
-            .forEach(this::follow));
+    Sight.atHouseWork(() -> {
+      hold(post);
+      pages(post, false).forEach(this::follow);
+    });
   }
 
   /**
@@ -51,17 +50,42 @@ public class Leaves {
    */
   public void unsaid(long post) {
     Sight.atHouseWork(() -> {
-      jdbc.sql(PAGES).param(post).query(Long.class).list().forEach(this::follow);
+      hold(post);
+      pages(post, isFirst(post)).forEach(this::follow);
       if (isOpen(post)) {
         forget();
       }
     });
   }
 
+  /** Those that change a topic follow each other, so that the last one to be indexed is the last. */
+  private void hold(long post) {
+    jdbc.sql(
+            """
+            select t.number from forum.topic t
+             where t.number = (select topic from forum.post where number = ?) for update
+            """)
+        .param(post)
+        .query(Long.class)
+        .list();
+  }
+
+  private List<Long> pages(long post, boolean all) {
+    return jdbc.sql(PAGES).params(post, all).query(Long.class).list();
+  }
+
+  /** The first post gives its topic the title that every page bears. */
+  private boolean isFirst(long post) {
+    return jdbc.sql("select place = 1 from forum.post where number = ?")
+        .param(post)
+        .query(Boolean.class)
+        .single();
+  }
+
   private boolean isOpen(long post) {
     return jdbc.sql(
             """
-            select s.kind = 'OPEN' from forum.post p join forum.space s on s.number = p.space
+            select s.kind = 'OPEN' and not s.chatham from forum.post p join forum.space s on s.number = p.space
              where p.number = ?
             """)
         .param(post)
@@ -75,7 +99,7 @@ public class Leaves {
         jdbc.sql(
                 """
                 select h.number from forum.topic t join forum.post h on h.topic = t.number
-                 where t.space = ? and h.place % 20 = 1
+                 where t.space = ? and not h.chatham and h.place % 20 = 1
                 """)
             .param(space)
             .query(Long.class)
@@ -95,7 +119,7 @@ public class Leaves {
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
-          public void afterCompletion(int status) {
+          public void afterCommit() {
             Sight.atHouseWork(() -> index.forget(Leaf.class));
           }
         });

@@ -48,18 +48,20 @@ public class Typed {
     entered = entered.but(field, sentence);
   }
 
-  /** A text without what browsers add, and without marks that reorder what is read. */
+  /** The text of a field, {@link #cleaned}. */
   public String text(String field, int longest) {
-    var text =
-        entered
-            .value(field)
-            .replace("\r\n", "\n")
-            .replaceAll("[\\x00\\u202A-\\u202E\\u2066-\\u2069]", "")
-            .strip();
+    var text = cleaned(entered.value(field));
     if (text.length() > longest) {
       wrong(field, frame.word("forum.form.long", longest));
     }
     return text;
+  }
+
+  /** A text without what browsers add, and without marks that reorder what is read. */
+  public static String cleaned(String text) {
+    return text.replace("\r\n", "\n")
+        .replaceAll("[\\x00\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]", "")
+        .strip();
   }
 
   public String required(String field, int longest) {

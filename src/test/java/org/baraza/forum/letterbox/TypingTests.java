@@ -41,6 +41,15 @@ class TypingTests {
   }
 
   @Test
+  void theHeadOfTheQuotedLetterIsCutInWhateverLanguageAndLongLinesCostNothing() {
+    assertThat(Typing.of("Tak.\n\nOd: Baraza\nWysłano: piątek\nDo: A. Person\nTemat: Forum\n\n" + OURS))
+        .isEqualTo("Tak.");
+    assertThat(Typing.of("One note: this\n" + OURS)).isEqualTo("One note: this");
+    var dashes = "-".repeat(900) + "x";
+    assertThat(Typing.of(dashes)).isEqualTo(dashes);
+  }
+
+  @Test
   void whatThePersonQuotesOrEndsWithAColonThemselvesStays() {
     assertThat(Typing.of("> How is it done?\nLike this."))
         .isEqualTo("> How is it done?\nLike this.");
