@@ -1,0 +1,139 @@
+package org.baraza.handbook.binding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.baraza.handbook.binding.Book.Chapter;
+import org.baraza.handbook.binding.Book.Paragraph;
+import org.baraza.handbook.binding.Book.Part;
+import org.baraza.handbook.binding.Book.Place;
+import org.baraza.handbook.binding.Book.Span;
+import org.baraza.language.Lang;
+import org.baraza.language.Said;
+import org.baraza.paper.Galley;
+import org.baraza.ui.Frame;
+
+/**
+ * Leaflets on pages that are set together.
+ *
+ * @param chapters the anchors of chapters, which stand below a part
+ * @param anchors all that can be led to
+ * @param pages the numbers of pages that are known already, by anchor
+ */
+record Signature(
+    Frame tongue,
+    Book book,
+    List<Leaflet> leaflets,
+    Set<String> chapters,
+    Set<String> anchors,
+    Map<String, Integer> pages) {
+
+  private static final int RUNNING = 84;
+  private static final int RUNNING_WIDE = 44;
+
+  static Signature of(
+      Frame tongue, Book book, List<Leaflet> leaflets, Map<String, Integer> pages) {
+    var chapters = book.chapters().map(Chapter::anchor).collect(Collectors.toSet());
+    var others =
+        Stream.concat(
+            book.parts().stream().map(Part::anchor), book.annexes().stream().map(Chapter::anchor));
+    var anchors = Stream.concat(chapters.stream(), others).collect(Collectors.toSet());
+    return new Signature(tongue, book, leaflets, chapters, anchors, Map.copyOf(pages));
+  }
+
+  boolean isChapter(Leaflet leaf) {
+    return chapters.contains(leaf.self().anchor());
+  }
+
+  Lang lang() {
+    return book.lang();
+  }
+
+  /** Where pages begin: what stands at that side at the head and the foot. */
+  String start() {
+    return isFromRight() ? "right" : "left";
+  }
+
+  String end() {
+    return isFromRight() ? "left" : "right";
+  }
+
+  boolean isFromRight() {
+    return lang().dir().equals("rtl");
+  }
+
+  /** What leads to an anchor, or nothing where it is not in the book. */
+  String href(Span span) {
+    if (!span.isWithin()) {
+      return span.target();
+    }
+    return anchors.contains(span.anchor()) ? href(span.anchor()) : "";
+  }
+
+  String href(String anchor) {
+    return Galley.WITHIN + anchor;
+  }
+
+  /** The number of the page where something stands. */
+  String page(Place place) {
+    var page = pages.get(place.anchor());
+    return page == null ? place.number() : String.valueOf(page);
+  }
+
+  /** What stands between the numbers of pages. */
+  String comma() {
+    return switch (lang()) {
+      case AR -> "، ";
+      case ZH -> "、";
+      default -> ", ";
+    };
+  }
+
+  /** Words that are all of another language, which stand as a block of their own. */
+  boolean isForeign(Paragraph paragraph) {
+    return paragraph.spans().size() == 1
+        && paragraph.spans().getFirst().target().isEmpty()
+        && paragraph.spans().getFirst().said().foreignTo(lang());
+  }
+
+  /** Words that are all of another language, which runs the other way. */
+  boolean isTurned(Paragraph paragraph) {
+    return isForeign(paragraph) && !tongueOf(paragraph).dir().equals(lang().dir());
+  }
+
+  Lang tongueOf(Paragraph paragraph) {
+    return paragraph.spans().getFirst().said().lang();
+  }
+
+  /** The columns of a table as they are set, from the left: the printer turns none round. */
+  List<Integer> columns(int count) {
+    var columns = IntStream.range(0, count).boxed().toList();
+    return isFromRight() ? columns.reversed() : columns;
+  }
+
+  /** What runs at the head of the pages of a leaflet. */
+  Said running(Leaflet leaf) {
+    var self = leaf.self();
+    return new Said(self.number() + " " + cut(self.title().text()), self.title().lang());
+  }
+
+  /** What runs at the foot of all pages. */
+  String title() {
+    return cut(book.front().title());
+  }
+
+  private static String cut(String title) {
+    var isWide =
+        title.codePoints().anyMatch(sign -> Character.isIdeographic(sign));
+    var most = isWide ? RUNNING_WIDE : RUNNING;
+    if (title.codePointCount(0, title.length()) <= most) {
+      return title;
+    }
+    var start = title.substring(0, title.offsetByCodePoints(0, most));
+    var space = start.lastIndexOf(' ');
+    return (space > most / 2 ? start.substring(0, space) : start) + "…";
+  }
+}
