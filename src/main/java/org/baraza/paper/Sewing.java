@@ -50,6 +50,7 @@ record Sewing(List<Quire> quires, Spine spine) {
       book.getDocumentCatalog().setDocumentOutline(outline);
       book.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
       number(book);
+      book.getDocument().getTrailer().removeItem(COSName.ID);
       Imprint.on(book, spine.dated(), spine.number());
       var bytes = new ByteArrayOutputStream();
       book.save(bytes);

@@ -73,7 +73,7 @@ class PrintedBookTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(number(contents, heading)).as(heading).isEqualTo(labels[page]);
-        assertThat(texts.get(page)).endsWith("A & handbook " + labels[page] + " TLP:CLEAR");
+        assertThat(texts.get(page)).contains("A & handbook " + labels[page] + " TLP:CLEAR");
         if (Integer.parseInt(chapter.anchor().replaceAll("\\D", "")) % 2 == 0) {
           malian.add(labels[page]);
         }
@@ -93,7 +93,8 @@ class PrintedBookTests {
       assertThat(document.getStructureType()).isEqualTo("Document");
       assertThat(document.getLanguage()).isEqualTo("ar");
       assertThat(document.getKids())
-          .hasSizeGreaterThan(CHAPTERS)
+          .as("what stands before page 1, three quires, the annexes")
+          .hasSize(5)
           .allSatisfy(kid ->
               assertThat(((PDStructureElement) kid).getParent().getCOSObject())
                   .isSameAs(document.getCOSObject()));
@@ -150,6 +151,7 @@ class PrintedBookTests {
     var texts = new ArrayList<String>();
     for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
       var reader = new PDFTextStripper();
+      reader.setSortByPosition(true);
       reader.setStartPage(page);
       reader.setEndPage(page);
       texts.add(Pdf.plain(reader.getText(pdf)).strip());

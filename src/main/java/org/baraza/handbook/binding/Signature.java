@@ -92,20 +92,15 @@ record Signature(
     };
   }
 
-  /** Words that are all of another language, which stand as a block of their own. */
-  boolean isForeign(Paragraph paragraph) {
-    return paragraph.spans().size() == 1
-        && paragraph.spans().getFirst().target().isEmpty()
-        && paragraph.spans().getFirst().said().foreignTo(lang());
-  }
-
-  /** Words that are all of another language, which runs the other way. */
-  boolean isTurned(Paragraph paragraph) {
-    return isForeign(paragraph) && !tongueOf(paragraph).dir().equals(lang().dir());
-  }
-
+  /** The language of a paragraph: that of all its words, where it is the same, or the book's. */
   Lang tongueOf(Paragraph paragraph) {
-    return paragraph.spans().getFirst().said().lang();
+    var tongues = paragraph.spans().stream().map(span -> span.said().lang()).distinct().toList();
+    return tongues.size() == 1 ? tongues.getFirst() : lang();
+  }
+
+  /** Whether it is all of a language that runs the other way. */
+  boolean isTurned(Paragraph paragraph) {
+    return !tongueOf(paragraph).dir().equals(lang().dir());
   }
 
   /** The columns of a table as they are set, from the left: the printer turns none round. */
