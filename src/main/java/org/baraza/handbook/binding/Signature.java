@@ -32,7 +32,6 @@ record Signature(
     Map<String, Integer> pages) {
 
   private static final int RUNNING = 84;
-  private static final int RUNNING_WIDE = 44;
 
   static Signature of(
       Frame tongue, Book book, List<Leaflet> leaflets, Map<String, Integer> pages) {
@@ -98,9 +97,31 @@ record Signature(
     return tongues.size() == 1 ? tongues.getFirst() : lang();
   }
 
-  /** Whether it is all of a language that runs the other way. */
+  /**
+   * The way most letters of a paragraph run: a record in Arabic may name sources that are all in
+   * English.
+   */
+  String direction(Paragraph paragraph) {
+    var letters = 0;
+    var fromRight = 0;
+    for (int sign : paragraph.text().codePoints().toArray()) {
+      switch (Character.getDirectionality(sign)) {
+        case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> letters++;
+        case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+          letters++;
+          fromRight++;
+        }
+        default -> {}
+      }
+    }
+    var isFromRight = letters == 0 ? isFromRight() : 2 * fromRight > letters;
+    return isFromRight ? "rtl" : "ltr";
+  }
+
+  /** Whether it is all of another language and runs the other way. */
   boolean isTurned(Paragraph paragraph) {
-    return !tongueOf(paragraph).dir().equals(lang().dir());
+    return tongueOf(paragraph) != lang() && !direction(paragraph).equals(lang().dir());
   }
 
   /** The columns of a table as they are set, from the left: the printer turns none round. */
@@ -112,18 +133,17 @@ record Signature(
   /** What runs at the head of the pages of a leaflet. */
   Said running(Leaflet leaf) {
     var self = leaf.self();
-    return new Said(self.number() + " " + cut(self.title().text()), self.title().lang());
+    return new Said(self.number() + " " + cut(self.title().text(), RUNNING), self.title().lang());
   }
 
-  /** What runs at the foot of all pages. */
+  /** What runs at the foot of all pages: the title without what explains it. */
   String title() {
-    return cut(book.front().title());
+    return cut(book.front().title().replaceFirst("\\s*[:：].*$", ""), RUNNING / 2);
   }
 
-  private static String cut(String title) {
-    var isWide =
-        title.codePoints().anyMatch(sign -> Character.isIdeographic(sign));
-    var most = isWide ? RUNNING_WIDE : RUNNING;
+  private static String cut(String title, int length) {
+    var isWide = title.codePoints().anyMatch(Character::isIdeographic);
+    var most = isWide ? length / 2 : length;
     if (title.codePointCount(0, title.length()) <= most) {
       return title;
     }
