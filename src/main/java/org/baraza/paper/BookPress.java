@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Prints books as tagged PDF (PDF/UA-1, PDF/A-2a), some pages at a time, so that a long one needs no
- * more room than a short one. The same galleys give the same bytes.
+ * Prints books as tagged PDF (PDF/UA-1, PDF/A-2a), some pages at a time, so that a long one needs
+ * no more room than a short one. The same galleys give the same bytes.
  */
 @Component
 public class BookPress {

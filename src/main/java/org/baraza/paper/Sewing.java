@@ -91,8 +91,7 @@ record Sewing(List<Quire> quires, Spine spine) {
     book.getDocumentCatalog().setNames(dictionary);
   }
 
-  private static void lead(PDPage page, Map<String, PDPageDestination> places)
-      throws IOException {
+  private static void lead(PDPage page, Map<String, PDPageDestination> places) throws IOException {
     for (var annotation : page.getAnnotations()) {
       if (annotation instanceof PDAnnotationLink link
           && link.getAction() instanceof PDActionURI action

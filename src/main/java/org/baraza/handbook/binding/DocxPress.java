@@ -40,7 +40,7 @@ public class DocxPress {
 
   /** The label and the title, on every page. */
   private static byte[] header(Book book) {
-    var xml = WordMarkup.word("w:hdr");
+    var xml = WordMarkup.part("w:hdr");
     var said = book.front().label() + " · " + book.front().title();
     new WordLines(xml, book.lang(), List.of()).line("Header", new Said(said, book.lang()));
     return xml.bytes();

@@ -33,8 +33,7 @@ record Signature(
 
   private static final int RUNNING = 84;
 
-  static Signature of(
-      Frame tongue, Book book, List<Leaflet> leaflets, Map<String, Integer> pages) {
+  static Signature of(Frame tongue, Book book, List<Leaflet> leaflets, Map<String, Integer> pages) {
     var chapters = book.chapters().map(Chapter::anchor).collect(Collectors.toSet());
     var others =
         Stream.concat(

@@ -36,7 +36,7 @@ final class WordMarkup {
   }
 
   /** A part of the text itself. */
-  static WordMarkup word(String root) {
+  static WordMarkup part(String root) {
     return of(root, "xmlns:w", WORD, "xmlns:r", RELATION);
   }
 

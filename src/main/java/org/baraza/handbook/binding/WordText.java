@@ -23,7 +23,7 @@ final class WordText {
   private final Book book;
   private final Frame tongue;
   private final List<Leaflet> leaflets;
-  private final WordMarkup xml = WordMarkup.word("w:document");
+  private final WordMarkup xml = WordMarkup.part("w:document");
   private final WordLines lines;
 
   WordText(Volume volume, Frame tongue) {
@@ -59,27 +59,27 @@ final class WordText {
 
   private void front() {
     var front = book.front();
-    say("Title", front.title());
-    say("Subtitle", front.statement());
-    say("Subtitle", front.label());
+    line("Title", front.title());
+    line("Subtitle", front.statement());
+    line("Subtitle", front.label());
     if (!front.editors().isEmpty()) {
-      say("Normal", tongue.word("handbook.editors") + " " + tongue.list(front.editors()));
+      line("Normal", tongue.word("handbook.editors") + " " + tongue.list(front.editors()));
     }
     if (!front.preface().isEmpty()) {
-      say("Heading1", tongue.word("handbook.preface"));
+      line("Heading1", tongue.word("handbook.preface"));
       front.preface().forEach(this::block);
     }
     if (!front.citation().isEmpty()) {
-      say("Heading1", tongue.word("handbook.cite"));
-      say("Normal", front.citation());
+      line("Heading1", tongue.word("handbook.cite"));
+      line("Normal", front.citation());
     }
-    say("Note", volume.colophon().address());
-    say("Note", volume.colophon().identifier());
+    line("Note", volume.colophon().address());
+    line("Note", volume.colophon().identifier());
   }
 
   /** A field that writing programs fill anew with the numbers of pages; until then it has lines. */
   private void contents() {
-    say("ContentsHeading", tongue.word("handbook.contents"));
+    line("ContentsHeading", tongue.word("handbook.contents"));
     lines.open("TOC1", book.lang());
     field("begin");
     xml.open("w:r").open("w:instrText", "xml:space", "preserve");
@@ -110,7 +110,7 @@ final class WordText {
       leaf.lead().forEach(this::block);
       for (var section : leaf.sections()) {
         if (!section.title().isEmpty()) {
-          say("Heading" + (level + 1), section.title());
+          line("Heading" + (level + 1), section.title());
         }
         section.blocks().forEach(this::block);
       }
@@ -119,7 +119,7 @@ final class WordText {
     }
   }
 
-  private void say(String style, String words) {
+  private void line(String style, String words) {
     lines.line(style, new Said(words, book.lang()));
   }
 
@@ -134,7 +134,7 @@ final class WordText {
   }
 
   private void table(Table table) {
-    say("Caption", table.caption());
+    line("Caption", table.caption());
     xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", VALUE, "TableGrid");
     if (book.lang().dir().equals("rtl")) {
       xml.empty("w:bidiVisual");

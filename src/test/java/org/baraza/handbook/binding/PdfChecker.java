@@ -22,15 +22,18 @@ public final class PdfChecker {
     VeraGreenfieldFoundryProvider.initialise();
     for (var standard : STANDARDS) {
       try (var parser =
-              Foundries.defaultInstance()
-                  .createParser(new ByteArrayInputStream(pdf), standard);
+              Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
           var validator = Foundries.defaultInstance().createValidator(standard, false)) {
         var result = validator.validate(parser);
         var said =
             result.getTestAssertions().stream()
                 .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
-                .map(one -> one.getRuleId().getClause() + ": " + one.getMessage() + " at "
-                    + one.getLocation().getContext())
+                .map(one ->
+                    one.getRuleId().getClause()
+                        + ": "
+                        + one.getMessage()
+                        + " at "
+                        + one.getLocation().getContext())
                 .limit(20)
                 .toList();
         assertThat(said).as("%s: %s", what, standard).isEmpty();
