@@ -84,9 +84,9 @@ record Signature(
   /** What stands between the numbers of pages. */
   String comma() {
     return switch (lang()) {
-      case AR -> "، ";
+      case AR -> "،";
       case ZH -> "、";
-      default -> ", ";
+      default -> ",";
     };
   }
 
