@@ -10,6 +10,7 @@ import java.util.Map;
 import org.baraza.access.Role;
 import org.baraza.handbook.Editions;
 import org.baraza.handbook.binding.EpubChecker;
+import org.baraza.handbook.binding.PdfChecker;
 import org.baraza.handbook.binding.Unpacked;
 import org.baraza.handbook.form.FormDesk;
 import org.baraza.store.Sight;
@@ -129,6 +130,29 @@ class HandbookFormsTests {
     editor.post("/en" + path + "/forms");
     Sight.atHouseWork(desk::make);
     assertThat(site.get("/en" + path + "/handbook.epub").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void itsMakersAskForPrintedFormsWhichPassTheirCheckerInEveryScript() throws Exception {
+    var path = published("", String.join(" ", numbers()));
+    var editor = visitors.with(Role.EDITOR);
+    assertThat(visitors.member().post("/en" + path + "/forms", "form", "pdf_a4").statusCode())
+        .isEqualTo(404);
+    assertThat(editor.post("/en" + path + "/forms", "form", "scroll").statusCode()).isEqualTo(404);
+    assertThat(editor.page("/en" + path).select("button[name=form]").eachAttr("value"))
+        .containsExactly("pdf_a4", "pdf_letter", "docx");
+    for (var form : List.of("pdf_a4", "docx")) {
+      assertThat(editor.post("/en" + path + "/forms", "form", form).statusCode()).isEqualTo(303);
+    }
+    Sight.atHouseWork(desk::make);
+    assertThat(site.get("/en" + path + "/handbook-letter.pdf").statusCode()).isEqualTo(404);
+    for (var lang : LANGUAGES) {
+      PdfChecker.check(site.get("/" + lang + path + "/handbook-a4.pdf").body(), lang);
+      var docx = site.get("/" + lang + path + "/handbook.docx").body();
+      assertThat(Unpacked.of(docx)).containsKey("word/document.xml");
+    }
+    assertThat(editor.page("/en" + path).select("button[name=form]").eachAttr("value"))
+        .containsExactly("pdf_letter");
   }
 
   private Map<String, String> epub(String path) throws IOException {

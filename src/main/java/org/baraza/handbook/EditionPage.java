@@ -7,6 +7,7 @@ import java.util.Map;
 import org.baraza.handbook.EditionDesk.Reading;
 import org.baraza.handbook.SnapshotTable.Frozen;
 import org.baraza.handbook.binding.Book;
+import org.baraza.handbook.form.Form;
 import org.baraza.handbook.form.Work;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
@@ -78,6 +79,16 @@ record EditionPage(
   /** What its makers can stop. */
   boolean isUnderWay() {
     return maker && forms.stream().anyMatch(line -> line.work().isUnderWay());
+  }
+
+  /** Forms that its makers can ask for. */
+  List<Form> unasked() {
+    return isMendable()
+        ? Form.ALL.stream()
+            .filter(form -> !form.isEverywhere())
+            .filter(form -> forms.stream().noneMatch(line -> line.work().form() == form))
+            .toList()
+        : List.of();
   }
 
   /** What its makers can ask for again. */

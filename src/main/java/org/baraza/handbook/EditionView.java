@@ -64,7 +64,7 @@ class EditionView {
     var source = reading.source();
     return forms.of(edition.number()).stream()
         .filter(work -> work.lang() == lang && work.source().equals(source))
-        .map(work -> new FormLine(work, href(edition, "handbook." + work.form().ending(), frame)))
+        .map(work -> new FormLine(work, href(edition, "handbook" + work.form().ending(), frame)))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import org.baraza.access.ForRole;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.access.Witness;
+import org.baraza.handbook.form.Bindery.Wanted;
 import org.baraza.handbook.form.Form;
 import org.baraza.handbook.form.FormTable;
 import org.baraza.ui.Answer;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Hands out the files of editions, and lets their makers stop and begin the making again. */
 @Controller
@@ -45,6 +47,24 @@ class FormController {
     return file(number, Form.FOLDER, frame, reader);
   }
 
+  @GetMapping(ONE + "/handbook-a4.pdf")
+  @OpenToAll
+  Download printed(@PathVariable long number, Frame frame, Reader reader) {
+    return file(number, Form.PDF_A4, frame, reader);
+  }
+
+  @GetMapping(ONE + "/handbook-letter.pdf")
+  @OpenToAll
+  Download printedOnLetter(@PathVariable long number, Frame frame, Reader reader) {
+    return file(number, Form.PDF_LETTER, frame, reader);
+  }
+
+  @GetMapping(ONE + "/handbook.docx")
+  @OpenToAll
+  Download written(@PathVariable long number, Frame frame, Reader reader) {
+    return file(number, Form.DOCX, frame, reader);
+  }
+
   /** Never a file that tells what was withdrawn since it was made. */
   private Download file(long number, Form form, Frame frame, Reader reader) {
     var reading = desk.open(number, reader);
@@ -56,14 +76,26 @@ class FormController {
     var file = forms.file(number, lang, form, reading.source()).orElseThrow(NotThere::new);
     witness.took(reader, edition.cover(), "handbook", number);
     return new Download(
-        file, form.type(), "handbook-" + number + "-" + lang.code() + "." + form.ending());
+        file, form.type(), "handbook-" + number + "-" + lang.code() + form.ending());
   }
 
+  /** Asks for a form, or, without one, again for all that were stopped. */
   @PostMapping(ONE + "/forms")
   @ForRole({Role.EDITOR, Role.FACILITATOR})
-  Answer again(@PathVariable long number, Frame frame, Reader reader) {
-    desk.open(number, reader);
-    forms.again(number);
+  Answer ask(
+      @PathVariable long number,
+      @RequestParam(defaultValue = "") String form,
+      Frame frame,
+      Reader reader) {
+    var reading = desk.open(number, reader);
+    if (form.isEmpty()) {
+      forms.again(number);
+    } else if (reading.edition().state() == Edition.State.PUBLISHED) {
+      var wanted = new Wanted(number, reading.edition().languages(), reading.source());
+      forms.ask(wanted, Form.of(form).orElseThrow(NotThere::new));
+    } else {
+      throw new NotThere();
+    }
     return new SeeOther(frame.to("/handbook/" + number));
   }
 

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import org.baraza.handbook.EditionDesk.NothingInIt;
+import org.baraza.handbook.form.Form;
 import org.baraza.handbook.form.FormDesk;
 import org.baraza.handbook.form.FormTable;
 import org.baraza.handbook.form.Work;
@@ -18,11 +19,15 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 
-/** The command {@code publish handbook}: publishes an edition of the house's own, and ends. */
+/**
+ * The command {@code publish handbook}: publishes an edition of the house's own, and ends. Forms
+ * that are named behind it are made too.
+ */
 @Component
 class PublishCommand implements ApplicationRunner {
 
   private final EditionDesk desk;
+  private final EditionBindery bindery;
   private final FormDesk forms;
   private final FormTable table;
   private final Words words;
@@ -31,11 +36,13 @@ class PublishCommand implements ApplicationRunner {
 
   PublishCommand(
       EditionDesk desk,
+      EditionBindery bindery,
       FormDesk forms,
       FormTable table,
       Words words,
       ConfigurableApplicationContext house) {
     this.desk = desk;
+    this.bindery = bindery;
     this.forms = forms;
     this.table = table;
     this.words = words;
@@ -56,20 +63,25 @@ class PublishCommand implements ApplicationRunner {
    * Publishes and gives the exit code: 0 done or nothing new, 1 nothing in it, 2 not understood.
    */
   int execute(List<String> given) {
-    if (!given.equals(List.of("publish", "handbook"))) {
+    var asked = given.stream().skip(2).flatMap(code -> Form.of(code).stream()).toList();
+    if (given.size() != asked.size() + 2
+        || !given.subList(0, 2).equals(List.of("publish", "handbook"))) {
       return say(2, "handbook.command.usage");
     }
     try {
       var number = desk.publish(FirstEdition.shipped());
-      return number.isEmpty() ? say(0, "handbook.command.same") : told(number.get());
+      return number.isEmpty() ? say(0, "handbook.command.same") : told(number.get(), asked);
     } catch (NothingInIt nothing) {
       return say(1, "handbook.command.empty");
     }
   }
 
-  private int told(long number) {
+  private int told(long number, List<Form> asked) {
     var frame = Frame.unasked(words, lang());
     say(0, "handbook.command.done", frame.full(frame.to("/handbook/" + number)));
+    bindery.wanted().stream()
+        .filter(one -> one.edition() == number)
+        .forEach(one -> asked.forEach(form -> table.ask(one, form)));
     forms.make();
     table.of(number).stream().filter(Work::isMade).forEach(work -> told(work, frame));
     return 0;

@@ -1,5 +1,6 @@
 package org.baraza.paper;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PageSupplier;
@@ -13,11 +14,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.baraza.language.Lang;
 
-/** Lays one sheet out and writes it as PDF. */
+/** Lays a sheet or some pages of a book out and writes them as PDF. */
 class Print {
 
   /**
@@ -31,7 +36,12 @@ class Print {
 
   private final PaperSettings settings;
   private final Typefaces typefaces = new Typefaces();
-  private final Bundled files = new Bundled(Map.of("sheet.css", Shipped.bytes("sheet.css")));
+  private final Bundled files =
+      new Bundled(
+          Map.of(
+              "type.css", Shipped.bytes("type.css"),
+              "sheet.css", Shipped.bytes("sheet.css"),
+              "book.css", Shipped.bytes("book.css")));
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   Print(PaperSettings settings) {
@@ -40,29 +50,67 @@ class Print {
   }
 
   byte[] of(Job job) {
-    try (var renderer = builder(job).buildPdfRenderer();
+    var limits = new Limits(settings.limit(), settings.pages());
+    var lang = job.sheet().frame().lang();
+    try (var renderer = builder(job.markup(), lang, limits).buildPdfRenderer();
         var pdf = renderer.createPDFKeepOpen()) {
       Imprint.on(pdf, job.sheet().dated(), ByteBuffer.wrap(job.digest()).getLong());
-      var bytes = new ByteArrayOutputStream();
-      pdf.save(bytes);
-      return bytes.toByteArray();
+      return saved(pdf);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private PdfRendererBuilder builder(Job job) {
-    var lang = job.sheet().frame().lang();
-    var deadline = new Deadline(lang.locale(), settings.limit());
+  /** Some pages of a book; its bookmarks tell where their anchors stand, and are not kept. */
+  Quire quire(Galley galley) {
+    var limits = new Limits(settings.quire(), Integer.MAX_VALUE);
+    var size = galley.size();
+    var builder =
+        builder(galley.markup(), galley.lang(), limits)
+            .useInitialPageNumber(galley.first())
+            .useDefaultPageSize(size.width(), size.height(), PageSizeUnits.MM);
+    try (var renderer = builder.buildPdfRenderer();
+        var pdf = renderer.createPDFKeepOpen()) {
+      var places = places(pdf);
+      pdf.getDocumentCatalog().setDocumentOutline(null);
+      return new Quire(saved(pdf), pdf.getNumberOfPages(), places);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, Integer> places(PDDocument pdf) throws IOException {
+    var places = new LinkedHashMap<String, Integer>();
+    var outline = pdf.getDocumentCatalog().getDocumentOutline();
+    if (outline != null) {
+      for (var item : outline.children()) {
+        var page = item.findDestinationPage(pdf);
+        places.put(item.getTitle(), page == null ? 0 : pdf.getPages().indexOf(page));
+      }
+    }
+    return places;
+  }
+
+  private static byte[] saved(PDDocument pdf) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    pdf.save(bytes);
+    return bytes.toByteArray();
+  }
+
+  /** What a print may take: the time, and the pages. */
+  private record Limits(Duration time, int pages) {}
+
+  private PdfRendererBuilder builder(byte[] markup, Lang lang, Limits limits) {
+    var deadline = new Deadline(lang.locale(), limits.time());
     var builder = new PdfRendererBuilder();
     typefaces.lendTo(builder);
     return builder
         .usePdfUaAccessibility(true)
         .usePdfAConformance(PdfAConformance.PDFA_2_A)
         .useColorProfile(colours)
-        .usePageSupplier(pages(deadline))
+        .usePageSupplier(pages(deadline, limits.pages()))
         .withProducer("Baraza")
-        .withW3cDocument(Manuscript.of(job.markup(), typefaces.characters()), "")
+        .withW3cDocument(Manuscript.of(markup, typefaces.characters()), "")
         .defaultTextDirection(lang.dir().equals("rtl") ? TextDirection.RTL : TextDirection.LTR)
         .useUnicodeBidiSplitter(TextRuns::new)
         .useUnicodeBidiReorderer(new Arabic())
@@ -75,10 +123,10 @@ class Print {
             ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
   }
 
-  private PageSupplier pages(Deadline deadline) {
+  private static PageSupplier pages(Deadline deadline, int most) {
     return (pdf, width, height, number, _) -> {
       deadline.check();
-      if (number >= settings.pages()) {
+      if (number >= most) {
         throw new NotPrinted("the sheet has too many pages");
       }
       var page = new PDPage(new PDRectangle(width, height));

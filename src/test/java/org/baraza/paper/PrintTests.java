@@ -169,13 +169,14 @@ class PrintTests {
 
   private static Print print(Duration limit, int pages) {
     return new Print(
-        new PaperSettings(2, Duration.ofSeconds(5), limit, pages, DataSize.ofMegabytes(1)));
+        new PaperSettings(2, Duration.ofSeconds(5), limit, pages, limit, DataSize.ofMegabytes(1)));
   }
 
   private static Print.Job job(Lang lang, String title, String body) {
     var markup =
         """
         <html lang="%1$s" dir="%2$s"><head><title>%3$s</title><meta name="subject" content="S"/>
+        <link rel="stylesheet" href="baraza:type.css"/>
         <link rel="stylesheet" href="baraza:sheet.css"/></head><body>%4$s</body></html>
         """
             .formatted(lang.code(), lang.dir(), title, body);

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class FormTable {
 
+  private static final String ANEW =
+      " state = 'WAITING', done = 0, leaflets = 0, trouble = '', content = null, size = 0,"
+          + " digest = ''";
   private static final String WHICH = " where edition = :edition and lang = :lang and form = :form";
 
   private final JdbcClient jdbc;
@@ -48,25 +51,39 @@ public class FormTable {
         .optional();
   }
 
-  /** Asks for every form of an edition; those that were made of something else are made anew. */
+  /**
+   * Asks for the forms that every edition is made in; all that were made of something else are made
+   * anew.
+   */
   void want(Wanted one) {
-    for (var lang : one.languages()) {
-      for (var form : Form.ALL) {
-        jdbc.sql(
-                """
-                insert into handbook.form (edition, lang, form, source)
-                values (:edition, :lang, :form, :source)
-                on conflict (edition, lang, form) do update
-                   set state = 'WAITING', source = excluded.source, done = 0, leaflets = 0,
-                       trouble = '', content = null, size = 0, digest = ''
-                 where form.source <> excluded.source
-                """)
-            .param("edition", one.edition())
-            .param("lang", lang.code())
-            .param("form", form.name())
-            .param("source", one.source())
-            .update();
+    for (var form : Form.ALL) {
+      if (form.isEverywhere()) {
+        ask(one, form);
       }
+    }
+    jdbc.sql(
+            "update handbook.form set"
+                + ANEW
+                + ", source = :source where edition = :edition and source <> :source")
+        .param("edition", one.edition())
+        .param("source", one.source())
+        .update();
+  }
+
+  /** Asks for a form of an edition, if it is not there. */
+  public void ask(Wanted one, Form form) {
+    for (var lang : one.languages()) {
+      jdbc.sql(
+              """
+              insert into handbook.form (edition, lang, form, source)
+              values (:edition, :lang, :form, :source)
+              on conflict (edition, lang, form) do nothing
+              """)
+          .param("edition", one.edition())
+          .param("lang", lang.code())
+          .param("form", form.name())
+          .param("source", one.source())
+          .update();
     }
   }
 

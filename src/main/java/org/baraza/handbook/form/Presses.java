@@ -1,9 +1,12 @@
 package org.baraza.handbook.form;
 
+import org.baraza.handbook.binding.DocxPress;
 import org.baraza.handbook.binding.EpubPress;
 import org.baraza.handbook.binding.FolderPress;
+import org.baraza.handbook.binding.PrintPress;
 import org.baraza.handbook.binding.Progress;
 import org.baraza.handbook.binding.Volume;
+import org.baraza.paper.PaperSize;
 import org.springframework.stereotype.Component;
 
 /** The presses, each for a form. */
@@ -12,16 +15,23 @@ class Presses {
 
   private final EpubPress epub;
   private final FolderPress folder;
+  private final PrintPress print;
+  private final DocxPress docx;
 
-  Presses(EpubPress epub, FolderPress folder) {
+  Presses(EpubPress epub, FolderPress folder, PrintPress print, DocxPress docx) {
     this.epub = epub;
     this.folder = folder;
+    this.print = print;
+    this.docx = docx;
   }
 
   byte[] of(Volume volume, Form form, Progress progress) {
     return switch (form) {
       case EPUB -> epub.of(volume, progress);
       case FOLDER -> folder.of(volume, progress);
+      case PDF_A4 -> print.of(volume, PaperSize.A4, progress);
+      case PDF_LETTER -> print.of(volume, PaperSize.LETTER, progress);
+      case DOCX -> docx.of(volume, progress);
     };
   }
 }

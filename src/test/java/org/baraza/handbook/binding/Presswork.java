@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.baraza.paper.PaperSize;
+import org.baraza.paper.Printers;
 import org.baraza.ui.Drawn;
 import org.baraza.ui.Words;
 
@@ -13,10 +15,14 @@ public final class Presswork {
 
   private final EpubPress epub;
   private final FolderPress folder;
+  private final PrintPress print;
+  private final DocxPress docx;
 
   public Presswork(Words words) {
     this.epub = new EpubPress(Drawn.byTheTemplates(), words);
     this.folder = new FolderPress(Drawn.byTheTemplates(), words);
+    this.print = new PrintPress(Drawn.byTheTemplates(), words, Printers.ofBooks());
+    this.docx = new DocxPress(words);
   }
 
   public byte[] epub(Volume volume) {
@@ -29,6 +35,18 @@ public final class Presswork {
 
   public byte[] folder(Volume volume) {
     return folder.of(volume, Progress.UNWATCHED);
+  }
+
+  public byte[] pdf(Volume volume) {
+    return print.of(volume, PaperSize.A4, Progress.UNWATCHED);
+  }
+
+  public byte[] pdf(Volume volume, PaperSize size, Progress progress) {
+    return print.of(volume, size, progress);
+  }
+
+  public byte[] docx(Volume volume) {
+    return docx.of(volume, Progress.UNWATCHED);
   }
 
   /** A ZIP with a file less. */
