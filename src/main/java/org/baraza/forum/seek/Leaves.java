@@ -1,6 +1,7 @@
 package org.baraza.forum.seek;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.baraza.search.IndexKeeper;
 import org.baraza.store.Sight;
 import org.hibernate.search.mapper.orm.Search;
@@ -85,7 +86,8 @@ public class Leaves {
   private boolean isOpen(long post) {
     return jdbc.sql(
             """
-            select s.kind = 'OPEN' and not s.chatham from forum.post p join forum.space s on s.number = p.space
+            select s.kind = 'OPEN' and not s.chatham from forum.post p
+              join forum.space s on s.number = p.space
              where p.number = ?
             """)
         .param(post)
