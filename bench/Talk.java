@@ -225,7 +225,8 @@ class Talk {
     properties.setProperty("user", "baraza");
     properties.setProperty(
         "password", Files.readString(platform.home().resolve("postgres-secret")).strip());
-    var driver = (Driver) loader().loadClass("org.postgresql.Driver").getConstructor().newInstance();
+    var driver =
+        (Driver) loader().loadClass("org.postgresql.Driver").getConstructor().newInstance();
     return driver.connect("jdbc:postgresql://localhost:" + port.strip() + "/postgres", properties);
   }
 

@@ -31,8 +31,7 @@ record Writer(HttpClient http, String address) {
     }
     var http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     var writer = new Writer(http, "http://localhost:" + port);
-    writer.send(
-        "/en/sign-in", "email=member%40example.org&password=" + coded(password.group(1)));
+    writer.send("/en/sign-in", "email=member%40example.org&password=" + coded(password.group(1)));
     return writer;
   }
 

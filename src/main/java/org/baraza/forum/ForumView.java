@@ -11,9 +11,9 @@ import org.baraza.access.People;
 import org.baraza.access.Reader;
 import org.baraza.forum.TopicDesk.Opened;
 import org.baraza.forum.TopicPage.Line;
+import org.baraza.forum.rendering.PostRenderings;
 import org.baraza.forum.rendering.Rendered;
 import org.baraza.forum.rendering.Rendering;
-import org.baraza.forum.rendering.PostRenderings;
 import org.baraza.forum.text.Shown;
 import org.baraza.ui.Frame;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +62,7 @@ class ForumView {
     var translated =
         renderings.of(opened.posts().stream().map(Post::number).toList(), frame.lang());
     return opened.posts().stream()
-        .map(post ->
-            line(post, opened, mayAccept, translated.get(post.number()), frame, reader))
+        .map(post -> line(post, opened, mayAccept, translated.get(post.number()), frame, reader))
         .toList();
   }
 
@@ -93,8 +92,7 @@ class ForumView {
             : rendered(translated, post, mine || opened.space().isLed(reader), frame, reader));
   }
 
-  private Rendered rendered(
-      Rendering one, Post post, boolean isJudge, Frame frame, Reader reader) {
+  private Rendered rendered(Rendering one, Post post, boolean isJudge, Frame frame, Reader reader) {
     var isCurrent = one.isOf(post.written());
     var by =
         one.by() == null || !one.named()

@@ -21,6 +21,7 @@ import org.baraza.search.Results.Passage;
 final class Snippets {
 
   private static final int LONGEST = 320;
+
   /** How much of a text is looked through for a passage. */
   static final int MOST_SCANNED = 6_000;
 

@@ -55,7 +55,15 @@ public class Answering {
   public void read(GreenMail server) {
     var settings =
         new InboxSettings(
-            ADDRESS, "127.0.0.1", server.getImap().getPort(), ADDRESS, "word", false, "INBOX", "", 64);
+            ADDRESS,
+            "127.0.0.1",
+            server.getImap().getPort(),
+            ADDRESS,
+            "word",
+            false,
+            "INBOX",
+            "",
+            64);
     new Inbox(new MailSettings(true, ""), settings, sorting).round(() -> true);
   }
 }

@@ -17,7 +17,8 @@ final class Typing {
   private static final Pattern QUOTED = Pattern.compile("\\s*[>|].*");
   private static final Pattern SIGNATURE = Pattern.compile("--\\s?");
   private static final Pattern RULE =
-      Pattern.compile("\\s*(_{10,}|-{5}[^-]*-{5})\\s*|\\s*\\*?(From|De|Von|От|发件人|من) ?\\*?[:：][^@]*@.*");
+      Pattern.compile(
+          "\\s*(_{10,}|-{5}[^-]*-{5})\\s*|\\s*\\*?(From|De|Von|От|发件人|من) ?\\*?[:：][^@]*@.*");
 
   /** “To: …”, in whatever language, of the letter that is quoted. */
   private static final Pattern HEAD = Pattern.compile("[\\p{L} *-]{1,24}[:：] .*");

@@ -24,7 +24,8 @@ public class PostRenderings {
 
   /** Those of posts, which were asked for through the reader, in one language; by the post. */
   public Map<Long, Rendering> of(List<Long> posts, Lang language) {
-    return jdbc.sql("select * from forum.rendering where post = any(?) and language = ?")
+    return jdbc
+        .sql("select * from forum.rendering where post = any(?) and language = ?")
         .params(posts.toArray(Long[]::new), language.code())
         .query(PostRenderings::rendering)
         .list()

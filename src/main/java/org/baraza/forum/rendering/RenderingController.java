@@ -44,8 +44,8 @@ class RenderingController {
     var original = desk.open(post, lang, reader);
     var entered =
         desk.find(post, lang)
-            .map(one ->
-                Entered.of(Map.of("text", one.written(), "named", one.named() ? "yes" : "")))
+            .map(
+                one -> Entered.of(Map.of("text", one.written(), "named", one.named() ? "yes" : "")))
             .orElse(Entered.of(Map.of("named", "yes")));
     return page(original, lang, entered, null, frame);
   }

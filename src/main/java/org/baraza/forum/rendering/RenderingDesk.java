@@ -47,7 +47,9 @@ class RenderingDesk {
     return renderings.find(post, into);
   }
 
-  /** Keeps what the reader wrote, of the text that the post has now; nobody has confirmed it yet. */
+  /**
+   * Keeps what the reader wrote, of the text that the post has now; nobody has confirmed it yet.
+   */
   public void keep(
       Original original, Lang into, String written, Rendered text, boolean named, Reader reader) {
     var by = original.chatham() ? null : reader.self();

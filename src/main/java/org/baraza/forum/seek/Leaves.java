@@ -59,7 +59,9 @@ public class Leaves {
     });
   }
 
-  /** Those that change a topic follow each other, so that the last one to be indexed is the last. */
+  /**
+   * Those that change a topic follow each other, so that the last one to be indexed is the last.
+   */
   private void hold(long post) {
     jdbc.sql(
             """

@@ -26,7 +26,12 @@ class ClinicHouseTests {
   private final JdbcClient jdbc;
   private final Talk talk;
 
-  ClinicHouseTests(Visitors visitors, People people, ClinicBelongings belongings, JdbcClient jdbc, LeafFall spaces) {
+  ClinicHouseTests(
+      Visitors visitors,
+      People people,
+      ClinicBelongings belongings,
+      JdbcClient jdbc,
+      LeafFall spaces) {
     this.visitors = visitors;
     this.people = people;
     this.belongings = belongings;

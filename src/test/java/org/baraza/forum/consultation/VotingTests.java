@@ -33,7 +33,8 @@ class VotingTests {
       Visitors visitors,
       People people,
       ConsultationBelongings belongings,
-      JdbcClient jdbc, LeafFall spaces) {
+      JdbcClient jdbc,
+      LeafFall spaces) {
     this.site = site;
     this.visitors = visitors;
     this.people = people;

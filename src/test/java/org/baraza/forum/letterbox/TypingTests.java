@@ -42,7 +42,9 @@ class TypingTests {
 
   @Test
   void theHeadOfTheQuotedLetterIsCutInWhateverLanguageAndLongLinesCostNothing() {
-    assertThat(Typing.of("Tak.\n\nOd: Baraza\nWysłano: piątek\nDo: A. Person\nTemat: Forum\n\n" + OURS))
+    assertThat(
+            Typing.of(
+                "Tak.\n\nOd: Baraza\nWysłano: piątek\nDo: A. Person\nTemat: Forum\n\n" + OURS))
         .isEqualTo("Tak.");
     assertThat(Typing.of("One note: this\n" + OURS)).isEqualTo("One note: this");
     var dashes = "-".repeat(900) + "x";

@@ -119,8 +119,8 @@ class RenderingTests {
   }
 
   private int count() {
-    return Sight.ofEverything(() ->
-        jdbc.sql("select count(*) from forum.rendering").query(Integer.class).single());
+    return Sight.ofEverything(
+        () -> jdbc.sql("select count(*) from forum.rendering").query(Integer.class).single());
   }
 
   private static String french(String topic) {
