@@ -38,6 +38,8 @@ class TwinRoutes {
           "q=Zqvarnak+youth",
           "q=zqvarnok",
           "q=%22Zqvotrel+reintegration%22",
+          "q=zqhidden&kind=topic",
+          "q=zqhiddn",
           "q=youth&for=KEN",
           "q=youth&country=KEN",
           "country=KEN&for=TZA",
