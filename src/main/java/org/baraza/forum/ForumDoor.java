@@ -57,23 +57,45 @@ class ForumDoor implements TopicDoor, Originals {
   @Override
   public List<PostCard> page(TopicCard topic, int page, Frame frame, Reader reader) {
     return desk.page(topic.number(), page, reader).stream()
-        .map(one -> card(one, frame, reader))
+        .map(one -> card(one, one.own(), frame, reader))
         .toList();
+  }
+
+  @Override
+  public List<PostCard> told(TopicCard topic, int page, Frame frame, Reader reader) {
+    return desk.page(topic.number(), page, reader).stream()
+        .map(one -> card(one, 0, frame, reader))
+        .toList();
+  }
+
+  @Override
+  public SpaceCard led(long space, Reader reader) {
+    return desk.led(space, reader).card(reader);
+  }
+
+  @Override
+  public List<TopicCard> topics(SpaceCard space, long after, int most, Reader reader) {
+    return desk.cards(space.number(), after, most, reader);
   }
 
   @Override
   public List<PostCard> posts(
       TopicCard topic, Collection<Long> numbers, Frame frame, Reader reader) {
     return desk.some(topic.number(), numbers, reader).stream()
-        .map(one -> card(one, frame, reader))
+        .map(one -> card(one, one.own(), frame, reader))
         .toList();
   }
 
-  private PostCard card(Placed placed, Frame frame, Reader reader) {
+  private PostCard card(Placed placed, int own, Frame frame, Reader reader) {
     var one = placed.post();
-    var speaker = view.speaker(one, placed.own(), frame, reader);
     return new PostCard(
-        one.number(), one.place(), one.author(), speaker, one.language(), one.written());
+        one.number(),
+        one.place(),
+        one.author(),
+        view.speaker(one, own, frame, reader),
+        ForumView.day(one.postedAt(), frame),
+        one.language(),
+        one.written());
   }
 
   @Override

@@ -57,6 +57,11 @@ record SpacePage(
         && space.state() != Space.State.ASKED;
   }
 
+  /** Whether the reader may take it out whole, also when it is archived. */
+  boolean isTaken() {
+    return space.isLed(reader) && !space.isAsked();
+  }
+
   List<String> marks() {
     return ForumView.marks(space, frame);
   }

@@ -229,6 +229,24 @@ class TopicDesk {
     return topics.visible(number, reader).isPresent();
   }
 
+  /** A space the reader looks after, whatever became of it. */
+  @Transactional(readOnly = true)
+  public Space led(long number, Reader reader) {
+    return spaces
+        .visible(number, reader)
+        .filter(one -> one.isLed(reader) && !one.isAsked())
+        .orElseThrow(NotThere::new);
+  }
+
+  /** Topics of a space, those after a number, in the order of their numbers. */
+  @Transactional(readOnly = true)
+  public List<TopicCard> cards(long number, long after, int most, Reader reader) {
+    var space = spaces.visible(number, reader).orElseThrow(NotThere::new);
+    return topics.after(space, after, most).stream()
+        .map(topic -> card(space, topic, 0, reader))
+        .toList();
+  }
+
   /** The posts of a page of a topic, without a note that the reader read them. */
   @Transactional(readOnly = true)
   public List<Placed> page(long number, int page, Reader reader) {

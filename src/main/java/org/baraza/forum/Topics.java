@@ -64,6 +64,14 @@ class Topics {
     return asked.query(Topics::topic).list();
   }
 
+  /** Topics of a space that was asked for through the reader, those after a number, in order. */
+  List<Topic> after(Space space, long number, int most) {
+    return jdbc.sql("select * from forum.topic where space = ? and number > ? order by number limit ?")
+        .params(space.number(), number, most)
+        .query(Topics::topic)
+        .list();
+  }
+
   /** The latest topics on a concept that the reader sees, none of Chatham House mode. */
   List<Topic> about(String concept, int most, Reader reader) {
     return jdbc.sql(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author who wrote it, or null in Chatham House mode
  * @param speaker who speaks, in words for the reader
+ * @param day when it was written, in words for the reader
  * @param written in Markdown; nothing once it is gone
  */
 public record PostCard(
@@ -16,6 +17,7 @@ public record PostCard(
     int place,
     @Nullable AccountId author,
     String speaker,
+    String day,
     Lang language,
     String written) {
 

@@ -38,6 +38,19 @@ public interface TopicDoor {
   long begin(long space, Begun begun, Reader reader);
 
   /**
+   * A space the reader looks after.
+   *
+   * @throws org.baraza.ui.NotThere if they do not
+   */
+  SpaceCard led(long space, Reader reader);
+
+  /** Topics of a space that was asked for through the reader, those after a number, in order. */
+  List<TopicCard> topics(SpaceCard space, long after, int most, Reader reader);
+
+  /** The posts of a page of a topic as anybody would be told them: no voice is the reader’s own. */
+  List<PostCard> told(TopicCard topic, int page, Frame frame, Reader reader);
+
+  /**
    * @throws org.baraza.ui.NotThere if the reader does not see it
    */
   TopicCard topic(long number, Reader reader);

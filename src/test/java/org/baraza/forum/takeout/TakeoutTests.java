@@ -1,0 +1,100 @@
+package org.baraza.forum.takeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import org.baraza.RunningHouse;
+import org.baraza.Site;
+import org.baraza.Visitor;
+import org.baraza.Visitors;
+import org.baraza.access.People;
+import org.baraza.forum.Talk;
+import org.baraza.forum.seek.LeafFall;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A space taken out whole, by those who look after it and nobody else. */
+@RunningHouse
+class TakeoutTests {
+
+  private final Site site;
+  private final Visitors visitors;
+  private final People people;
+  private final Talk talk;
+
+  TakeoutTests(Site site, Visitors visitors, People people, LeafFall spaces) {
+    this.site = site;
+    this.visitors = visitors;
+    this.people = people;
+    this.talk = new Talk("Zqtaken", visitors, spaces);
+  }
+
+  @AfterEach
+  void takeAway() {
+    talk.forget();
+  }
+
+  @Test
+  void stewardsTakeOutAllThatIsSaidAsPagesAndAsData() throws IOException {
+    var steward = visitors.member();
+    var member = visitors.member();
+    var space = talk.space(steward, "members", "no");
+    var topic = talk.begin(steward, space, "question", "Zq<first>");
+    Talk.answer(member, topic, "An *answer* & more");
+    steward.post("/en/forum/posts/" + Talk.number(Talk.answer(member, topic, "Gone")) + "/removal");
+    for (var count = 0; count < 19; count++) {
+      Talk.answer(steward, topic, "More");
+    }
+
+    for (var outsider : new Visitor[] {member, visitors.member()}) {
+      assertThat(outsider.get(space + "/space.zip").statusCode()).isEqualTo(404);
+    }
+    assertThat(site.get(space + "/space.zip").statusCode()).isNotEqualTo(200);
+    var files = files(steward, space);
+    assertThat(files.keySet())
+        .containsExactlyInAnyOrder(
+            "index.html", "space.json", "topics/" + Talk.number(topic) + ".html");
+    var index = Jsoup.parse(files.get("index.html"));
+    assertThat(index.select("a").text()).isEqualTo("Zq<first>");
+    var page = Jsoup.parse(files.get(index.select("a").attr("href")));
+    assertThat(page.select("article")).hasSize(22);
+    assertThat(page.select("#p-2").text()).contains(name(member)).contains("An answer & more");
+    assertThat(page.select("#p-3").text()).contains("Deleted").doesNotContain("Gone");
+    var data = new JsonMapper().readTree(files.get("space.json"));
+    assertThat(data.at("/topics/0/posts/1/text").asString()).isEqualTo("An *answer* & more");
+    assertThat(data.path("marking").asString()).isEqualTo("TLP:GREEN");
+  }
+
+  @Test
+  void inChathamHouseModeItTellsVoicesAndNotWhichIsTheTakers() throws IOException {
+    var steward = visitors.member();
+    var space = talk.space(steward, "closed", "yes");
+    talk.begin(steward, space, "discussion", "Zqcandid");
+    steward.post(space + "/archive");
+    var all = String.join("\n", files(steward, space).values());
+    assertThat(all).contains("Speaker 1").doesNotContain("(you)").doesNotContain(name(steward));
+  }
+
+  private static Map<String, String> files(Visitor steward, String space) throws IOException {
+    var answer = steward.get(space + "/space.zip");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    var files = new LinkedHashMap<String, String>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return files;
+  }
+
+  private String name(Visitor one) {
+    return people.person(one.account()).orElseThrow().name();
+  }
+}
