@@ -41,20 +41,20 @@ public class PostRenderings {
   void keep(Rendering one) {
     jdbc.sql(
             """
-            insert into forum.rendering values (?, ?, ?, ?, ?, ?, ?, ?)
+            insert into forum.rendering
+            values (:post, :language, :written, :html, :source, :by, :named, :confirmed)
             on conflict (post, language) do update
                set written = excluded.written, html = excluded.html, source = excluded.source,
                    by = excluded.by, named = excluded.named, confirmed = excluded.confirmed
             """)
-        .params(
-            one.post(),
-            one.language().code(),
-            one.written(),
-            one.html(),
-            one.source(),
-            one.by() == null ? null : one.by().number(),
-            one.named(),
-            one.confirmed())
+        .param("post", one.post())
+        .param("language", one.language().code())
+        .param("written", one.written())
+        .param("html", one.html())
+        .param("source", one.source())
+        .param("by", one.by() == null ? null : one.by().number())
+        .param("named", one.named())
+        .param("confirmed", one.confirmed())
         .update();
   }
 

@@ -76,10 +76,9 @@ class RenderingDesk {
 
   public Original confirm(long post, Lang into, Reader reader) {
     var original = originals.original(post, reader);
-    renderings
-        .find(post, into)
-        .filter(one -> mayConfirm(original, one, reader))
-        .orElseThrow(NotThere::new);
+    if (renderings.find(post, into).filter(one -> mayConfirm(original, one, reader)).isEmpty()) {
+      throw new NotThere();
+    }
     renderings.confirm(post, into);
     return original;
   }

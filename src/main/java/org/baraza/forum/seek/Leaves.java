@@ -74,7 +74,7 @@ public class Leaves {
   }
 
   private List<Long> pages(long post, boolean all) {
-    return jdbc.sql(PAGES).params(post, all).query(Long.class).list();
+    return jdbc.sql(PAGES).params(post, all).query((row, _) -> row.getLong(1)).list();
   }
 
   /** The first post gives its topic the title that every page bears. */
