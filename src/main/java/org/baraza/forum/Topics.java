@@ -66,7 +66,8 @@ class Topics {
 
   /** Topics of a space that was asked for through the reader, those after a number, in order. */
   List<Topic> after(Space space, long number, int most) {
-    return jdbc.sql("select * from forum.topic where space = ? and number > ? order by number limit ?")
+    return jdbc.sql(
+            "select * from forum.topic where space = ? and number > ? order by number limit ?")
         .params(space.number(), number, most)
         .query(Topics::topic)
         .list();

@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * All that is said in a space as a ZIP: a page for each topic, a list of them, and the same as JSON.
- * Who speaks is told as on the pages; in Chatham House mode a voice is a number, that of whoever
- * takes it out as well.
+ * All that is said in a space as a ZIP: a page for each topic, a list of them, and the same as
+ * JSON. Who speaks is told as on the pages; in Chatham House mode a voice is a number, that of
+ * whoever takes it out as well.
  */
 @Component
 class SpaceFile {
