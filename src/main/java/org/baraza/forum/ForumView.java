@@ -15,6 +15,7 @@ import org.baraza.forum.rendering.PostRenderings;
 import org.baraza.forum.rendering.Rendered;
 import org.baraza.forum.rendering.Rendering;
 import org.baraza.forum.text.Shown;
+import org.baraza.forum.text.Wording;
 import org.baraza.ui.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -89,7 +90,11 @@ class ForumView {
         opened.marked().contains(post.number()),
         translated == null || post.language() == frame.lang()
             ? null
-            : rendered(translated, post, mine || opened.space().isLed(reader), frame, reader));
+            : rendered(translated, post, isJudge(mine, opened, reader), frame, reader));
+  }
+
+  private static boolean isJudge(boolean isMine, Opened opened, Reader reader) {
+    return opened.space().isSpokenIn(reader) && (isMine || opened.space().isLed(reader));
   }
 
   private Rendered rendered(Rendering one, Post post, boolean isJudge, Frame frame, Reader reader) {
@@ -105,8 +110,16 @@ class ForumView {
             : one.confirmed()
                 ? frame.word("forum.rendering.confirmed", from, by)
                 : frame.word("forum.rendering.open", from, by);
-    var confirmable = isJudge && isCurrent && !one.confirmed() && !one.isBy(reader);
-    return new Rendered(new Shown(one.html()), one.language(), credit, isCurrent, confirmable);
+    var isNamed = post.author() != null;
+    var confirmable =
+        isNamed && isJudge && isCurrent && !one.confirmed() && !one.isBy(reader);
+    return new Rendered(
+        new Shown(one.html()),
+        one.language(),
+        credit,
+        isCurrent && one.confirmed(),
+        confirmable,
+        Wording.code(one.written()));
   }
 
   static String day(Instant at, Frame frame) {

@@ -61,6 +61,7 @@ class PostController {
         placed,
         view.speaker(placed.post(), placed.own(), frame, reader),
         desk.editions(placed.post()).reversed(),
+        posts.mayEdit(placed, reader),
         reader,
         entered);
   }

@@ -216,12 +216,24 @@ class PostDesk implements Talk {
   @Transactional(readOnly = true)
   public Placed mine(long number, Reader reader) {
     var placed = desk.find(number, reader);
-    if (!placed.isBy(reader)
-        || placed.post().gone() != null
-        || !placed.space().isSpokenIn(reader)) {
+    if (!mayEdit(placed, reader)) {
       throw new NotThere();
     }
     return placed;
+  }
+
+  /**
+   * Whether the reader may let a post say something else: their own, while the topic takes posts. A
+   * question that members are consulted on stays as it was when they answered.
+   */
+  @Transactional(readOnly = true)
+  public boolean mayEdit(Placed placed, Reader reader) {
+    var isAsked =
+        placed.topic().kind() == Topic.Kind.CONSULTATION && placed.post().place() == 1;
+    return placed.isBy(reader)
+        && placed.post().gone() == null
+        && !isAsked
+        && desk.mayAnswer(placed.space(), placed.topic(), reader);
   }
 
   /** Takes away what a post says: its author or a steward may. */

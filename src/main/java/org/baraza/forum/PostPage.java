@@ -13,12 +13,14 @@ import org.baraza.ui.Page;
  * One post with all it ever said, and what can be done with it.
  *
  * @param earlier what it said before, the latest first
+ * @param isMine whether the reader may let it say something else
  */
 record PostPage(
     Frame frame,
     Placed placed,
     String speaker,
     List<Post.Edition> earlier,
+    boolean isMine,
     Reader reader,
     Entered entered)
     implements Page {
@@ -46,10 +48,6 @@ record PostPage(
 
   private boolean isThere() {
     return post().gone() == null && reader.account().isPresent();
-  }
-
-  boolean isMine() {
-    return isThere() && placed.isBy(reader) && placed.space().isSpokenIn(reader);
   }
 
   boolean isRemoved() {

@@ -197,7 +197,32 @@ class Posts {
         .param(number)
         .update();
     renderings.remove(number);
+    ungather(number);
     leaves.unsaid(number);
+  }
+
+  /**
+   * What was gathered of a topic draws on it no more, and names nobody for it; without the post that
+   * opened the topic it is not shown.
+   */
+  private void ungather(long number) {
+    jdbc.sql("delete from forum.gathered where post = ?").param(number).update();
+    jdbc.sql(
+            """
+            delete from forum.credit c using forum.post p
+             where p.number = ? and c.topic = p.topic and c.account = p.author
+               and not exists (select from forum.gathered g join forum.post o on o.number = g.post
+                                where g.topic = c.topic and o.author = c.account)
+            """)
+        .param(number)
+        .update();
+    jdbc.sql(
+            """
+            update forum.harvest h set state = 'DRAFT' from forum.post p
+             where p.number = ? and p.place = 1 and h.topic = p.topic
+            """)
+        .param(number)
+        .update();
   }
 
   /** Marks a post as useful to an account, or no longer. */

@@ -196,6 +196,11 @@ class TopicController {
 
   private Answer posted(
       long topic, int last, Typed typed, Saying said, Frame frame, Reader reader) {
+    var opened = desk.open(topic, last, reader);
+    if (!desk.mayAnswer(opened.space(), opened.topic(), reader)) {
+      var shut = typed.entered().but("", frame.word("forum.form.shut"));
+      return page(topic, last, shut, null, frame, reader);
+    }
     try {
       var post = posts.answer(topic, said, reader);
       return new SeeOther(frame.to(post.path()));

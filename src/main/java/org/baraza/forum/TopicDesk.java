@@ -174,7 +174,10 @@ class TopicDesk {
     return topic.kind() == Topic.Kind.QUESTION
         && space.isSpokenIn(reader)
         && (space.isLed(reader)
-            || posts.at(topic, 1).filter(first -> first.isBy(reader, own)).isPresent());
+            || posts
+                .at(topic, 1)
+                .filter(first -> first.gone() == null && first.isBy(reader, own))
+                .isPresent());
   }
 
   /** Whether the reader may post into a topic now. */
@@ -221,7 +224,7 @@ class TopicDesk {
         topic.language(),
         topic.posts(),
         topic.isOpen() && space.isSpokenIn(reader),
-        isLed || mayAccept(space, topic, own, reader));
+        isLed || topic.isOpen() && mayAccept(space, topic, own, reader));
   }
 
   @Transactional(readOnly = true)

@@ -58,7 +58,7 @@ record TopicPage(
 
     /** Whether the reader gets the translation first. */
     boolean isRead() {
-      return rendered != null && rendered.isCurrent();
+      return rendered != null && rendered.isFirst();
     }
   }
 

@@ -83,7 +83,7 @@ class Inbox {
       letter.setFlag(Flag.FLAGGED, true);
     } catch (CannotCreateTransactionException | TransientDataAccessException away) {
       LOG.warn("letters wait: {}", away.getClass().getSimpleName());
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | StackOverflowError failure) {
       LOG.warn("a letter could not be taken: {}", failure.getClass().getSimpleName());
       letter.setFlag(Flag.FLAGGED, true);
     }

@@ -53,7 +53,7 @@ final class Opening {
     var head = new Head(message, address);
     var tag = head.tag();
     var from = head.from();
-    return tag.isEmpty() || from.isEmpty() || head.isOfMachine(from) || !head.isSureOf(authority)
+    return tag.isEmpty() || from.isEmpty() || head.isOfMachine(from) || !head.isSureOf(authority, from)
         ? Optional.empty()
         : Optional.of(new Opening(message, tag, from, tooLarge));
   }
@@ -114,6 +114,11 @@ final class Opening {
   /** What the head of a letter says. */
   private record Head(MimeMessage message, String address) {
 
+    /** Comments, and what stands in quotation marks. */
+    private static final Pattern UNSAID = Pattern.compile("\\([^()]*\\)|\"[^\"]*\"");
+
+    private static final String OWNER = "header.from=";
+
     /** RFC 3834 and what is commonly done beside it. */
     boolean isOfMachine(String from) throws MessagingException {
       return !value("Auto-Submitted").isEmpty() && !value("Auto-Submitted").startsWith("no")
@@ -125,15 +130,29 @@ final class Opening {
           || MACHINES.matcher(from).matches();
     }
 
-    /** Whether the authority, if there is one, says that the sender is who it says. */
-    boolean isSureOf(String authority) {
+    /**
+     * Whether the authority, if there is one, says that who wrote it owns the domain they wrote
+     * from (RFC 8601). What the sender can make it repeat, in comments and other properties, says
+     * nothing.
+     */
+    boolean isSureOf(String authority, String from) {
       return authority.isBlank()
-          || Arrays.stream(values("Authentication-Results"))
-              .map(value -> value.strip().toLowerCase(Locale.ROOT))
-              .filter(value -> value.startsWith(authority.toLowerCase(Locale.ROOT) + ';'))
-              .findFirst()
-              .filter(value -> value.replaceAll("\\s+", " ").contains("dmarc=pass"))
-              .isPresent();
+          || Stream.of(values("Authentication-Results"))
+              .map(value -> UNSAID.matcher(value).replaceAll(" ").toLowerCase(Locale.ROOT))
+              .map(value -> value.split(";"))
+              .filter(parts -> parts[0].strip().split("\\s+")[0].equalsIgnoreCase(authority))
+              .flatMap(parts -> Stream.of(parts).skip(1))
+              .anyMatch(result -> isPassed(result, from));
+    }
+
+    private static boolean isPassed(String result, String from) {
+      var words = result.strip().split("\\s+");
+      var domain = from.substring(from.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+      return words[0].equals("dmarc=pass")
+          && Stream.of(words)
+              .filter(word -> word.startsWith(OWNER))
+              .map(word -> word.substring(OWNER.length()))
+              .anyMatch(owner -> domain.equals(owner) || domain.endsWith('.' + owner));
     }
 
     private String value(String name) throws MessagingException {

@@ -78,6 +78,9 @@ class ClinicController {
     if (to.equals(LocalTime.MAX) || !to.isAfter(from)) {
       typed.wrong("to", frame.word("forum.form.hours"));
     }
+    if (desk.isPast(day.atTime(to).toInstant(ZoneOffset.UTC))) {
+      typed.wrong("to", frame.word("forum.form.hours"));
+    }
     var said = typed.saying(space.otherwise(frame.lang()));
     return new Wish(
         new Begun("clinic", title, List.of(), said),
@@ -100,7 +103,10 @@ class ClinicController {
   @PostMapping(path = CLINIC + "/expert", consumes = FORM)
   @ForMembers
   SeeOther ask(@PathVariable long topic, @RequestParam String address, Frame frame, Reader reader) {
-    desk.ask(topic, address.strip(), reader);
+    var whom = Typed.cleaned(address);
+    if (whom.indexOf('@') > 0) {
+      desk.ask(topic, whom, reader);
+    }
     return new SeeOther(frame.to("/forum/topics/" + topic + "#clinic"));
   }
 

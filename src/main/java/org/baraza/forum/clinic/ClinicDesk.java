@@ -87,6 +87,10 @@ class ClinicDesk {
     clinics.ask(one.topic(), expert.orElse(null));
   }
 
+  boolean isPast(Instant at) {
+    return !at.isAfter(now());
+  }
+
   private boolean isOver(Clinic one) {
     return one.phase(now()) == Clinic.Phase.OVER;
   }

@@ -146,6 +146,9 @@ class ConsultationController {
       @RequestParam MultiValueMap<String, String> sent,
       Frame frame,
       Reader reader) {
+    if (desk.isDone(topic, reader)) {
+      return new SeeOther(frame.to("/forum/topics/" + topic + "#poll"));
+    }
     var asked = desk.open(topic, reader);
     var entered = Entered.of(sent);
     var places = places(entered);

@@ -118,6 +118,14 @@ class ConsultationDesk {
         .orElseThrow(NotThere::new);
   }
 
+  /** Whether the reader has voted in secret: whoever sends it twice has voted once. */
+  @Transactional(readOnly = true)
+  public boolean isDone(long topic, Reader reader) {
+    return find(door.topic(topic, reader), reader)
+        .filter(one -> one.consultation().secret() && one.isVoted())
+        .isPresent();
+  }
+
   /** Takes a vote. In secret it counts once and for ever; in the open it replaces the last one. */
   public void vote(long number, Collection<Integer> places, Reader reader) {
     var topic = door.topic(number, reader);

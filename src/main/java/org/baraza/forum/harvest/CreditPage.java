@@ -3,6 +3,7 @@ package org.baraza.forum.harvest;
 import org.baraza.forum.harvest.Harvest.Credit;
 import org.baraza.forum.part.TopicCard;
 import org.baraza.forum.text.Shown;
+import org.baraza.forum.text.Wording;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
@@ -18,6 +19,11 @@ record CreditPage(Frame frame, TopicCard topic, Harvest harvest, Credit credit, 
 
   Shown shown() {
     return new Shown(harvest.html());
+  }
+
+  /** What tells the text that is read here from another. */
+  String read() {
+    return Wording.code(harvest.written());
   }
 
   String wish() {

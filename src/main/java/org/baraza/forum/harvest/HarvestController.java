@@ -14,6 +14,7 @@ import org.baraza.forum.text.Saying;
 import org.baraza.forum.text.Shown;
 import org.baraza.forum.text.Tongue;
 import org.baraza.forum.text.Typed;
+import org.baraza.forum.text.Wording;
 import org.baraza.language.Lang;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
@@ -97,7 +98,7 @@ class HarvestController {
     var card = desk.gathered(topic, reader);
     var typed = new Typed(sent, frame);
     var act = typed.entered().value("act");
-    var sheaf = sheaf(card, act, typed, frame);
+    var sheaf = sheaf(card, isShown(topic, act), typed, frame);
     var page = number(typed.entered().value("page"));
     if (!typed.isSound()) {
       return page(card, page, typed.entered(), null, frame, reader);
@@ -117,8 +118,14 @@ class HarvestController {
     return page.matches("[1-9]\\d{0,7}") ? Integer.parseInt(page) : 1;
   }
 
-  private static Sheaf sheaf(TopicCard topic, String act, Typed typed, Frame frame) {
-    var isPublished = act.equals("publish");
+  /** Whether what is kept stands at the top of the topic. */
+  private boolean isShown(long topic, String act) {
+    return act.equals("publish")
+        || !List.of("before", "after", "preview", "withdraw").contains(act)
+            && desk.find(topic).filter(Harvest::isPublished).isPresent();
+  }
+
+  private static Sheaf sheaf(TopicCard topic, boolean isPublished, Typed typed, Frame frame) {
     var written = isPublished ? typed.required("text", TEXT) : typed.text("text", TEXT);
     var posts = posts(typed.entered());
     if (isPublished && posts.isEmpty()) {
@@ -163,11 +170,19 @@ class HarvestController {
     var typed = new Typed(sent, frame);
     var isNamed = typed.entered().value("act").equals("named");
     var name = isNamed ? typed.required("name", Typed.TITLE) : "";
+    if (isNamed && !typed.entered().value("read").equals(code(topic))) {
+      typed.wrong("", frame.word("forum.form.moved"));
+    }
     if (!typed.isSound()) {
       return credit(topic, typed.entered(), frame, reader);
     }
     desk.wish(topic, isNamed ? Wish.NAMED : Wish.UNNAMED, name, reader);
     return new SeeOther(frame.to("/forum/topics/" + topic + "#harvest"));
+  }
+
+  /** What tells the text that is there now from another that somebody may have read. */
+  private String code(long topic) {
+    return desk.find(topic).map(one -> Wording.code(one.written())).orElse("");
   }
 
   @GetMapping(TOPIC + "/harvest/draft")

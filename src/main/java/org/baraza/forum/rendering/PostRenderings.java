@@ -69,6 +69,12 @@ public class PostRenderings {
     jdbc.sql("delete from forum.rendering where post = ?").param(post).update();
   }
 
+  void remove(long post, Lang language) {
+    jdbc.sql("delete from forum.rendering where post = ? and language = ?")
+        .params(post, language.code())
+        .update();
+  }
+
   List<Rendering> by(AccountId account) {
     return jdbc.sql("select * from forum.rendering where by = ? order by post, language")
         .param(account.number())

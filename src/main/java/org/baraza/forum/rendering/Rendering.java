@@ -1,10 +1,9 @@
 package org.baraza.forum.rendering;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
+import org.baraza.forum.text.Wording;
 import org.baraza.language.Lang;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +26,9 @@ public record Rendering(
     boolean named,
     boolean confirmed) {
 
-  /** The digest of a text: 32 bytes. */
-  static byte[] digest(String written) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(written.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   /** Whether it was made from this very text. */
   public boolean isOf(String text) {
-    return MessageDigest.isEqual(source, digest(text));
+    return MessageDigest.isEqual(source, Wording.digest(text));
   }
 
   /** Whether the reader made it, as far as that is kept. */

@@ -7,6 +7,7 @@ import org.baraza.forum.rendering.Originals.Original;
 import org.baraza.forum.text.Markdown;
 import org.baraza.forum.text.Shown;
 import org.baraza.forum.text.Typed;
+import org.baraza.forum.text.Wording;
 import org.baraza.language.Lang;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
@@ -56,9 +57,8 @@ class RenderingController {
 
   private RenderingPage page(
       Original original, Lang into, Entered entered, @Nullable Shown preview, Frame frame) {
-    var isStale =
-        desk.find(original.number(), into).filter(one -> !one.isOf(original.written())).isPresent();
-    return new RenderingPage(frame, original, into, isStale, entered, preview);
+    return new RenderingPage(
+        frame, original, into, desk.find(original.number(), into).orElse(null), entered, preview);
   }
 
   @PostMapping(path = RENDERING, consumes = FORM)
@@ -74,6 +74,9 @@ class RenderingController {
     var typed = new Typed(sent, frame);
     var written = typed.required("text", 2 * Typed.LONGEST);
     var text = Markdown.render(written);
+    if (!typed.entered().value("source").equals(Wording.code(original.written()))) {
+      typed.wrong("", frame.word("forum.form.moved"));
+    }
     if (typed.isSound() && !typed.isPreview()) {
       var refusal = originals.refusal(original, text.links(), frame, reader);
       if (!refusal.isEmpty()) {
@@ -92,7 +95,18 @@ class RenderingController {
 
   @PostMapping(path = RENDERING + "/confirmation", consumes = FORM)
   @ForMembers
-  SeeOther confirm(@PathVariable long post, @PathVariable String into, Frame frame, Reader reader) {
-    return new SeeOther(frame.to(desk.confirm(post, lang(into), reader).path()));
+  SeeOther confirm(
+      @PathVariable long post,
+      @PathVariable String into,
+      @RequestParam(defaultValue = "") String text,
+      Frame frame,
+      Reader reader) {
+    return new SeeOther(frame.to(desk.confirm(post, lang(into), text, reader).path()));
+  }
+
+  @PostMapping(path = RENDERING + "/removal", consumes = FORM)
+  @ForMembers
+  SeeOther remove(@PathVariable long post, @PathVariable String into, Frame frame, Reader reader) {
+    return new SeeOther(frame.to(desk.remove(post, lang(into), reader).path()));
   }
 }

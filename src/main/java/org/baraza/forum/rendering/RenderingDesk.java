@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.baraza.access.Reader;
 import org.baraza.forum.rendering.Originals.Original;
 import org.baraza.forum.text.Markdown.Rendered;
+import org.baraza.forum.text.Wording;
 import org.baraza.language.Lang;
 import org.baraza.ui.NotThere;
 import org.springframework.stereotype.Component;
@@ -59,27 +60,53 @@ class RenderingDesk {
             into,
             written,
             text.html(),
-            Rendering.digest(original.written()),
+            Wording.digest(original.written()),
             by,
             named && by != null,
             false));
   }
 
-  /** Whether the reader can say that it says the same: who wrote it does not say so themselves. */
-  @Transactional(readOnly = true)
-  public boolean mayConfirm(Original original, Rendering one, Reader reader) {
+  /**
+   * Whether the reader can say that it says the same: who wrote it does not say so themselves, so
+   * nobody does where it is not kept who wrote it.
+   */
+  private static boolean mayConfirm(Original original, Rendering one, Reader reader) {
     return original.isJudged()
+        && original.isSpoken()
+        && !original.chatham()
         && !one.confirmed()
         && !one.isBy(reader)
         && one.isOf(original.written());
   }
 
-  public Original confirm(long post, Lang into, Reader reader) {
+  /**
+   * Confirms the text that the reader saw; another that took its place meanwhile is not confirmed.
+   *
+   * @param code of the text they saw
+   */
+  public Original confirm(long post, Lang into, String code, Reader reader) {
     var original = originals.original(post, reader);
-    if (renderings.find(post, into).filter(one -> mayConfirm(original, one, reader)).isEmpty()) {
+    var one =
+        renderings
+            .find(post, into)
+            .filter(there -> mayConfirm(original, there, reader))
+            .orElseThrow(NotThere::new);
+    if (Wording.code(one.written()).equals(code)) {
+      renderings.confirm(post, into);
+    }
+    return original;
+  }
+
+  /** Takes it away: who made it, who wrote the post, and stewards may. */
+  public Original remove(long post, Lang into, Reader reader) {
+    var original = originals.original(post, reader);
+    if (renderings
+        .find(post, into)
+        .filter(one -> one.isBy(reader) || original.isJudged())
+        .isEmpty()) {
       throw new NotThere();
     }
-    renderings.confirm(post, into);
+    renderings.remove(post, into);
     return original;
   }
 }

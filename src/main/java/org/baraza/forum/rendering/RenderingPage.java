@@ -2,6 +2,7 @@ package org.baraza.forum.rendering;
 
 import org.baraza.forum.rendering.Originals.Original;
 import org.baraza.forum.text.Shown;
+import org.baraza.forum.text.Wording;
 import org.baraza.language.Lang;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -11,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post, and beside it what it is to say in another language.
  *
- * @param isStale whether what is there was made from an earlier text
+ * @param there what is there already, or null
  */
 record RenderingPage(
     Frame frame,
     Original original,
     Lang into,
-    boolean isStale,
+    @Nullable Rendering there,
     Entered entered,
     @Nullable Shown preview)
     implements Page {
@@ -25,6 +26,20 @@ record RenderingPage(
   @Override
   public int status() {
     return entered.isSound() ? 200 : 422;
+  }
+
+  /** Whether what is there was made from an earlier text. */
+  boolean isStale() {
+    return there != null && !there.isOf(original.written());
+  }
+
+  boolean isThere() {
+    return there != null;
+  }
+
+  /** What tells the text that is translated from another. */
+  String source() {
+    return Wording.code(original.written());
   }
 
   Shown shown() {

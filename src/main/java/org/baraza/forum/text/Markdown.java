@@ -8,6 +8,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.UrlSanitizer;
@@ -42,15 +44,31 @@ public final class Markdown {
   private Markdown() {}
 
   public static Rendered render(String written) {
-    var text = PARSER.parse(written);
-    var taming = new Taming();
-    text.accept(taming);
-    return new Rendered(RENDERER.render(text), taming.links);
+    try {
+      var text = PARSER.parse(written);
+      var taming = new Taming();
+      text.accept(taming);
+      return new Rendered(RENDERER.render(text), taming.links);
+    } catch (StackOverflowError deep) {
+      return new Rendered(unrendered(written), 0);
+    }
+  }
+
+  /** What is nested deeper than any reader can follow is shown as it was typed. */
+  private static String unrendered(String written) {
+    var text = new Text(written);
+    var paragraph = new Paragraph();
+    paragraph.appendChild(text);
+    return RENDERER.render(paragraph);
   }
 
   /** What was typed, without its marks, as plain text. */
   public static String plain(String written) {
-    return PLAIN.render(PARSER.parse(written)).strip();
+    try {
+      return PLAIN.render(PARSER.parse(written)).strip();
+    } catch (StackOverflowError deep) {
+      return written.strip();
+    }
   }
 
   /** What was typed, as a quotation of it. */

@@ -56,7 +56,7 @@ public class FormDesk {
     } catch (Unbound unbound) {
       LOG.error("{} of {} in {} cannot be made", one.form(), one.edition(), one.lang(), unbound);
       table.failed(one, unbound.anchor());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       LOG.error("{} of {} in {} cannot be made", one.form(), one.edition(), one.lang(), e);
       table.failed(one, "");
     }

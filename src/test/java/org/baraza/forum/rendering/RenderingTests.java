@@ -59,11 +59,14 @@ class RenderingTests {
     assertThat(translator.posted(form, "text", "").select("#t-text")).isNotEmpty();
     assertThat(translator.page(form).text()).contains("We work with families.");
 
-    translator.post(form, "text", "Nous travaillons avec les *familles*.", "named", "yes");
-    var read = site.page(french(topic)).select("#p-2");
-    assertThat(read.select("div[lang=fr] em").text()).isEqualTo("familles");
-    assertThat(read.select("details div[lang=en]").text()).contains("We work with families.");
-    assertThat(read.text()).doesNotContain(name(translator));
+    assertThat(translator.posted(form, "text", "Rien", "source", "0").text())
+        .as("made from another text")
+        .contains("The text has changed meanwhile");
+    translate(translator, form, "Nous travaillons avec les *familles*.");
+    var open = site.page(french(topic)).select("#p-2");
+    assertThat(open.select("> div[lang=en]").text()).contains("We work with families.");
+    assertThat(open.select("details div[lang=fr] em").text()).isEqualTo("familles");
+    assertThat(open.text()).doesNotContain(name(translator));
     assertThat(site.page(topic).select("#p-2").text()).doesNotContain("familles");
     assertThat(author.page(french(topic)).select("#p-2").text())
         .contains(name(translator))
@@ -72,8 +75,16 @@ class RenderingTests {
     var confirmation = form + "/confirmation";
     assertThat(translator.post(confirmation).statusCode()).as("one's own").isEqualTo(404);
     assertThat(visitors.member().post(confirmation).statusCode()).isEqualTo(404);
-    assertThat(author.post(confirmation).statusCode()).isEqualTo(303);
-    assertThat(site.page(french(topic)).select("#p-2").text()).contains("Confirmée");
+    author.post(confirmation, "text", "0");
+    assertThat(site.page(french(topic)).select("#p-2").text())
+        .as("another text than was seen")
+        .contains("Pas encore confirmée");
+    var seen = author.page(french(topic)).select("#p-2 [name=text]").attr("value");
+    assertThat(author.post(confirmation, "text", seen).statusCode()).isEqualTo(303);
+    var read = site.page(french(topic)).select("#p-2");
+    assertThat(read.select("> div[lang=fr] em").text()).isEqualTo("familles");
+    assertThat(read.select("details div[lang=en]").text()).contains("We work with families.");
+    assertThat(read.text()).contains("Confirmée");
     assertThat(visitors.member().post(form, "text", "Faux").statusCode())
         .as("nobody else, while it holds")
         .isEqualTo(404);
@@ -84,11 +95,15 @@ class RenderingTests {
     assertThat(moved.select("details div[lang=fr]").text()).contains("familles");
     assertThat(visitors.member().get(form).statusCode()).as("anybody, now").isEqualTo(200);
 
+    assertThat(visitors.member().post(form + "/removal").statusCode()).isEqualTo(404);
     Sight.atHouseWork(() -> {
       assertThat(belongings.of(translator.account()).toString()).contains("familles");
       belongings.forget(translator.account());
       assertThat(belongings.of(translator.account()).toString()).doesNotContain("familles");
     });
+    author.post(form + "/removal");
+    assertThat(count()).as("taken away").isZero();
+    translate(translator, form, "Nous travaillons avec les maires.");
     author.post(post + "/removal");
     assertThat(count()).as("it goes with the post").isZero();
   }
@@ -100,10 +115,13 @@ class RenderingTests {
     var topic = talk.begin(steward, talk.space(steward, "members", "yes"), "discussion", "Zqtopic");
     var post = Talk.answer(steward, topic, "Candid words");
     assertThat(member.page(post + INTO).select("input[name=named]")).isEmpty();
-    member.post(post + INTO, "text", "Paroles franches", "named", "yes");
+    translate(member, post + INTO, "Paroles franches");
     assertThat(steward.page(french(topic)).select("#p-2").text())
         .contains("Paroles franches")
         .doesNotContain(name(member));
+    assertThat(steward.post(post + INTO + "/confirmation").statusCode())
+        .as("nobody can tell whether it is one's own")
+        .isEqualTo(404);
     Sight.atHouseWork(() ->
         assertThat(
                 jdbc.sql("select coalesce(string_agg(t::text, ' '), '') from forum.rendering t")
@@ -116,6 +134,11 @@ class RenderingTests {
     for (var path : new String[] {hidden + INTO, hidden + INTO + "/confirmation"}) {
       assertThat(member.post(path, "text", "Mots").statusCode()).isEqualTo(404);
     }
+  }
+
+  private static void translate(Visitor one, String form, String text) {
+    var source = one.page(form).select("[name=source]").attr("value");
+    one.post(form, "text", text, "named", "yes", "source", source);
   }
 
   private int count() {

@@ -86,4 +86,13 @@ class MarkdownTests {
     Markdown.render(typed);
     return Duration.ofNanos(System.nanoTime() - begin);
   }
+
+  @Test
+  void whatIsNestedBeyondReasonIsShownAsItWasTyped() {
+    var stars = "*".repeat(9_999);
+    for (var deep : new String[] {stars + "a" + stars, "[".repeat(9_999), ">".repeat(9_999)}) {
+      assertThat(Markdown.render(deep).html()).isNotEmpty();
+      assertThat(Markdown.plain(deep)).isNotEmpty();
+    }
+  }
 }
