@@ -111,8 +111,7 @@ class ForumView {
                 ? frame.word("forum.rendering.confirmed", from, by)
                 : frame.word("forum.rendering.open", from, by);
     var isNamed = post.author() != null;
-    var confirmable =
-        isNamed && isJudge && isCurrent && !one.confirmed() && !one.isBy(reader);
+    var confirmable = isNamed && isJudge && isCurrent && !one.confirmed() && !one.isBy(reader);
     return new Rendered(
         new Shown(one.html()),
         one.language(),

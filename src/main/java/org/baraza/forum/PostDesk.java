@@ -228,8 +228,7 @@ class PostDesk implements Talk {
    */
   @Transactional(readOnly = true)
   public boolean mayEdit(Placed placed, Reader reader) {
-    var isAsked =
-        placed.topic().kind() == Topic.Kind.CONSULTATION && placed.post().place() == 1;
+    var isAsked = placed.topic().kind() == Topic.Kind.CONSULTATION && placed.post().place() == 1;
     return placed.isBy(reader)
         && placed.post().gone() == null
         && !isAsked

@@ -202,8 +202,8 @@ class Posts {
   }
 
   /**
-   * What was gathered of a topic draws on it no more, and names nobody for it; without the post that
-   * opened the topic it is not shown.
+   * What was gathered of a topic draws on it no more, and names nobody for it; without the post
+   * that opened the topic it is not shown.
    */
   private void ungather(long number) {
     jdbc.sql("delete from forum.gathered where post = ?").param(number).update();

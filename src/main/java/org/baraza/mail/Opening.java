@@ -53,7 +53,10 @@ final class Opening {
     var head = new Head(message, address);
     var tag = head.tag();
     var from = head.from();
-    return tag.isEmpty() || from.isEmpty() || head.isOfMachine(from) || !head.isSureOf(authority, from)
+    return tag.isEmpty()
+            || from.isEmpty()
+            || head.isOfMachine(from)
+            || !head.isSureOf(authority, from)
         ? Optional.empty()
         : Optional.of(new Opening(message, tag, from, tooLarge));
   }

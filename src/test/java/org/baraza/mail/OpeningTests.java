@@ -33,7 +33,8 @@ class OpeningTests {
           .as(machine)
           .isEmpty();
     }
-    assertThat(Opening.of(letter("From: a@a.example\nTo: " + ADDRESS + "\n\nX"), ADDRESS, "", false))
+    assertThat(
+            Opening.of(letter("From: a@a.example\nTo: " + ADDRESS + "\n\nX"), ADDRESS, "", false))
         .as("no tag")
         .isEmpty();
   }
@@ -65,7 +66,6 @@ class OpeningTests {
 
   private static MimeMessage letter(String text) throws Exception {
     var bytes = text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
-    return new MimeMessage(
-        Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+    return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
   }
 }

@@ -49,8 +49,11 @@ class TakeoutTests {
     var topic = talk.begin(steward, space, "question", "Zq<first>");
     Talk.answer(member, topic, "An *answer* & more");
     steward.post("/en/forum/posts/" + Talk.number(Talk.answer(member, topic, "Gone")) + "/removal");
-    for (var count = 0; count < 19; count++) {
-      Talk.answer(steward, topic, "More");
+    for (var speaker = 0; speaker < 5; speaker++) {
+      var other = visitors.member();
+      for (var count = 0; count < 4; count++) {
+        Talk.answer(other, topic, "More");
+      }
     }
 
     for (var outsider : new Visitor[] {member, visitors.member()}) {
@@ -64,7 +67,7 @@ class TakeoutTests {
     var index = Jsoup.parse(files.get("index.html"));
     assertThat(index.select("a").text()).isEqualTo("Zq<first>");
     var page = Jsoup.parse(files.get(index.select("a").attr("href")));
-    assertThat(page.select("article")).hasSize(22);
+    assertThat(page.select("article")).hasSize(23);
     assertThat(page.select("#p-2").text()).contains(name(member)).contains("An answer & more");
     assertThat(page.select("#p-3").text()).contains("Deleted").doesNotContain("Gone");
     var data = new JsonMapper().readTree(files.get("space.json"));
