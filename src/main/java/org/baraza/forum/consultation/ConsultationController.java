@@ -146,11 +146,11 @@ class ConsultationController {
       @RequestParam MultiValueMap<String, String> sent,
       Frame frame,
       Reader reader) {
-    if (desk.isDone(topic, reader)) {
+    var entered = Entered.of(sent);
+    if (!entered.value("act").equals("withdraw") && desk.isDone(topic, reader)) {
       return new SeeOther(frame.to("/forum/topics/" + topic + "#poll"));
     }
     var asked = desk.open(topic, reader);
-    var entered = Entered.of(sent);
     var places = places(entered);
     if (entered.value("act").equals("withdraw")) {
       desk.withdraw(topic, reader);

@@ -65,8 +65,10 @@ class ClinicHouseTests {
     Talk.answer(other, topic, "A question?");
 
     move(topic, "now() - interval '1 minute'", "now() + interval '1 hour'");
-    assertThat(other.post(topic + "/posts", "text", "Me", "language", "en").statusCode())
-        .isEqualTo(404);
+    var kept = other.posted(topic + "/posts", "text", "Me", "language", "en");
+    assertThat(kept.select("#answer textarea").text()).as("nothing typed is lost").isEqualTo("Me");
+    assertThat(kept.text()).contains("takes no answers now");
+    assertThat(other.page(topic).select("article")).hasSize(2);
     assertThat(other.page(topic).select("#answer")).isEmpty();
     Talk.answer(expert, topic, "An answer.");
     Talk.answer(steward, topic, "Thank you.");
