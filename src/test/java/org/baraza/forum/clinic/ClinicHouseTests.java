@@ -76,7 +76,7 @@ class ClinicHouseTests {
     move(topic, "now() - interval '2 hours'", "now() - interval '1 hour'");
     for (var one : new Visitor[] {other, expert, steward}) {
       assertThat(one.post(topic + "/posts", "text", "Late", "language", "en").statusCode())
-          .isEqualTo(404);
+          .isEqualTo(422);
     }
     assertThat(other.page(topic).text()).contains("An answer.").contains("is over");
     Sight.atHouseWork(() -> belongings.forget(expert.account()));
