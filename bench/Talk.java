@@ -91,8 +91,8 @@ class Talk {
       work.execute(
           """
           insert into forum.topic
-          select %1$d + n, %1$d + 1 + n %% %2$d, 'DISCUSSION', left(p.written, 80), p.language, '{}',
-                 'OPEN', places, now() - n * interval '1 minute', null
+          select %1$d + plan.n, %1$d + 1 + plan.n %% %2$d, 'DISCUSSION', left(p.written, 80),
+                 p.language, '{}', 'OPEN', places, now() - plan.n * interval '1 minute', null
             from plan join prose p on p.n = plan.n %% %3$d
           """
               .formatted(FIRST, SPACES, TEXTS));
