@@ -7,6 +7,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * The coded values of every record of one segment, as numbers in memory. A segment never changes,
@@ -55,6 +56,37 @@ final class Column {
         numbers[filled[values.docID()]++] = byOrdinal[Math.toIntExact(values.nextOrd())];
       }
     }
+  }
+
+  /**
+   * Adds one for each code of each of these records.
+   *
+   * @param counts by the number of the code
+   */
+  void count(FixedBitSet records, long[] counts) {
+    for (int record = next(records, 0); record >= 0; record = next(records, record + 1)) {
+      for (int at = starts[record], end = starts[record + 1]; at < end; at++) {
+        counts[numbers[at]]++;
+      }
+    }
+  }
+
+  private static int next(FixedBitSet records, int from) {
+    if (from >= records.length()) {
+      return -1;
+    }
+    var next = records.nextSetBit(from);
+    return next == DocIdSetIterator.NO_MORE_DOCS ? -1 : next;
+  }
+
+  /** Whether a record has a code. */
+  boolean has(int record, int code) {
+    for (int at = starts[record]; at < starts[record + 1]; at++) {
+      if (numbers[at] == code) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Gives the numbers of a record's codes, in the order of the facets. */

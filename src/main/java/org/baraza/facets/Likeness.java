@@ -1,21 +1,18 @@
 package org.baraza.facets;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DoubleValues;
-import org.apache.lucene.search.DoubleValuesSource;
-import org.apache.lucene.search.IndexSearcher;
+import org.baraza.sieve.Factor;
 
 /**
- * Relevance times likeness: of a record's countries the one most alike counts; without a country,
- * its subregion or else its region; where none is known, the middle of all.
+ * How alike a record's places are to the reader's: of its countries the one most alike counts;
+ * without a country, its subregion or else its region; where none is known, the middle of all.
  */
-public final class Likeness extends DoubleValuesSource {
+public final class Likeness implements Factor {
 
   /** What a record of a place wholly unlike keeps of its relevance, against 1.25 for the same. */
   private static final double FLOOR = .25;
@@ -40,13 +37,19 @@ public final class Likeness extends DoubleValuesSource {
   }
 
   @Override
-  public DoubleValues getValues(LeafReaderContext segment, DoubleValues scores) {
+  public double most() {
+    return FLOOR + 1;
+  }
+
+  @Override
+  public IntToDoubleFunction in(LeafReaderContext segment) {
     var column = columns.of(segment);
     var codes = columns.codes().all();
     if (places.length < codes.size()) {
       learn(codes);
     }
-    return new Raised(column, places, values, middle, scores);
+    var best = new double[PLACES.size()];
+    return record -> FLOOR + nearest(column, record, best);
   }
 
   /** Works out what each code means here; once a question, as all segments share the codes. */
@@ -59,81 +62,20 @@ public final class Likeness extends DoubleValuesSource {
             .toArray();
   }
 
-  /** The raised score of one record after the other. */
-  private static final class Raised extends DoubleValues {
-
-    private final Column column;
-    private final int[] place;
-    private final double[] values;
-    private final double middle;
-    private final DoubleValues scores;
-    private final double[] best = new double[PLACES.size()];
-    private int record;
-
-    Raised(Column column, int[] place, double[] values, double middle, DoubleValues scores) {
-      this.column = column;
-      this.place = place;
-      this.values = values;
-      this.middle = middle;
-      this.scores = scores;
-    }
-
-    @Override
-    public boolean advanceExact(int doc) throws IOException {
-      record = doc;
-      return scores.advanceExact(doc);
-    }
-
-    @Override
-    public double doubleValue() throws IOException {
-      Arrays.fill(best, -1);
-      column.each(
-          record,
-          number -> {
-            if (place[number] >= 0) {
-              best[place[number]] = Math.max(best[place[number]], values[number]);
-            }
-          });
-      return scores.doubleValue() * (FLOOR + nearest());
-    }
-
-    private double nearest() {
-      for (var one : best) {
-        if (one >= 0) {
-          return one;
-        }
+  private double nearest(Column column, int record, double[] best) {
+    Arrays.fill(best, -1);
+    column.each(
+        record,
+        number -> {
+          if (places[number] >= 0) {
+            best[places[number]] = Math.max(best[places[number]], values[number]);
+          }
+        });
+    for (var one : best) {
+      if (one >= 0) {
+        return one;
       }
-      return middle;
     }
-  }
-
-  @Override
-  public boolean needsScores() {
-    return true;
-  }
-
-  @Override
-  public DoubleValuesSource rewrite(IndexSearcher searcher) {
-    return this;
-  }
-
-  @Override
-  public boolean isCacheable(LeafReaderContext segment) {
-    return false;
-  }
-
-  @Override
-  public int hashCode() {
-    return likeness.hashCode();
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Likeness one && Objects.equals(likeness, one.likeness);
-  }
-
-  @Override
-  public String toString() {
-    return "likeness";
+    return middle;
   }
 }

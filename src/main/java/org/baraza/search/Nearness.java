@@ -2,11 +2,11 @@ package org.baraza.search;
 
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.search.DoubleValuesSource;
 import org.baraza.facets.Columns;
 import org.baraza.facets.Facets;
 import org.baraza.facets.Likeness;
 import org.baraza.search.Contexts.Context;
+import org.baraza.sieve.Factor;
 
 /** Brings forward what comes from places like the reader's own, and says why. */
 final class Nearness {
@@ -19,8 +19,8 @@ final class Nearness {
     this.context = context;
   }
 
-  /** A record's score, raised by the likeness of its places. */
-  DoubleValuesSource over(Columns columns) {
+  /** What a record's score is raised by: the likeness of its places. */
+  Factor over(Columns columns) {
     return new Likeness(columns, context.likeness());
   }
 

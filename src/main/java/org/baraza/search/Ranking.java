@@ -3,11 +3,8 @@ package org.baraza.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -17,9 +14,12 @@ import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
 import org.baraza.lexicon.Analyzers;
 import org.baraza.lexicon.Tokens;
+import org.baraza.sieve.Sieve;
+import org.baraza.sieve.Slot;
+import org.baraza.sieve.Slot.Way;
 
 /**
- * How well a record answers, as a Lucene query. Each word typed is a slot, filled by the best of
+ * What a record must hold to answer, and how well it then does. Each word typed is a slot, filled by the best of
  * the word itself, its rendering in another language, and the concept it names; most slots must be
  * filled. What no record holds is left out before the index is asked.
  */
@@ -33,8 +33,6 @@ final class Ranking {
   private static final float RENDERED = .95f;
   private static final float NEXT = .8f;
   private static final float CORRECTED = .5f;
-  private static final float TIE = .1f;
-  private static final float TALK = .5f;
 
   private final Typed typed;
   private final Meaning meaning;
@@ -49,56 +47,38 @@ final class Ranking {
   /**
    * @param strict whether most of the words must be met, or any one will do
    */
-  static Query of(Typed typed, Meaning meaning, Vocabulary vocabulary, boolean strict) {
+  static Sieve of(Typed typed, Meaning meaning, Vocabulary vocabulary, boolean strict) {
     return new Ranking(typed, meaning, vocabulary).query(strict);
   }
 
-  private Query query(boolean strict) {
-    var whole = new BooleanQuery.Builder();
-    whole.add(slots(strict), Occur.MUST);
-    typed.phrases().forEach(phrase -> whole.add(phrase(phrase), Occur.FILTER));
-    typed.excluded().forEach(word -> whole.add(phrase(word), Occur.MUST_NOT));
-    return recordsFirst(whole.build());
-  }
-
-  /** What is said of a thing counts for less than the record of it. */
-  private Query recordsFirst(Query query) {
-    var talk = new Term(Facets.field(Facets.KIND), "topic");
-    return vocabulary.holds(talk)
-        ? FunctionScoreQuery.boostByQuery(query, new TermQuery(talk), TALK)
-        : query;
-  }
-
-  private Query slots(boolean strict) {
-    var slots = new BooleanQuery.Builder();
-    var told = 0;
-    for (int place = 0; place < meaning.words().size(); place++) {
-      if (meaning.tells(place)) {
-        slots.add(slot(place), Occur.SHOULD);
-        told++;
-      }
-    }
-    if (told == 0) {
-      return new MatchNoDocsQuery();
-    }
-    slots.setMinimumNumberShouldMatch(strict ? needed(told) : 1);
-    return slots.build();
+  private Sieve query(boolean strict) {
+    var slots =
+        IntStream.range(0, meaning.words().size())
+            .filter(meaning::tells)
+            .mapToObj(this::slot)
+            .toList();
+    return new Sieve(
+        slots,
+        strict ? needed(slots.size()) : 1,
+        typed.phrases().stream().map(this::phrase).toList(),
+        typed.excluded().stream().map(this::phrase).toList());
   }
 
   private static int needed(int slots) {
     return switch (slots) {
+      case 0 -> 1;
       case 1, 2 -> slots;
       case 3 -> 2;
       default -> Math.max(2, slots / 2);
     };
   }
 
-  private Query slot(int place) {
-    var ways = new ArrayList<Query>();
+  private Slot slot(int place) {
+    var ways = new ArrayList<Way>();
     var word = meaning.words().get(place);
     var plain = Tokens.terms(Analyzers.plain(), word);
     if (vocabulary.holds(Fields.PLAIN, plain)) {
-      ways.add(new BoostQuery(together(Fields.PLAIN, plain), NAME));
+      ways.add(Way.of(together(Fields.PLAIN, plain), NAME));
     }
     for (var lang : Lang.ALL) {
       var weight = lang == meaning.lang() ? 1 : FOREIGN;
@@ -107,16 +87,16 @@ final class Ranking {
       rendered(place, lang, ways);
     }
     meaning.conceptsAt(place).forEach(concept -> named(concept, ways));
-    return ways.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(ways, TIE);
+    return new Slot(ways);
   }
 
-  private void corrected(int place, Lang lang, float weight, List<Query> ways) {
+  private void corrected(int place, Lang lang, float weight, List<Way> ways) {
     for (var guess : meaning.corrections().getOrDefault(place, List.of())) {
       written(guess, lang, CORRECTED * weight, ways);
     }
   }
 
-  private void rendered(int place, Lang lang, List<Query> ways) {
+  private void rendered(int place, Lang lang, List<Way> ways) {
     for (var rendering : meaning.renderings().getOrDefault(lang, List.of())) {
       if (rendering.start() <= place && place < rendering.end()) {
         var weight = RENDERED;
@@ -128,7 +108,7 @@ final class Ranking {
     }
   }
 
-  private void named(Crossing.Recognised concept, List<Query> ways) {
+  private void named(Crossing.Recognised concept, List<Way> ways) {
     var share = 1f / (concept.end() - concept.start());
     coded(concept.concept(), CONCEPT * share, ways);
     concept.narrower().forEach(below -> coded(below, NARROWER * CONCEPT * share, ways));
@@ -137,42 +117,40 @@ final class Ranking {
         .forEach((lang, names) -> names.forEach(name -> written(name, lang, share, ways)));
   }
 
-  private void coded(String concept, float weight, List<Query> ways) {
+  private void coded(String concept, float weight, List<Way> ways) {
     var term = new Term(Facets.field(Facets.CONCEPT), concept);
     if (vocabulary.holds(term)) {
-      ways.add(new BoostQuery(vocabulary.query(term), weight));
+      ways.add(Way.of(vocabulary.query(term), weight));
     }
   }
 
   /** Words of a language where its records may hold them: in the title or in the text. */
-  private void written(String words, Lang lang, float weight, List<Query> ways) {
+  private void written(String words, Lang lang, float weight, List<Way> ways) {
     var terms = Tokens.terms(Analyzers.of(lang), words);
     if (vocabulary.holds(Fields.title(lang), terms)) {
-      ways.add(new BoostQuery(together(Fields.title(lang), terms), TITLE * weight));
+      ways.add(Way.of(together(Fields.title(lang), terms), TITLE * weight));
     }
     if (vocabulary.holds(Fields.text(lang), terms)) {
-      ways.add(new BoostQuery(together(Fields.text(lang), terms), weight));
+      ways.add(Way.of(together(Fields.text(lang), terms), weight));
     }
   }
 
   /** A rendering of several words: the more of them, the better; their order tells little. */
-  private void loosely(String words, Lang lang, float weight, List<Query> ways) {
+  private void loosely(String words, Lang lang, float weight, List<Way> ways) {
     var terms = new LinkedHashSet<>(Tokens.terms(Analyzers.of(lang), words));
     if (terms.size() < 2) {
       written(words, lang, weight, ways);
       return;
     }
-    var bag = new BooleanQuery.Builder();
-    var held = 0;
+    var bag = new ArrayList<Query>();
     for (var word : terms) {
       var text = new Term(Fields.text(lang), word);
       if (vocabulary.holds(text)) {
-        bag.add(vocabulary.query(text), Occur.SHOULD);
-        held++;
+        bag.add(vocabulary.query(text));
       }
     }
-    if (held > 0) {
-      ways.add(new BoostQuery(bag.build(), (float) (weight / Math.sqrt(terms.size()))));
+    if (!bag.isEmpty()) {
+      ways.add(new Way(bag, (float) (weight / Math.sqrt(terms.size()))));
     }
   }
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.baraza.access.Reader;
 import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
 import org.baraza.lexicon.Lexicon;
+import org.baraza.sieve.Sieve;
 import org.baraza.ui.Vantage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -83,13 +83,13 @@ public class Search {
   /** A record by its kind and key, as far as the reader may see it. */
   public Optional<Latest> record(String kind, String key, Reader reader) {
     var question = Question.all(kind, Lang.EN, reader);
-    var itself = new TermQuery(new Term(Fields.KEY, kind + '/' + key));
+    var itself = Sieve.of(new TermQuery(new Term(Fields.KEY, kind + '/' + key)));
     try (var view = index.open(question)) {
       return view.latest(itself, BEGINNING, END, 1).stream().findFirst().map(Search::latest);
     }
   }
 
-  private Query strict(Typed typed, Question question, View view) {
+  private Sieve strict(Typed typed, Question question, View view) {
     var vocabulary = view.vocabulary();
     var meaning = Meaning.of(typed, question.lang(), crossing, lexicon, new Spelling(vocabulary));
     return Ranking.of(typed, meaning, vocabulary, true);
@@ -117,9 +117,9 @@ public class Search {
       Snippets snippets,
       @Nullable Meaning meaning,
       View view,
-      @Nullable Query query) {
+      @Nullable Sieve asked) {
     var context = contexts.of(question.vantage(), question.lang());
-    var found = view.find(query, context.map(Nearness::new).orElse(null));
+    var found = view.find(asked, context.map(Nearness::new).orElse(null));
     var hits = new ArrayList<Results.Hit>();
     for (var raw : found.hits()) {
       hits.add(

@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -27,13 +28,18 @@ import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.baraza.facets.Columns;
 import org.baraza.facets.Counts;
 import org.baraza.facets.Facets;
+import org.baraza.facets.Shade;
 import org.baraza.facets.Tally;
+import org.baraza.sieve.Factor;
+import org.baraza.sieve.Sets;
+import org.baraza.sieve.Sieve;
+import org.baraza.sieve.Weighed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +57,7 @@ final class View implements AutoCloseable {
    */
   record Found(long total, List<Raw> hits, Map<String, Map<String, Long>> counts) {}
 
+  private static final double TALK = .5;
   private static final Set<String> CARD = Set.of(Fields.CARD);
   private static final SortField LOT = new SortedNumericSortField(Fields.LOT, SortField.Type.LONG);
   private static final Sort BY_MATURITY =
@@ -79,42 +86,116 @@ final class View implements AutoCloseable {
   }
 
   /**
-   * @param query what the records must answer, or null for all
+   * @param asked what the records must hold, or null for all
    * @param nearness what brings a record forward without being asked of it, or null
    */
-  Found find(@Nullable Query query, @Nullable Nearness nearness) {
+  Found find(@Nullable Sieve asked, @Nullable Nearness nearness) {
     try {
-      var scored = query != null || nearness != null;
-      var asked = near(query == null ? new MatchAllDocsQuery() : query, nearness);
-      var end = question.page() * Question.PAGE_SIZE;
-      var best = new TopFieldCollectorManager(order(scored), end, null, Integer.MAX_VALUE);
-      var known = query == null ? counts.known(wordless()) : Optional.<Counts.Count>empty();
+      var known = asked == null ? counts.known(wordless()) : Optional.<Counts.Count>empty();
       if (known.isPresent()) {
-        return found(asked, searcher.search(narrowed(asked), best), known.get());
+        return found(known.get(), page(narrowed(new MatchAllDocsQuery()), nearness));
       }
-      var tally = tally(best.newCollector());
-      var top = searcher.search(visible(asked), tally);
-      if (query == null) {
-        counts.keep(wordless(), tally.count());
+      var tally = new Tally(columns, reader.leaves(), question.chosen());
+      var records = sifted(asked, tally);
+      var count = tally.count();
+      if (asked == null) {
+        counts.keep(wordless(), count);
+        return found(count, page(records.query(), nearness));
       }
-      return found(asked, top, tally.count());
+      return found(count, page(asked, records, nearness));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static Found found(Counts.Count count, List<Raw> page) {
+    return new Found(count.total(), page, count.byFacet());
+  }
+
+  /** All that the reader may see, that answers and that has every chosen facet. */
+  private Sets sifted(@Nullable Sieve asked, Tally tally) throws IOException {
+    var pass = asked == null ? null : asked.through(searcher);
+    var sets = new ArrayList<FixedBitSet>();
+    for (var segment : reader.leaves()) {
+      var answering = Sets.of(seen(), searcher, segment);
+      if (pass != null) {
+        answering.and(pass.of(segment));
+      }
+      sets.add(tally.count(segment, answering));
+    }
+    return new Sets(sets);
+  }
+
+  /** The records of the page that is asked for, of a question with words. */
+  private List<Raw> page(Sieve asked, Sets records, @Nullable Nearness nearness)
+      throws IOException {
+    var order = order(true);
+    if (order.needsScores()) {
+      var weighed = new Weighed(best(order), factor(nearness));
+      return page(asked.best(records, searcher, weighed), factor(nearness));
+    }
+    var top = searcher.search(records.query(), best(order));
+    asked.score(top.scoreDocs, searcher);
+    return page(top, factor(nearness));
+  }
+
+  /** The same of a question without. */
+  private List<Raw> page(Query records, @Nullable Nearness nearness) throws IOException {
+    var order = order(nearness != null);
+    if (order.needsScores()) {
+      var weighed = new Weighed(best(order), factor(nearness));
+      return page(searcher.search(records, weighed), factor(nearness));
+    }
+    var top = searcher.search(records, best(order));
+    for (var hit : top.scoreDocs) {
+      hit.score = 1;
+    }
+    return page(top, factor(nearness));
+  }
+
+  private TopFieldCollectorManager best(Sort order) {
+    var end = question.page() * Question.PAGE_SIZE;
+    return new TopFieldCollectorManager(order, end, null, end);
+  }
+
+  private List<Raw> page(TopDocs top, Factor factor) throws IOException {
+    var start = Math.min((question.page() - 1) * Question.PAGE_SIZE, top.scoreDocs.length);
+    var stored = searcher.storedFields();
+    var hits = new ArrayList<Raw>();
+    for (var hit : Arrays.copyOfRange(top.scoreDocs, start, top.scoreDocs.length)) {
+      var card = stored.document(hit.doc, CARD).get(Fields.CARD);
+      hits.add(new Raw(Card.read(card), score(hit, factor)));
+    }
+    return hits;
+  }
+
+  /** A list by score brings the scores along; for any other they are worked out, for its page. */
+  private double score(ScoreDoc hit, Factor factor) {
+    if (hit instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score) {
+      return score;
+    }
+    var segment = reader.leaves().get(ReaderUtil.subIndex(hit.doc, reader.leaves()));
+    return hit.score * factor.in(segment).applyAsDouble(hit.doc - segment.docBase);
+  }
+
+  /** What is said of a thing counts for less than the record of it. */
+  private Factor factor(@Nullable Nearness nearness) {
+    var talk = new Shade(columns, Facets.KIND, "topic", TALK);
+    return nearness == null ? talk : talk.times(nearness.over(columns));
+  }
+
   /**
    * What was changed after one moment and not after the other, the latest first.
    *
-   * @param query what the records must answer, or null for all
+   * @param sieve what the records must hold, or null for all
    */
-  List<Card> latest(@Nullable Query query, Instant since, Instant until, int most) {
+  List<Card> latest(@Nullable Sieve sieve, Instant since, Instant until, int most) {
     try {
       var changed =
           LongPoint.newRangeQuery(Fields.CHANGED, since.toEpochMilli() + 1, until.toEpochMilli());
       var asked =
           new BooleanQuery.Builder()
-              .add(narrowed(query == null ? new MatchAllDocsQuery() : query), Occur.FILTER)
+              .add(narrowed(sieve == null ? new MatchAllDocsQuery() : found(sieve)), Occur.FILTER)
               .add(changed, Occur.FILTER)
               .build();
       var cards = new ArrayList<Card>();
@@ -126,36 +207,6 @@ final class View implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Tally tally(TopFieldCollector best) {
-    return new Tally(columns, reader.leaves(), question.chosen(), best);
-  }
-
-  private Found found(Query asked, TopDocs top, Counts.Count count) throws IOException {
-    var start = Math.min((question.page() - 1) * Question.PAGE_SIZE, top.scoreDocs.length);
-    var page = Arrays.copyOfRange(top.scoreDocs, start, top.scoreDocs.length);
-    if (page.length > 0 && Double.isNaN(score(page[0]))) {
-      TopFieldCollector.populateScores(page, searcher, asked);
-    }
-    var stored = searcher.storedFields();
-    var hits = new ArrayList<Raw>();
-    for (var hit : page) {
-      var card = stored.document(hit.doc, CARD).get(Fields.CARD);
-      hits.add(new Raw(Card.read(card), score(hit)));
-    }
-    return new Found(count.total(), hits, count.byFacet());
-  }
-
-  /** A list by score brings the scores along; for any other they are worked out, for its page. */
-  private static double score(ScoreDoc hit) {
-    return hit instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score
-        ? score
-        : hit.score;
-  }
-
-  private Query near(Query query, @Nullable Nearness nearness) {
-    return nearness == null ? query : new FunctionScoreQuery(query, nearness.over(columns));
   }
 
   /** Only what the reader may see. */
@@ -173,10 +224,20 @@ final class View implements AutoCloseable {
   }
 
   private BooleanQuery.Builder filtered(Query query) {
-    var keys = List.copyOf(question.reader().keys());
-    return new BooleanQuery.Builder()
-        .add(query, Occur.MUST)
-        .add(anyOf(Fields.KEYS, keys), Occur.FILTER);
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(seen(), Occur.FILTER);
+  }
+
+  private Query seen() {
+    return anyOf(Fields.KEYS, List.copyOf(question.reader().keys()));
+  }
+
+  private Query found(Sieve sieve) throws IOException {
+    var pass = sieve.through(searcher);
+    var sets = new ArrayList<FixedBitSet>();
+    for (var segment : reader.leaves()) {
+      sets.add(pass.of(segment));
+    }
+    return new Sets(sets).query();
   }
 
   private static Query anyOf(String field, List<String> values) {

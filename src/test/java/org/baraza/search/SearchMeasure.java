@@ -12,12 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.baraza.Baraza;
 import org.baraza.access.Reader;
@@ -26,6 +22,8 @@ import org.baraza.language.Lang;
 import org.baraza.lexicon.Analyzers;
 import org.baraza.lexicon.Lexicon;
 import org.baraza.lexicon.Tokens;
+import org.baraza.sieve.Sieve;
+import org.baraza.sieve.Slot;
 import org.baraza.ui.Vantage;
 import org.springframework.boot.SpringApplication;
 
@@ -40,7 +38,7 @@ class SearchMeasure {
   private static final int DEPTH = 10;
 
   /** A way to search: its name and what it makes of a text. */
-  private record Way(String name, BiFunction<String, Lang, Query> query) {}
+  private record Way(String name, BiFunction<String, Lang, Sieve> query) {}
 
   private final Index index;
   private final List<Way> ways;
@@ -130,7 +128,7 @@ class SearchMeasure {
     }
   }
 
-  private Query across(String text, Lang lang, Crossing crossing) {
+  private Sieve across(String text, Lang lang, Crossing crossing) {
     var typed = Typed.of(text);
     var anyone =
         new Question(
@@ -142,25 +140,28 @@ class SearchMeasure {
     }
   }
 
-  private static Query own(String text, Lang lang) {
-    var query = new BooleanQuery.Builder();
-    for (var term : Tokens.terms(Analyzers.of(lang), text)) {
-      query.add(
-          new DisjunctionMaxQuery(
-              List.of(
-                  new BoostQuery(new TermQuery(new Term(Fields.title(lang), term)), 3),
-                  new TermQuery(new Term(Fields.text(lang), term))),
-              .2f),
-          Occur.SHOULD);
-    }
-    return query.build();
+  private static Sieve own(String text, Lang lang) {
+    return words(
+        Tokens.terms(Analyzers.of(lang), text).stream()
+            .map(term -> slot(Fields.title(lang), 3, Fields.text(lang), term)));
   }
 
-  private static Query plain(String text) {
-    var query = new BooleanQuery.Builder();
-    Tokens.terms(Analyzers.plain(), text)
-        .forEach(term -> query.add(new TermQuery(new Term(Fields.PLAIN, term)), Occur.SHOULD));
-    return query.build();
+  private static Sieve plain(String text) {
+    return words(
+        Tokens.terms(Analyzers.plain(), text).stream()
+            .map(term -> new Slot(List.of(way(Fields.PLAIN, term, 1)))));
+  }
+
+  private static Sieve words(Stream<Slot> slots) {
+    return new Sieve(slots.toList(), 1, List.of(), List.of());
+  }
+
+  private static Slot slot(String title, float weight, String text, String term) {
+    return new Slot(List.of(way(title, term, weight), way(text, term, 1)));
+  }
+
+  private static Slot.Way way(String field, String term, float weight) {
+    return new Slot.Way(new TermQuery(new Term(field, term)), weight);
   }
 
   private static double ndcg(List<String> hits, Map<String, Integer> grades) {

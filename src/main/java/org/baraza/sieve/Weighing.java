@@ -1,0 +1,230 @@
+package org.baraza.sieve;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * Weighs the records of a set, some thousands at a time. Of the ways that fill the slots, those
+ * that together cannot bring a record among the best are left aside: they are asked only of records
+ * that another way has found, and no longer of those that have fallen behind (MaxScore, Turtle and
+ * Flood 1995). The rest is read in whole blocks.
+ */
+final class Weighing {
+
+  private static final int WINDOW = 1 << 12;
+
+  /** Keeps what rounding would lose. */
+  private static final float SLACK = 1 + 1e-5f;
+
+  private record Asked(int slot, List<Weight> parts) {}
+
+  private final int slots;
+  private final List<Asked> asked;
+  private final float[][] most;
+  private final float[][] sum;
+  private final FixedBitSet met = new FixedBitSet(WINDOW);
+  private final int[] candidates = new int[WINDOW];
+
+  private Weighing(int slots, List<Asked> asked) {
+    this.slots = slots;
+    this.asked = asked;
+    this.most = new float[slots][WINDOW];
+    this.sum = new float[slots][WINDOW];
+  }
+
+  static Weighing of(List<Slot> slots, IndexSearcher searcher) throws IOException {
+    var asked = new ArrayList<Asked>();
+    for (int slot = 0; slot < slots.size(); slot++) {
+      for (var way : slots.get(slot).ways()) {
+        var parts = new ArrayList<Weight>();
+        for (var part : way.parts()) {
+          var plain = searcher.rewrite(part);
+          parts.add(searcher.createWeight(plain, ScoreMode.TOP_SCORES, way.weight()));
+        }
+        asked.add(new Asked(slot, parts));
+      }
+    }
+    return new Weighing(slots.size(), asked);
+  }
+
+  void weigh(LeafReaderContext segment, FixedBitSet records, LeafCollector best)
+      throws IOException {
+    var strands = strands(segment);
+    var score = new Score();
+    best.setScorer(score);
+    for (int from = next(records, 0); from >= 0; from = next(records, from + WINDOW)) {
+      window(from, Math.min(from + WINDOW, records.length()), records, strands, score, best);
+    }
+  }
+
+  private List<Strand> strands(LeafReaderContext segment) throws IOException {
+    var strands = new ArrayList<Strand>();
+    for (var way : asked) {
+      var strand = Strand.of(way.slot(), way.parts(), segment);
+      if (strand != null) {
+        strands.add(strand);
+      }
+    }
+    return strands;
+  }
+
+  private static int next(FixedBitSet records, int from) {
+    var next = from < records.length() ? records.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
+    return next == DocIdSetIterator.NO_MORE_DOCS ? -1 : next;
+  }
+
+  private void window(
+      int from,
+      int end,
+      FixedBitSet records,
+      List<Strand> strands,
+      Score score,
+      LeafCollector best)
+      throws IOException {
+    var here = new ArrayList<Strand>();
+    for (var strand : strands) {
+      if (strand.reaches(from, end)) {
+        here.add(strand);
+      }
+    }
+    here.sort(Comparator.comparingDouble(Strand::most));
+    var left = new Bound(slots);
+    int aside = 0;
+    while (aside < here.size() && left.with(here.get(aside)) * SLACK < score.least) {
+      left.add(here.get(aside++));
+    }
+    if (aside == here.size()) {
+      return;
+    }
+    for (int slot = 0; slot < slots; slot++) {
+      Arrays.fill(most[slot], 0);
+      Arrays.fill(sum[slot], 0);
+    }
+    met.clear();
+    for (var strand : here.subList(aside, here.size())) {
+      strand.read(from, end, records, most[strand.slot()], sum[strand.slot()], met);
+    }
+    var count = candidates(from, records);
+    for (int place = aside - 1; place >= 0; place--) {
+      count = keep(count, left.value(), score.least);
+      left.take(here.subList(0, place));
+      var strand = here.get(place);
+      strand.ask(from, candidates, count, most[strand.slot()], sum[strand.slot()]);
+    }
+    for (int one = 0; one < count; one++) {
+      var total = total(candidates[one]);
+      if (total >= score.least) {
+        score.value = total;
+        best.collect(from + candidates[one]);
+      }
+    }
+  }
+
+  /** The records of the set that were met in this window, by their place in it. */
+  private int candidates(int from, FixedBitSet records) {
+    var count = 0;
+    for (int at = met.nextSetBit(0);
+        at != DocIdSetIterator.NO_MORE_DOCS;
+        at = at + 1 < WINDOW ? met.nextSetBit(at + 1) : DocIdSetIterator.NO_MORE_DOCS) {
+      if (records.get(from + at)) {
+        candidates[count++] = at;
+      }
+    }
+    return count;
+  }
+
+  /** Drops the candidates that cannot be among the best any more. */
+  private int keep(int count, float more, float least) {
+    if (least == 0) {
+      return count;
+    }
+    var kept = 0;
+    for (int one = 0; one < count; one++) {
+      if ((total(candidates[one]) + more) * SLACK >= least) {
+        candidates[kept++] = candidates[one];
+      }
+    }
+    return kept;
+  }
+
+  private float total(int at) {
+    float total = 0;
+    for (int slot = 0; slot < slots; slot++) {
+      total += most[slot][at] + Slot.TIE * (sum[slot][at] - most[slot][at]);
+    }
+    return total;
+  }
+
+  /** The score of the record at hand, and what one must come to. */
+  private static final class Score extends Scorable {
+
+    private float value;
+    private float least;
+
+    @Override
+    public float score() {
+      return value;
+    }
+
+    @Override
+    public void setMinCompetitiveScore(float score) {
+      least = Math.max(least, score);
+    }
+  }
+
+  /** What some ways can add to a record at most. */
+  private static final class Bound {
+
+    private final float[] most;
+    private final float[] sum;
+
+    Bound(int slots) {
+      this.most = new float[slots];
+      this.sum = new float[slots];
+    }
+
+    float with(Strand one) {
+      var slot = one.slot();
+      return value() - value(slot) + value(Math.max(most[slot], one.most()), sum[slot] + one.most());
+    }
+
+    void add(Strand one) {
+      most[one.slot()] = Math.max(most[one.slot()], one.most());
+      sum[one.slot()] += one.most();
+    }
+
+    /** Begins anew with these. */
+    void take(List<Strand> all) {
+      Arrays.fill(most, 0);
+      Arrays.fill(sum, 0);
+      all.forEach(this::add);
+    }
+
+    float value() {
+      float value = 0;
+      for (int slot = 0; slot < most.length; slot++) {
+        value += value(slot);
+      }
+      return value;
+    }
+
+    private float value(int slot) {
+      return value(most[slot], sum[slot]);
+    }
+
+    private static float value(float most, float sum) {
+      return most + Slot.TIE * (sum - most);
+    }
+  }
+}
