@@ -80,17 +80,13 @@ final class Strand {
     }
   }
 
-  /** Adds what it is worth to some records of a window, in their order. */
-  void ask(int from, int[] candidates, int count, float[] most, float[] sum) throws IOException {
+  /** What it is worth to some records of a window, in their order. */
+  float[] ask(int from, int[] candidates, int count) throws IOException {
     var worth = new float[count];
     for (var part : parts) {
       part.ask(from, candidates, count, worth);
     }
-    for (int one = 0; one < count; one++) {
-      var at = candidates[one];
-      sum[at] += worth[one];
-      most[at] = Math.max(most[at], worth[one]);
-    }
+    return worth;
   }
 
   /** Takes a record and what it is worth. */

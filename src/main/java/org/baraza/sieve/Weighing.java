@@ -22,7 +22,7 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class Weighing {
 
-  private static final int WINDOW = 1 << 12;
+  private static final int WINDOW = 1 << 14;
 
   /** Keeps what rounding would lose. */
   private static final float SLACK = 1 + 1e-5f;
@@ -35,6 +35,7 @@ final class Weighing {
   private final float[][] sum;
   private final FixedBitSet met = new FixedBitSet(WINDOW);
   private final int[] candidates = new int[WINDOW];
+  private final float[] totals = new float[WINDOW];
 
   private Weighing(int slots, List<Asked> asked) {
     this.slots = slots;
@@ -120,12 +121,11 @@ final class Weighing {
       count = keep(count, left.value(), score.least);
       left.take(here.subList(0, place));
       var strand = here.get(place);
-      strand.ask(from, candidates, count, most[strand.slot()], sum[strand.slot()]);
+      ask(strand, from, count);
     }
     for (int one = 0; one < count; one++) {
-      var total = total(candidates[one]);
-      if (total >= score.least) {
-        score.value = total;
+      if (totals[one] >= score.least) {
+        score.value = totals[one];
         best.collect(from + candidates[one]);
       }
     }
@@ -138,10 +138,27 @@ final class Weighing {
         at != DocIdSetIterator.NO_MORE_DOCS;
         at = at + 1 < WINDOW ? met.nextSetBit(at + 1) : DocIdSetIterator.NO_MORE_DOCS) {
       if (records.get(from + at)) {
-        candidates[count++] = at;
+        candidates[count] = at;
+        totals[count++] = total(at);
       }
     }
     return count;
+  }
+
+  /** Adds to the candidates what one more way is worth to them. */
+  private void ask(Strand strand, int from, int count) throws IOException {
+    var worth = strand.ask(from, candidates, count);
+    var most = this.most[strand.slot()];
+    var sum = this.sum[strand.slot()];
+    for (int one = 0; one < count; one++) {
+      if (worth[one] > 0) {
+        var at = candidates[one];
+        var before = Bound.value(most[at], sum[at]);
+        sum[at] += worth[one];
+        most[at] = Math.max(most[at], worth[one]);
+        totals[one] += Bound.value(most[at], sum[at]) - before;
+      }
+    }
   }
 
   /** Drops the candidates that cannot be among the best any more. */
@@ -151,8 +168,9 @@ final class Weighing {
     }
     var kept = 0;
     for (int one = 0; one < count; one++) {
-      if ((total(candidates[one]) + more) * SLACK >= least) {
-        candidates[kept++] = candidates[one];
+      if ((totals[one] + more) * SLACK >= least) {
+        candidates[kept] = candidates[one];
+        totals[kept++] = totals[one];
       }
     }
     return kept;
@@ -161,7 +179,7 @@ final class Weighing {
   private float total(int at) {
     float total = 0;
     for (int slot = 0; slot < slots; slot++) {
-      total += most[slot][at] + Slot.TIE * (sum[slot][at] - most[slot][at]);
+      total += Bound.value(most[slot][at], sum[slot][at]);
     }
     return total;
   }

@@ -25,7 +25,7 @@ import org.springframework.util.MultiValueMap;
  */
 class SearchCost {
 
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 4;
   private static final List<String> NARROWED =
       List.of(
           "pillar=I",
