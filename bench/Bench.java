@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * <pre>java bench/Bench.java SIZE STEP...</pre>
  *
- * The steps are prepare, import, cache, start, weigh, load, talk and nginx. A SIZE of 0 is the
+ * The steps are prepare, import, multiply, cache, start, weigh, load, talk and nginx. A SIZE of 0 is the
  * shipped corpus alone. Everything is kept in the folder BENCH_WORK, else in target/bench.
  */
 class Bench {
@@ -46,6 +46,7 @@ class Bench {
       case "start" -> start();
       case "weigh" -> weigh();
       case "load" -> load();
+      case "multiply" -> multiply();
       case "talk" -> talk();
       case "nginx" -> new Nginx(settings.work(), settings.port() + 1).measure(figures);
       default -> throw new IllegalArgumentException("no step " + step);
@@ -84,6 +85,13 @@ class Bench {
       weights.measure(figures);
       weights.save(settings.work().resolve("static"));
     }
+  }
+
+  private void multiply() throws Exception {
+    platform.unpack();
+    var multiply = new Multiply(platform, figures, size);
+    multiply.grow(new Platform(settings, settings.base()));
+    multiply.index(cache.flags());
   }
 
   private void talk() throws Exception {

@@ -58,7 +58,7 @@ class Import {
     return (System.nanoTime() - began) / 1e9;
   }
 
-  private static double megabytes(Path folder) throws IOException {
+  static double megabytes(Path folder) throws IOException {
     try (var files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).mapToLong(Import::bytes).sum() / 1e6;
     }

@@ -10,9 +10,11 @@ import java.util.Map;
  * @param port BENCH_PORT, of the platform; nginx listens on the one after it
  * @param seconds BENCH_SECONDS, how long a case is asked after being warmed
  * @param cases BENCH_CASES, those put under load
+ * @param base BENCH_BASE, the size of the imported corpus that the step multiply begins from
  * @param posts BENCH_POSTS, how many the forum is grown to
  */
-record Settings(Path work, Path jar, int port, double seconds, List<String> cases, int posts) {
+record Settings(
+    Path work, Path jar, int port, double seconds, List<String> cases, int base, int posts) {
 
   static Settings of(Map<String, String> environment) {
     return new Settings(
@@ -26,6 +28,7 @@ record Settings(Path work, Path jar, int port, double seconds, List<String> case
                     "BENCH_CASES",
                     "home,search,search with facets,search for a country,list,practice,suggestion")
                 .split(",")),
+        Integer.parseInt(environment.getOrDefault("BENCH_BASE", "100000")),
         Integer.parseInt(environment.getOrDefault("BENCH_POSTS", "1000000")));
   }
 }

@@ -1,15 +1,9 @@
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 
@@ -50,9 +44,8 @@ class Talk {
   void grow() throws Exception {
     var began = System.nanoTime();
     try (var server = platform.start();
-        var database = database(server.postmaster())) {
-      database.setAutoCommit(false);
-      if (count(database) < posts) {
+        var database = Database.of(platform)) {
+      if (database.count("forum.post where number >= " + FIRST) < posts) {
         write(database);
         database.commit();
         figures.note("forum", "written past the platform", seconds(began), "s");
@@ -61,17 +54,8 @@ class Talk {
     }
   }
 
-  private long count(Connection database) throws SQLException {
-    try (var asked = database.createStatement();
-        var rows = asked.executeQuery("select count(*) from forum.post where number >= " + FIRST)) {
-      rows.next();
-      return rows.getLong(1);
-    }
-  }
-
-  private void write(Connection database) throws SQLException, IOException {
-    try (var work = database.createStatement()) {
-      work.execute("select set_config('baraza.keys', '*', true)");
+  private void write(Database database) throws SQLException, IOException {
+    try (var work = database.connection().createStatement()) {
       work.execute(
           """
           insert into forum.space (number, kind, chatham, name, purpose, language, languages, about,
@@ -86,8 +70,8 @@ class Talk {
               + " end places from generate_series(1, %d) n".formatted(topics));
       work.execute("create temp table prose (n int primary key, language text, written text)");
     }
-    prose(database);
-    try (var work = database.createStatement()) {
+    prose(database.connection());
+    try (var work = database.connection().createStatement()) {
       work.execute(
           """
           insert into forum.topic
@@ -216,37 +200,6 @@ class Talk {
 
   private static List<String> searches(Cases cases) throws IOException {
     return cases.addresses("search").stream().map(one -> one + "&kind=topic").toList();
-  }
-
-  /** The platform's own database, by the driver that comes with it. */
-  private Connection database(long postmaster) throws Exception {
-    var port = Files.readAllLines(platform.home().resolve("postgres/postmaster.pid")).get(3);
-    var properties = new Properties();
-    properties.setProperty("user", "baraza");
-    properties.setProperty(
-        "password", Files.readString(platform.home().resolve("postgres-secret")).strip());
-    var driver =
-        (Driver) loader().loadClass("org.postgresql.Driver").getConstructor().newInstance();
-    return driver.connect("jdbc:postgresql://localhost:" + port.strip() + "/postgres", properties);
-  }
-
-  private ClassLoader loader() throws IOException {
-    try (var files = Files.walk(platform.folder())) {
-      var jars =
-          files
-              .filter(file -> file.getFileName().toString().matches("postgresql-.*\\.jar"))
-              .map(Talk::url)
-              .toArray(URL[]::new);
-      return new URLClassLoader(jars);
-    }
-  }
-
-  private static URL url(Path file) {
-    try {
-      return file.toUri().toURL();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static double seconds(long began) {
