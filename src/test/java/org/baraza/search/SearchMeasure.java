@@ -161,7 +161,7 @@ class SearchMeasure {
   }
 
   private static Slot.Way way(String field, String term, float weight) {
-    return new Slot.Way(new TermQuery(new Term(field, term)), weight);
+    return Slot.Way.of(new TermQuery(new Term(field, term)), weight);
   }
 
   private static double ndcg(List<String> hits, Map<String, Integer> grades) {
