@@ -134,6 +134,7 @@ class DoorTests {
     "/fr/handbook/482130, /fr/handbook/482130/citation.bib",
     "/fr/handbook/482130, /fr/handbook/482130/handbook.epub",
     "/fr/handbook/482130, /fr/handbook/482130/handbook.zip",
+    "/fr/handbook/482130, /fr/handbook/482130/handbook.zim",
     "/fr/adaptations/482130, /fr/adaptations/abc",
     "/fr/adaptations/482130, /fr/adaptations/482130/history",
     "/fr/practices/482130, /fr/practices/482130/practice.pdf",
