@@ -34,7 +34,8 @@ class HandbookFormsTests {
   private final Presses presses;
   private final JdbcClient jdbc;
 
-  HandbookFormsTests(Site site, Visitors visitors, FormDesk desk, Presses presses, JdbcClient jdbc) {
+  HandbookFormsTests(
+      Site site, Visitors visitors, FormDesk desk, Presses presses, JdbcClient jdbc) {
     this.site = site;
     this.visitors = visitors;
     this.desk = desk;

@@ -74,8 +74,7 @@ record EditionPage(
     }
     return work.isStopped() && !maker
         ? frame.word("handbook.work.none")
-        : frame.word(
-            "handbook.work." + state(work), work.done(), work.leaflets(), work.trouble());
+        : frame.word("handbook.work." + state(work), work.done(), work.leaflets(), work.trouble());
   }
 
   private static String state(Work work) {

@@ -185,8 +185,7 @@ class Taking {
             .toList();
     return kinds.isEmpty()
         ? Found.of(List.of())
-        : Found.of(
-            search.latest(question.narrowed(Facets.KIND, kinds), BEGINNING, END, MOST + 1));
+        : Found.of(search.latest(question.narrowed(Facets.KIND, kinds), BEGINNING, END, MOST + 1));
   }
 
   private Taken bound(

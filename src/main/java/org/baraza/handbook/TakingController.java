@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Hands out records to be read elsewhere: one, those of a country, those that answer a question. */
+/**
+ * Hands out records to be read elsewhere: one, those of a country, those that answer a question.
+ */
 @Controller
 class TakingController {
 

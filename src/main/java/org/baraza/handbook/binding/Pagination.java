@@ -62,7 +62,7 @@ final class Pagination {
   private String mark(String file) {
     var page = new Leaf(pages.size() + 1, file);
     pages.add(page);
-    return "<span role=\"doc-pagebreak\" id=\"page-%d\" aria-label=\"%d\"></span>"
+    return "<span role=\"doc-pagebreak\" id=\"page-%d\" title=\"%d\"></span>"
         .formatted(page.number(), page.number());
   }
 

@@ -57,8 +57,7 @@ public class CentreChapters {
     var named = cards.stream().filter(card -> covers.containsKey(card.id().number())).toList();
     var title = tongue.say(one.dossier().names());
     var chapter =
-        new Chapter(
-            ANCHOR + one.number(), "", title, List.of(), sections(one, named, tongue));
+        new Chapter(ANCHOR + one.number(), "", title, List.of(), sections(one, named, tongue));
     return new Told(chapter, covers);
   }
 
@@ -122,8 +121,7 @@ public class CentreChapters {
       return List.of();
     }
     var said = tongue.say(saying);
-    return said
-        .text()
+    return said.text()
         .lines()
         .filter(line -> !line.isBlank())
         .<Block>map(line -> Paragraph.of(line.strip(), said.lang()))
@@ -174,8 +172,7 @@ public class CentreChapters {
     var year = source.year() == 0 ? "" : ", " + tongue.year(source.year());
     return new Paragraph(
         List.of(
-            new Span(
-                new Said(source.title(), Lang.EN), source.isLinkable() ? source.url() : ""),
+            new Span(new Said(source.title(), Lang.EN), source.isLinkable() ? source.url() : ""),
             Span.of(publisher + year, Lang.EN)),
         false);
   }

@@ -38,10 +38,7 @@ record CentreFacts(Extract one, Frame tongue, Atlas atlas, Thesaurus thesaurus) 
         "centre.founded",
         dossier.founded() == 0 ? List.of() : List.of(tongue.year(dossier.founded())));
     add(facts, "centre.scope", scope(dossier.scope()));
-    add(
-        facts,
-        "centre.languages",
-        dossier.languages().stream().map(tongue::languageName).toList());
+    add(facts, "centre.languages", dossier.languages().stream().map(tongue::languageName).toList());
     add(facts, "search.facet.pillar", dossier.pillars());
     add(facts, "search.facet.concept", concepts(dossier.concepts()));
     put(facts, "handbook.book.record", record());

@@ -56,8 +56,7 @@ public class CountryChapters {
         .map(known -> {
           var title = new Said(known.card().name(tongue.lang()), tongue.lang());
           return new Told(
-              new Chapter("country", "", title, List.of(), sections(known, tongue)),
-              dated(known));
+              new Chapter("country", "", title, List.of(), sections(known, tongue)), dated(known));
         });
   }
 
@@ -187,7 +186,10 @@ public class CountryChapters {
     var isPlain = membership.standing().equals("member") && membership.until().isEmpty();
     return isPlain
         ? one.name()
-        : (one.name() + " — " + tongue.word("world.standing." + membership.standing()) + " "
+        : (one.name()
+                + " — "
+                + tongue.word("world.standing." + membership.standing())
+                + " "
                 + membership.until())
             .strip();
   }

@@ -48,12 +48,10 @@ public class TakingPress {
    * @throws NotPrinted if there is no turn in time, or it takes too long
    */
   public byte[] pdf(Volume volume) {
-    return kept(
-        volume, ".pdf", printing, progress -> print.of(volume, PaperSize.A4, progress));
+    return kept(volume, ".pdf", printing, progress -> print.of(volume, PaperSize.A4, progress));
   }
 
-  private byte[] kept(
-      Volume volume, String form, Turns turns, Function<Progress, byte[]> work) {
+  private byte[] kept(Volume volume, String form, Turns turns, Function<Progress, byte[]> work) {
     var key = volume.colophon().identifier() + form;
     var known = kept.find(key);
     return known != null ? known : turns.take(() -> made(key, () -> work.apply(limit())));

@@ -74,7 +74,8 @@ public final class EpubAccess {
     assertThat(ids).as(name).doesNotHaveDuplicates();
     assertThat(page.select("[role=doc-pagebreak]"))
         .as(name)
-        .allSatisfy(mark -> assertThat(mark.attr("id")).isEqualTo("page-" + mark.attr("aria-label")));
+        .allSatisfy(
+            mark -> assertThat(mark.attr("id")).isEqualTo("page-" + mark.attr("title")));
   }
 
   private static void navigation(Document opf, Map<String, Document> files, String lang) {

@@ -15,7 +15,7 @@ class PaginationTests {
   void aFileBeginsAPageAndSoDoesTheFirstPieceAfterSoManyLetters() {
     var text = marked("a.xhtml", ("<p title=\"1 > 0\">" + "word ".repeat(200) + "</p>").repeat(5));
     assertThat(Jsoup.parse(text).select("p:has([role=doc-pagebreak])")).hasSize(2);
-    assertThat(text).contains("<main><span role=\"doc-pagebreak\" id=\"page-1\" aria-label=\"1\">");
+    assertThat(text).contains("<main><span role=\"doc-pagebreak\" id=\"page-1\" title=\"1\">");
     assertThat(marked("b.xhtml", "<p>Short.</p>")).contains("id=\"page-4\"");
     assertThat(pages.pages())
         .extracting(Pagination.Leaf::href)

@@ -145,8 +145,7 @@ class ZimPressTests {
   }
 
   private static Volume volume(Lang lang, String title) {
-    var section =
-        new Section("", List.of(Paragraph.of("Prisons and words, 监狱, السجون", lang)));
+    var section = new Section("", List.of(Paragraph.of("Prisons and words, 监狱, السجون", lang)));
     var chapter =
         new Chapter(
             "chapter-100001", "1", new Said("A chapter", lang), List.of(), List.of(section));
