@@ -1,5 +1,7 @@
 package org.baraza.handbook.taking;
 
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.baraza.handbook.binding.EpubPress;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class TakingPress {
+
+  /** Tables within lists within chapters are laid out by calls within calls. */
+  private static final long STACK = 4L << 20;
 
   private final EpubPress epub;
   private final PrintPress print;
@@ -54,7 +59,29 @@ public class TakingPress {
   private byte[] kept(Volume volume, String form, Turns turns, Function<Progress, byte[]> work) {
     var key = volume.colophon().identifier() + form;
     var known = kept.find(key);
-    return known != null ? known : turns.take(() -> made(key, () -> work.apply(limit())));
+    return known != null
+        ? known
+        : turns.take(() -> made(key, () -> aside(() -> work.apply(limit()))));
+  }
+
+  /**
+   * Does the work on a thread of its own. Readers are served by virtual threads, which share a few
+   * of the machine and leave them only where they wait: a book would keep one from all others.
+   */
+  private static byte[] aside(Supplier<byte[]> work) {
+    var task = new FutureTask<>(work::get);
+    Thread.ofPlatform().name("taking").daemon().stackSize(STACK).start(task);
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      task.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new NotPrinted("nobody waits for the book any more");
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException known
+          ? known
+          : new IllegalStateException(e.getCause());
+    }
   }
 
   /** Somebody before may have waited for the same. */
