@@ -74,8 +74,7 @@ public final class EpubAccess {
     assertThat(ids).as(name).doesNotHaveDuplicates();
     assertThat(page.select("[role=doc-pagebreak]"))
         .as(name)
-        .allSatisfy(
-            mark -> assertThat(mark.attr("id")).isEqualTo("page-" + mark.attr("title")));
+        .allSatisfy(mark -> assertThat(mark.attr("id")).isEqualTo("page-" + mark.attr("title")));
   }
 
   private static void navigation(Document opf, Map<String, Document> files, String lang) {

@@ -102,8 +102,7 @@ class TakingPressTests {
   }
 
   private static Volume volume(String content) {
-    return volume(
-        content, List.of(new Section("", List.of(Paragraph.of(content, Lang.EN)))));
+    return volume(content, List.of(new Section("", List.of(Paragraph.of(content, Lang.EN)))));
   }
 
   private static Volume volume(String content, List<Section> sections) {
