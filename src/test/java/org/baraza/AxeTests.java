@@ -115,6 +115,13 @@ class AxeTests {
     }
   }
 
+  /** What is wrong with the page that a browser shows, which need not be one of the site. */
+  static List<String> violations(Browser browser) {
+    browser.run(AXE);
+    browser.driver().manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+    return check(browser, "tag", WCAG);
+  }
+
   /** What is wrong with the page, each with its place in it. */
   @SuppressWarnings("unchecked")
   private static List<String> check(Browser browser, String kind, String values) {

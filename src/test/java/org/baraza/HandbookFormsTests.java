@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.baraza.access.Role;
 import org.baraza.handbook.Editions;
+import org.baraza.handbook.binding.EpubAccess;
 import org.baraza.handbook.binding.EpubChecker;
 import org.baraza.handbook.binding.PdfChecker;
 import org.baraza.handbook.binding.Unpacked;
+import org.baraza.handbook.form.Form;
 import org.baraza.handbook.form.FormDesk;
+import org.baraza.handbook.form.Presses;
 import org.baraza.store.Sight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,12 +31,15 @@ class HandbookFormsTests {
   private final Site site;
   private final Visitors visitors;
   private final FormDesk desk;
+  private final Presses presses;
   private final JdbcClient jdbc;
 
-  HandbookFormsTests(Site site, Visitors visitors, FormDesk desk, JdbcClient jdbc) {
+  HandbookFormsTests(
+      Site site, Visitors visitors, FormDesk desk, Presses presses, JdbcClient jdbc) {
     this.site = site;
     this.visitors = visitors;
     this.desk = desk;
+    this.presses = presses;
     this.jdbc = jdbc;
   }
 
@@ -58,6 +64,8 @@ class HandbookFormsTests {
           .filteredOn(name -> name.contains("chapter-"))
           .hasSize(practices);
       EpubChecker.check(epub.body(), lang);
+      EpubAccess.check(epub.body(), lang);
+      read(epub.body(), folder.resolve("epub-" + lang));
     }
     var again = site.get("/ar" + path + "/handbook.zip").body();
     Sight.atHouseWork(() -> {
@@ -68,6 +76,24 @@ class HandbookFormsTests {
     look(site.get("/fr" + path + "/handbook.zip").body(), folder, "sahél", "Sahel");
     look(again, folder, "السجون", "");
     look(site.get("/zh" + path + "/handbook.zip").body(), folder, "恐怖主义", "");
+  }
+
+  /** Opens one document of each kind as a reading program would, and has axe look at it. */
+  private static void read(byte[] epub, Path folder) throws IOException {
+    var files = Unpacked.of(epub);
+    for (var file : files.entrySet()) {
+      var place = folder.resolve(file.getKey());
+      Files.createDirectories(place.getParent());
+      Files.writeString(place, file.getValue());
+    }
+    var chapter =
+        files.keySet().stream().filter(name -> name.contains("chapter-")).findFirst().orElseThrow();
+    for (var name :
+        List.of("title", "nav", "part-I", "annex-concepts", "annex-glossary", "chapter")) {
+      var file = name.equals("chapter") ? chapter : "EPUB/" + name + ".xhtml";
+      var browser = Browser.scripted().open(folder.resolve(file).toUri().toString());
+      assertThat(AxeTests.violations(browser)).as(folder + "/" + file).isEmpty();
+    }
   }
 
   /** Opens a folder from the disk, and looks words up in it. */
@@ -127,6 +153,35 @@ class HandbookFormsTests {
     Sight.atHouseWork(desk::make);
     assertThat(site.get("/en" + path + "/handbook.epub").statusCode()).isEqualTo(404);
     assertThat(editor.page("/en" + path).select("main").text()).contains("stopped");
+    assertThat(site.page("/en" + path).select("main").text())
+        .contains("not available")
+        .doesNotContain("stopped");
+    editor.post("/en" + path + "/forms");
+    Sight.atHouseWork(desk::make);
+    assertThat(site.get("/en" + path + "/handbook.epub").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whatWasBegunThreeTimesAndNeverEndedIsGivenUpUntilItsMakersAskAgain() {
+    var path = published("", numbers().getFirst());
+    var editor = visitors.with(Role.EDITOR);
+    Sight.atHouseWork(() -> {
+      desk.make();
+      jdbc.sql(
+              """
+              update handbook.form
+                 set state = 'MAKING', attempts = 3, content = null, digest = ''
+               where form = 'EPUB' and lang = 'en'
+              """)
+          .update();
+      desk.make();
+    });
+    assertThat(site.get("/en" + path + "/handbook.epub").statusCode()).isEqualTo(404);
+    assertThat(site.get("/fr" + path + "/handbook.epub").statusCode()).isEqualTo(200);
+    assertThat(editor.page("/en" + path).select("main").text()).contains("begun three times");
+    assertThat(site.page("/en" + path).select("main").text())
+        .contains("not available")
+        .doesNotContain("begun three times");
     editor.post("/en" + path + "/forms");
     Sight.atHouseWork(desk::make);
     assertThat(site.get("/en" + path + "/handbook.epub").statusCode()).isEqualTo(200);
@@ -140,7 +195,14 @@ class HandbookFormsTests {
         .isEqualTo(404);
     assertThat(editor.post("/en" + path + "/forms", "form", "scroll").statusCode()).isEqualTo(404);
     assertThat(editor.page("/en" + path).select("button[name=form]").eachAttr("value"))
-        .containsExactly("pdf_a4", "pdf_letter", "docx");
+        .startsWith("pdf_a4", "pdf_letter", "docx")
+        .hasSize(presses.forms().contains(Form.ZIM) ? 4 : 3);
+    var isZimThere = presses.forms().contains(Form.ZIM);
+    assertThat(editor.page("/en" + path).select("main").text().contains("zim-tools"))
+        .isNotEqualTo(isZimThere);
+    assertThat(site.page("/en" + path).select("main").text()).doesNotContain("zim-tools");
+    assertThat(editor.post("/en" + path + "/forms", "form", "zim").statusCode())
+        .isEqualTo(isZimThere ? 303 : 404);
     for (var form : List.of("pdf_a4", "docx")) {
       assertThat(editor.post("/en" + path + "/forms", "form", form).statusCode()).isEqualTo(303);
     }
@@ -153,6 +215,8 @@ class HandbookFormsTests {
     }
     assertThat(editor.page("/en" + path).select("button[name=form]").eachAttr("value"))
         .containsExactly("pdf_letter");
+    assertThat(site.get("/ar" + path + "/handbook.zim").statusCode())
+        .isEqualTo(isZimThere ? 200 : 404);
   }
 
   private Map<String, String> epub(String path) throws IOException {

@@ -23,6 +23,16 @@ class TwinRoutes {
   /** Those who run the machine read there who saw which number; that much they may know. */
   private static final String JOURNAL = "/{lang}/journal";
 
+  /**
+   * Whole lists on paper take too long for every reader; they are the book of the EPUB beside them,
+   * which is fetched. Some of each list is printed.
+   */
+  private static final Set<String> PRINTED =
+      Set.of(
+          "/{lang}/practices/practices.pdf",
+          "/{lang}/centres/centres.pdf",
+          "/{lang}/search/results.pdf");
+
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(:(?:[^{}]|\\{[^}]*})*)?}");
 
   /** What a list, a search or the search of one kind is asked, besides its facets. */
@@ -232,6 +242,10 @@ class TwinRoutes {
             "/ar/practices/lineage",
             "/fr/practices?q=jeunes",
             "/zh/gaps",
+            "/en/practices/practices.pdf?country=KEN",
+            "/en/centres/centres.pdf?country=KEN",
+            "/en/search/results.pdf?country=KEN&q=youth",
+            "/en/search/results.epub?q=Zqvotrel",
             "/en/structures/compare?country=KEN&country=SOM",
             "/en/structures/compare.csv?country=KEN&country=SOM",
             "/en/search?page=x"));
@@ -280,6 +294,7 @@ class TwinRoutes {
           }
         });
     patterns.remove(JOURNAL);
+    patterns.removeAll(PRINTED);
     return patterns;
   }
 

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param practices source ids of practices it takes part in
  * @param profile what it says of itself
  */
-record CentreDossier(
+public record CentreDossier(
     String kind,
     Saying names,
     String acronym,
@@ -56,7 +56,7 @@ record CentreDossier(
       CentreProfile.Accreditation accreditation) {}
 
   /** Records from before there were profiles have none. */
-  CentreDossier {
+  public CentreDossier {
     profile = Objects.requireNonNullElse(profile, CentreProfile.NOTHING);
   }
 

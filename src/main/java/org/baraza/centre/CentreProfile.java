@@ -12,7 +12,7 @@ import org.baraza.language.Saying;
  * @param network the network it belongs to, in its own words
  * @param capacity how many it can teach or host, in its own words
  */
-record CentreProfile(
+public record CentreProfile(
     Saying mandate,
     long organisation,
     String network,
@@ -27,7 +27,7 @@ record CentreProfile(
    * @param by who accredited it, or nothing
    * @param until the last day, as ISO 8601 writes it, or nothing
    */
-  record Accreditation(String by, String until) {}
+  public record Accreditation(String by, String until) {}
 
   /**
    * A course it offers.
@@ -38,7 +38,7 @@ record CentreProfile(
    * @param languages the codes of the languages it is held in
    * @param modality onsite, remote, mixed, or nothing
    */
-  record Course(
+  public record Course(
       int id,
       Saying titles,
       String concept,
@@ -46,12 +46,12 @@ record CentreProfile(
       List<String> languages,
       String modality) {
 
-    Course {
+    public Course {
       languages = List.copyOf(languages);
     }
   }
 
-  CentreProfile {
+  public CentreProfile {
     courses = List.copyOf(Objects.requireNonNullElse(courses, List.of()));
   }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang the language it is read in: the reader's, if there is an edition in it
  * @param errata what was found wrong, the earliest first
  * @param forms in which it can be taken, in the language it is read in
+ * @param makeable the forms that can be made in this house
  * @param maker whether the reader makes editions
  * @param unnamed how many of those who made it have not agreed to be named
  */
@@ -35,6 +36,7 @@ record EditionPage(
     List<Leaf> annexes,
     List<Mend> errata,
     List<FormLine> forms,
+    List<Form> makeable,
     boolean maker,
     int unnamed,
     Entered entered)
@@ -65,15 +67,25 @@ record EditionPage(
    */
   record FormLine(Work work, String href) {}
 
-  /** How large a file is, or how far its making. */
+  /** How large a file is, or how far its making; what the trouble is, only its makers read. */
   String told(Work work) {
-    return work.isMade()
-        ? frame.word("handbook.form.size", Math.ceilDiv(work.size(), KILOBYTE))
-        : frame.word(
-            "handbook.work." + work.state().name().toLowerCase(Locale.ROOT),
-            work.done(),
-            work.leaflets(),
-            work.trouble());
+    if (work.isMade()) {
+      return frame.word("handbook.form.size", Math.ceilDiv(work.size(), KILOBYTE));
+    }
+    return work.isStopped() && !maker
+        ? frame.word("handbook.work.none")
+        : frame.word("handbook.work." + state(work), work.done(), work.leaflets(), work.trouble());
+  }
+
+  private static String state(Work work) {
+    if (work.state() != Work.State.FAILED) {
+      return work.state().name().toLowerCase(Locale.ROOT);
+    }
+    return switch (work.trouble()) {
+      case Work.ATTEMPTS -> "tired";
+      case "" -> "broken";
+      default -> "failed";
+    };
   }
 
   /** What its makers can stop. */
@@ -84,11 +96,16 @@ record EditionPage(
   /** Forms that its makers can ask for. */
   List<Form> unasked() {
     return isMendable()
-        ? Form.ALL.stream()
+        ? makeable.stream()
             .filter(form -> !form.isEverywhere())
             .filter(form -> forms.stream().noneMatch(line -> line.work().form() == form))
             .toList()
         : List.of();
+  }
+
+  /** Whether its makers miss a form because of what is not installed. */
+  boolean lacksZim() {
+    return isMendable() && !makeable.contains(Form.ZIM);
   }
 
   /** What its makers can ask for again. */

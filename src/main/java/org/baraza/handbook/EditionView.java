@@ -14,6 +14,7 @@ import org.baraza.handbook.EditionPage.Mend;
 import org.baraza.handbook.EditionPage.PartLine;
 import org.baraza.handbook.binding.Book;
 import org.baraza.handbook.form.FormTable;
+import org.baraza.handbook.form.Presses;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
 import org.baraza.ui.Entered;
@@ -29,11 +30,13 @@ class EditionView {
   private final EditionDesk desk;
   private final Bookbinder binder;
   private final FormTable forms;
+  private final Presses presses;
 
-  EditionView(EditionDesk desk, Bookbinder binder, FormTable forms) {
+  EditionView(EditionDesk desk, Bookbinder binder, FormTable forms, Presses presses) {
     this.desk = desk;
     this.binder = binder;
     this.forms = forms;
+    this.presses = presses;
   }
 
   EditionPage page(long number, Entered entered, Frame frame, Reader reader) {
@@ -50,6 +53,7 @@ class EditionView {
         annexes(reading, lang, frame),
         errata(reading, leaves, frame),
         forms(reading, lang, frame),
+        presses.forms(),
         isMaker,
         isMaker && reading.edition().isDraft() ? desk.unnamed(number) : 0,
         entered);

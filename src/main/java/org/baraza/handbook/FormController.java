@@ -7,6 +7,7 @@ import org.baraza.access.Witness;
 import org.baraza.handbook.form.Bindery.Wanted;
 import org.baraza.handbook.form.Form;
 import org.baraza.handbook.form.FormTable;
+import org.baraza.handbook.form.Presses;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Download;
 import org.baraza.ui.Frame;
@@ -27,11 +28,13 @@ class FormController {
 
   private final EditionDesk desk;
   private final FormTable forms;
+  private final Presses presses;
   private final Witness witness;
 
-  FormController(EditionDesk desk, FormTable forms, Witness witness) {
+  FormController(EditionDesk desk, FormTable forms, Presses presses, Witness witness) {
     this.desk = desk;
     this.forms = forms;
+    this.presses = presses;
     this.witness = witness;
   }
 
@@ -65,6 +68,12 @@ class FormController {
     return file(number, Form.DOCX, frame, reader);
   }
 
+  @GetMapping(ONE + "/handbook.zim")
+  @OpenToAll
+  Download packed(@PathVariable long number, Frame frame, Reader reader) {
+    return file(number, Form.ZIM, frame, reader);
+  }
+
   /** Never a file that tells what was withdrawn since it was made. */
   private Download file(long number, Form form, Frame frame, Reader reader) {
     var reading = desk.open(number, reader);
@@ -92,11 +101,15 @@ class FormController {
       forms.again(number);
     } else if (reading.edition().state() == Edition.State.PUBLISHED) {
       var wanted = new Wanted(number, reading.edition().languages(), reading.source());
-      forms.ask(wanted, Form.of(form).orElseThrow(NotThere::new));
+      forms.ask(wanted, asked(form));
     } else {
       throw new NotThere();
     }
     return new SeeOther(frame.to("/handbook/" + number));
+  }
+
+  private Form asked(String code) {
+    return Form.of(code).filter(presses.forms()::contains).orElseThrow(NotThere::new);
   }
 
   @PostMapping(ONE + "/forms/cancellation")

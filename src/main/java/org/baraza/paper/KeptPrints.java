@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The latest prints, by what is printed: whoever may draw the same sheet gets the same bytes, so
  * none tells more than its reader may see.
  */
-class KeptPrints {
+public class KeptPrints {
 
   private static final float LOAD = 0.75f;
 
@@ -19,15 +19,15 @@ class KeptPrints {
   /**
    * @param room in bytes
    */
-  KeptPrints(long room) {
+  public KeptPrints(long room) {
     this.room = room;
   }
 
-  synchronized byte @Nullable [] find(String key) {
+  public synchronized byte @Nullable [] find(String key) {
     return prints.get(key);
   }
 
-  synchronized void keep(String key, byte[] print) {
+  public synchronized void keep(String key, byte[] print) {
     if (print.length > room || prints.containsKey(key)) {
       return;
     }

@@ -29,6 +29,7 @@ public record SearchPage(
     implements Page {
 
   private static final int LONGEST_NAME = 120;
+  private static final String CENTRE = "centre";
 
   /** A link with its words. */
   public record Choice(String href, String words, boolean current) {}
@@ -60,13 +61,24 @@ public record SearchPage(
 
   /** Whether the same records are on a map, with a table. */
   boolean hasMap() {
-    return noun.equals("centre");
+    return noun.equals(CENTRE);
   }
 
-  /** Where what is found can be taken along, or nothing. */
-  String taking() {
-    return noun.equals("practice") && results.total() > 0
-        ? frame.to("/practices/practices.epub") + question.query(isFixed())
+  /**
+   * Where what is found can be taken along, or nothing: what merely holds one of the words is no
+   * answer, and others than practices and centres fill no book.
+   */
+  String taking(String form) {
+    var bound =
+        switch (noun) {
+          case "practice", CENTRE -> results.total();
+          case "all" ->
+              results.counted(Facets.KIND, "practice") + results.counted(Facets.KIND, CENTRE);
+          default -> 0;
+        };
+    var file = isFixed() ? '/' + noun + "s." : "/results.";
+    return bound > 0 && !results.loosened()
+        ? frame.to(action() + file + form) + question.query(isFixed())
         : "";
   }
 

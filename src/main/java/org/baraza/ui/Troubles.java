@@ -14,6 +14,9 @@ class Troubles {
 
   private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
 
+  /** Everything is well, but for now there is too much to do. */
+  private static final int BUSY = 503;
+
   private final Frames frames;
 
   Troubles(Frames frames) {
@@ -34,7 +37,9 @@ class Troubles {
   @ExceptionHandler
   Answer on(Exception trouble, HttpServletRequest request) {
     var status = trouble instanceof ErrorResponse known ? known.getStatusCode().value() : 500;
-    if (status >= 500) {
+    if (status == BUSY) {
+      LOG.warn("a reader was asked to come again: {}", trouble.getMessage());
+    } else if (status >= 500) {
       LOG.error("a request failed", trouble);
     }
     return new ErrorPage(frames.of(request), status, reason(status));
@@ -44,6 +49,7 @@ class Troubles {
     return switch (status) {
       case 404 -> "missing";
       case 405 -> "method";
+      case BUSY -> "busy";
       default -> status < 500 ? "request" : "trouble";
     };
   }

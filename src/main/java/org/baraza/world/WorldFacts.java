@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** Tells what is known of the States of the world, each fact with its date and source. */
@@ -51,6 +52,29 @@ public class WorldFacts {
               Optional.ofNullable(acceptances.get(iso3)));
         })
         .toList();
+  }
+
+  /** The facts of any country or area that the shipped data know. */
+  public Optional<CountryFacts> of(String iso3) {
+    return atlas
+        .country(iso3)
+        .flatMap(card ->
+            tables
+                .profile(iso3)
+                .map(profile ->
+                    new CountryFacts(
+                        card,
+                        profile.landlocked(),
+                        profile.officialLanguages(),
+                        profile.majorLanguages(),
+                        profile.legalFamily(),
+                        profile.legalComponents(),
+                        profile.legalSource(),
+                        tables.statuses(iso3),
+                        tables.indicators(iso3),
+                        new TreeSet<>(tables.neighbours(iso3)),
+                        atlas.membershipsOf(iso3),
+                        Optional.ofNullable(accepted.all().get(iso3)))));
   }
 
   /** Whether a country belongs to a grouping today, as of when, and who says so. */

@@ -15,6 +15,7 @@ import org.baraza.handbook.binding.Book;
 import org.baraza.handbook.binding.Book.Chapter;
 import org.baraza.handbook.binding.Book.Section;
 import org.baraza.handbook.binding.Colophon;
+import org.baraza.handbook.binding.EpubAccess;
 import org.baraza.handbook.binding.EpubChecker;
 import org.baraza.handbook.binding.Presswork;
 import org.baraza.handbook.binding.Progress;
@@ -42,7 +43,9 @@ class PressTests {
   @ParameterizedTest
   @EnumSource
   void theCheckerFindsNothingInAnEpubOfAnyLanguage(Lang lang) throws IOException {
-    EpubChecker.check(presses.epub(volume(lang, Set.of())), lang.code());
+    var epub = presses.epub(volume(lang, Set.of()));
+    EpubChecker.check(epub, lang.code());
+    EpubAccess.check(epub, lang.code());
   }
 
   @Test

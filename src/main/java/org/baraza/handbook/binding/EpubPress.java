@@ -12,6 +12,7 @@ public class EpubPress {
 
   private static final String FOLDER = "EPUB/";
   private static final String TAIL = ".xhtml";
+  private static final String TITLE = "title" + TAIL;
 
   private final Drawing drawing;
   private final Words words;
@@ -31,16 +32,21 @@ public class EpubPress {
     var colophon = volume.colophon();
     var tongue = Frame.unasked(words, book.lang());
     var leaflets = Leaflet.of(book, tongue, TAIL, false);
+    var pages = new Pagination();
     var parcel = new Parcel(colophon.dated());
     parcel.store("mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
     parcel.put("META-INF/container.xml", Shelf.bytes("container.xml"));
+    parcel.put(FOLDER + "style.css", Shelf.bytes("style.css"));
+    var title = drawn(new Frontispiece(tongue, book, colophon, TAIL, false));
+    parcel.put(FOLDER + TITLE, pages.marked(TITLE, title));
+    Setting.of(
+        leaflets,
+        drawing,
+        progress,
+        (leaf, page) -> parcel.put(FOLDER + leaf.file(), pages.marked(leaf.file(), page)));
+    parcel.put(FOLDER + "nav.xhtml", drawn(new Contents(tongue, book, pages.pages())));
     parcel.put(
         FOLDER + "package.opf", new PackageDocument(tongue, book, colophon, leaflets).bytes());
-    parcel.put(FOLDER + "nav.xhtml", drawn(new Contents(tongue, book)));
-    parcel.put(FOLDER + "style.css", Shelf.bytes("style.css"));
-    parcel.put(
-        FOLDER + "title.xhtml", drawn(new Frontispiece(tongue, book, colophon, TAIL, false)));
-    Setting.of(leaflets, drawing, progress, (leaf, page) -> parcel.put(FOLDER + leaf.file(), page));
     return parcel.closed();
   }
 

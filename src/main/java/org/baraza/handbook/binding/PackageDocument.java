@@ -6,6 +6,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.baraza.handbook.binding.Book.Index;
 import org.baraza.ui.Frame;
 
 /** What an EPUB says of itself, its files and their order, and of who can read it how. */
@@ -15,14 +16,15 @@ record PackageDocument(Frame tongue, Book book, Colophon colophon, List<Leaflet>
   private static final String DC = "http://purl.org/dc/elements/1.1/";
   private static final String XHTML = "application/xhtml+xml";
 
-  /** Features of EPUB Accessibility 1.1 that every book has. */
+  /** Features of EPUB Accessibility 1.1 that every book has, once it is marked. */
   private static final List<String> FEATURES =
       List.of(
           "tableOfContents",
           "structuralNavigation",
           "readingOrder",
           "displayTransformability",
-          "index",
+          "pageBreakMarkers",
+          "pageNavigation",
           "ARIA");
 
   byte[] bytes() {
@@ -81,8 +83,19 @@ record PackageDocument(Frame tongue, Book book, Colophon colophon, List<Leaflet>
     for (var feature : FEATURES) {
       meta(xml, "schema:accessibilityFeature", feature);
     }
+    if (hasIndex()) {
+      meta(xml, "schema:accessibilityFeature", "index");
+    }
+    meta(xml, "pageBreakSource", "none");
     meta(xml, "schema:accessibilityHazard", "none");
     meta(xml, "schema:accessibilitySummary", tongue.word("handbook.book.accessible"));
+  }
+
+  private boolean hasIndex() {
+    return book.annexes().stream()
+        .flatMap(annex -> annex.sections().stream())
+        .flatMap(section -> section.blocks().stream())
+        .anyMatch(Index.class::isInstance);
   }
 
   private void manifest(XMLStreamWriter xml) throws XMLStreamException {

@@ -11,7 +11,8 @@ public enum Form {
   FOLDER(".zip", "application/zip", true),
   PDF_A4("-a4.pdf", "application/pdf", false),
   PDF_LETTER("-letter.pdf", "application/pdf", false),
-  DOCX(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", false);
+  DOCX(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", false),
+  ZIM(".zim", "application/x-zim", false);
 
   public static final List<Form> ALL = List.of(values());
 

@@ -46,7 +46,7 @@ public class FormDesk {
 
   private void make(Work one) {
     try {
-      if (table.note(one, 0, 0)) {
+      if (table.begin(one)) {
         var volume = bindery.volume(one.edition(), one.lang());
         var file = presses.of(volume, one.form(), progress(one));
         table.made(one, file, digest(file));

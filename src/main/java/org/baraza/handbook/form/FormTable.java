@@ -15,9 +15,13 @@ import org.springframework.stereotype.Component;
 public class FormTable {
 
   private static final String ANEW =
-      " state = 'WAITING', done = 0, leaflets = 0, trouble = '', content = null, size = 0,"
-          + " digest = ''";
+      " state = 'WAITING', done = 0, leaflets = 0, attempts = 0, trouble = '', content = null,"
+          + " size = 0, digest = ''";
   private static final String WHICH = " where edition = :edition and lang = :lang and form = :form";
+
+  private static final String UNDER_WAY =
+      " and state in ('MAKING', 'WAITING') and source = :source";
+  private static final int MOST_ATTEMPTS = 3;
 
   private final JdbcClient jdbc;
 
@@ -99,6 +103,31 @@ public class FormTable {
         .optional();
   }
 
+  /**
+   * Notes that it is begun; false if nobody wants it any more, or if it was begun so often that it
+   * may be what took the house down each time: then it failed.
+   */
+  boolean begin(Work one) {
+    at(
+            one,
+            "update handbook.form set state = 'FAILED', trouble = :trouble",
+            UNDER_WAY + " and attempts >= :most")
+        .param("trouble", Work.ATTEMPTS)
+        .param("most", MOST_ATTEMPTS)
+        .param("source", one.source())
+        .update();
+    return at(
+                one,
+                """
+                update handbook.form
+                   set state = 'MAKING', done = 0, leaflets = 0, attempts = attempts + 1
+                """,
+                UNDER_WAY)
+            .param("source", one.source())
+            .update()
+        == 1;
+  }
+
   /** Notes how far it is; false if nobody wants it any more. */
   boolean note(Work one, int done, int leaflets) {
     return at(
@@ -106,7 +135,7 @@ public class FormTable {
                 """
                 update handbook.form set state = 'MAKING', done = :done, leaflets = :leaflets
                 """,
-                " and state in ('MAKING', 'WAITING') and source = :source")
+                UNDER_WAY)
             .param("done", done)
             .param("leaflets", leaflets)
             .param("source", one.source())
@@ -151,7 +180,7 @@ public class FormTable {
   public void again(long edition) {
     jdbc.sql(
             """
-            update handbook.form set state = 'WAITING', done = 0, trouble = ''
+            update handbook.form set state = 'WAITING', done = 0, attempts = 0, trouble = ''
              where edition = ? and state in ('CANCELLED', 'FAILED')
             """)
         .param(edition)

@@ -7,7 +7,7 @@ import org.baraza.language.Lang;
  *
  * @param source what it was made of, in hexadecimal: another one means that it is out of date
  * @param done how many leaflets are set, of {@code leaflets}
- * @param trouble the anchor of what could not be set, or nothing
+ * @param trouble the anchor of what could not be set, {@link #ATTEMPTS}, or nothing
  * @param size of its file, in bytes
  * @param digest the SHA-256 of its file, in hexadecimal
  */
@@ -22,6 +22,9 @@ public record Work(
     String trouble,
     long size,
     String digest) {
+
+  /** The trouble of what was begun again and again, and never ended. */
+  public static final String ATTEMPTS = "attempts";
 
   /** How far it is. */
   public enum State {

@@ -25,6 +25,14 @@ public final class Presswork {
     this.docx = new DocxPress(words);
   }
 
+  public EpubPress ofEpub() {
+    return epub;
+  }
+
+  public PrintPress ofPaper() {
+    return print;
+  }
+
   public byte[] epub(Volume volume) {
     return epub(volume, Progress.UNWATCHED);
   }
