@@ -13,9 +13,11 @@ import org.baraza.handbook.EditionPage.Leaf;
 import org.baraza.handbook.EditionPage.Mend;
 import org.baraza.handbook.EditionPage.PartLine;
 import org.baraza.handbook.binding.Book;
+import org.baraza.handbook.binding.Plate;
 import org.baraza.handbook.form.FormTable;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
+import org.baraza.ui.Drawing;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.NotThere;
@@ -29,11 +31,13 @@ class EditionView {
   private final EditionDesk desk;
   private final Bookbinder binder;
   private final FormTable forms;
+  private final Drawing drawing;
 
-  EditionView(EditionDesk desk, Bookbinder binder, FormTable forms) {
+  EditionView(EditionDesk desk, Bookbinder binder, FormTable forms, Drawing drawing) {
     this.desk = desk;
     this.binder = binder;
     this.forms = forms;
+    this.drawing = drawing;
   }
 
   EditionPage page(long number, Entered entered, Frame frame, Reader reader) {
@@ -154,6 +158,18 @@ class EditionView {
     var places = binder.places(head, lang).stream().filter(stands).toList();
     var chapter = annex.in(head, binder.tongue(lang), places);
     return page(reading, chapter, List.of(), "", "", lang, frame);
+  }
+
+  /** The world map of an edition, as a file. */
+  byte[] map(long number, Frame frame, Reader reader) {
+    var reading = desk.open(number, reader);
+    if (reading.edition().isWithdrawn()) {
+      throw new NotThere();
+    }
+    var lang = reading.edition().language(frame.lang());
+    var lines = reading.head().lines().filter(line -> !reading.gone().contains(line.number()));
+    var map = new Glance(reading.head(), binder.tongue(lang), lines.toList()).map();
+    return drawing.of(new Plate(map));
   }
 
   private LeafPage part(Reading reading, String anchor, Lang lang, Frame frame) {

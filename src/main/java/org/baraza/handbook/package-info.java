@@ -5,6 +5,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "access",
+      "adaptation",
       "dossier",
       "facets",
       "intake",

@@ -73,6 +73,7 @@ class Print {
     var builder =
         builder(pages, galley.lang(), limits)
             .useInitialPageNumber(galley.first())
+            .useSVGDrawer(new Etching(typefaces.lettering()))
             .useDefaultPageSize(size.width(), size.height(), PageSizeUnits.MM);
     try (var renderer = builder.buildPdfRenderer()) {
       renderer.getSharedContext().setTextRenderer(new Inscriber());
