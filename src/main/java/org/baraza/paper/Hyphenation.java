@@ -3,6 +3,8 @@ package org.baraza.paper;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baraza.language.Lang;
 import org.w3c.dom.Document;
@@ -18,10 +20,12 @@ final class Hyphenation {
   private static final Set<String> WHOLE = Set.of("head", "h1", "h2", "h3", "a", "code", "svg");
   private static final Set<String> SHORT = Set.of("address", "running");
 
-  /** A word of small letters between spaces, with what may be elided before it and stand around. */
+  private static final Pattern TOKEN = Pattern.compile("\\S{7,}");
+
+  /** A word of small letters, with what may be elided before it and stand around it. */
   private static final Pattern LONG =
       Pattern.compile(
-          "(?<!\\S)([«“\"(\\[]*(?:\\p{Ll}{1,2}['’])?)(\\p{Ll}{7,})(?=[»”\")\\],.;:!?…]*(?!\\S))");
+          "([«“\"(\\[]*(?:\\p{Ll}{1,2}['’])?)(\\p{Ll}{7,})([»”\")\\],.;:!?…]*)");
 
   private Hyphenation() {}
 
@@ -47,12 +51,20 @@ final class Hyphenation {
   }
 
   private static boolean isWhole(Element part) {
+    var kinds = part.getAttribute("class");
     return WHOLE.contains(part.getTagName())
-        || Arrays.stream(part.getAttribute("class").split(" ")).anyMatch(SHORT::contains);
+        || !kinds.isEmpty() && Arrays.stream(kinds.split(" ")).anyMatch(SHORT::contains);
   }
 
   private static String marked(String text, Syllables syllables) {
-    return LONG.matcher(text)
-        .replaceAll(word -> word.group(1) + syllables.marked(word.group(2)));
+    return TOKEN.matcher(text)
+        .replaceAll(token -> Matcher.quoteReplacement(marked(token, syllables)));
+  }
+
+  private static String marked(MatchResult token, Syllables syllables) {
+    var word = LONG.matcher(token.group());
+    return word.matches()
+        ? word.group(1) + syllables.marked(word.group(2)) + word.group(3)
+        : token.group();
   }
 }

@@ -18,6 +18,8 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -77,9 +79,28 @@ class Print {
             .useDefaultPageSize(size.width(), size.height(), PageSizeUnits.MM);
     try (var renderer = builder.buildPdfRenderer()) {
       renderer.getSharedContext().setTextRenderer(new Inscriber());
-      return quire(renderer);
+      return unserved(() -> quire(renderer));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Does some work for which no services are looked up: each quire would ask every jar of the house
+   * for a writer of XML, and then take the one that Java has.
+   */
+  private static Quire unserved(Callable<Quire> work) throws IOException {
+    var thread = Thread.currentThread();
+    var loader = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      return work.call();
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    } finally {
+      thread.setContextClassLoader(loader);
     }
   }
 
@@ -87,7 +108,9 @@ class Print {
     try (var pdf = renderer.createPDFKeepOpen()) {
       var places = places(pdf);
       pdf.getDocumentCatalog().setDocumentOutline(null);
-      return new Quire(saved(pdf), pdf.getNumberOfPages(), places);
+      var bytes = new ByteArrayOutputStream();
+      pdf.save(bytes, CompressParameters.NO_COMPRESSION);
+      return new Quire(bytes.toByteArray(), pdf.getNumberOfPages(), places);
     }
   }
 
