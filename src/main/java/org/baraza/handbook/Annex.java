@@ -28,10 +28,12 @@ import org.baraza.ui.Frame;
 
 /** What stands after the last part; each is drawn from the head of a snapshot alone. */
 enum Annex {
+  GLANCE,
   MEASURES,
   INSTRUMENTS,
   COUNTRIES,
   CONCEPTS,
+  LINEAGE,
   GLOSSARY,
   METHOD;
 
@@ -62,15 +64,23 @@ enum Annex {
         letter,
         new Said(title(tongue), tongue.lang()),
         List.of(),
-        List.of(new Section("", blocks(head, tongue, places))));
+        this == GLANCE
+            ? new Glance(head, tongue, lines(places)).sections()
+            : List.of(new Section("", blocks(head, tongue, places))));
+  }
+
+  private static List<Line> lines(List<Numbered> places) {
+    return places.stream().map(Numbered::line).toList();
   }
 
   private List<Block> blocks(Snapshot.Head head, Frame tongue, List<Numbered> places) {
     return switch (this) {
+      case GLANCE -> List.of();
       case MEASURES -> List.of(measures(head, tongue, places));
       case INSTRUMENTS -> List.of(instruments(tongue, places));
       case COUNTRIES -> List.of(index(places, Line::countries, Facets.COUNTRY, head, tongue));
       case CONCEPTS -> List.of(index(places, Line::concepts, Facets.CONCEPT, head, tongue));
+      case LINEAGE -> Pedigree.of(head, tongue, places);
       case GLOSSARY -> List.of(glossary(head, tongue, places));
       case METHOD -> method(head, tongue);
     };

@@ -13,10 +13,12 @@ import org.baraza.handbook.EditionPage.Leaf;
 import org.baraza.handbook.EditionPage.Mend;
 import org.baraza.handbook.EditionPage.PartLine;
 import org.baraza.handbook.binding.Book;
+import org.baraza.handbook.binding.Plate;
 import org.baraza.handbook.form.FormTable;
 import org.baraza.handbook.form.Presses;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
+import org.baraza.ui.Drawing;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.NotThere;
@@ -31,12 +33,15 @@ class EditionView {
   private final Bookbinder binder;
   private final FormTable forms;
   private final Presses presses;
+  private final Drawing drawing;
 
-  EditionView(EditionDesk desk, Bookbinder binder, FormTable forms, Presses presses) {
+  EditionView(
+      EditionDesk desk, Bookbinder binder, FormTable forms, Presses presses, Drawing drawing) {
     this.desk = desk;
     this.binder = binder;
     this.forms = forms;
     this.presses = presses;
+    this.drawing = drawing;
   }
 
   EditionPage page(long number, Entered entered, Frame frame, Reader reader) {
@@ -158,6 +163,18 @@ class EditionView {
     var places = binder.places(head, lang).stream().filter(stands).toList();
     var chapter = annex.in(head, binder.tongue(lang), places);
     return page(reading, chapter, List.of(), "", "", lang, frame);
+  }
+
+  /** The world map of an edition, as a file. */
+  byte[] map(long number, Frame frame, Reader reader) {
+    var reading = desk.open(number, reader);
+    if (reading.edition().isWithdrawn()) {
+      throw new NotThere();
+    }
+    var lang = reading.edition().language(frame.lang());
+    var lines = reading.head().lines().filter(line -> !reading.gone().contains(line.number()));
+    var map = new Glance(reading.head(), binder.tongue(lang), lines.toList()).map();
+    return drawing.of(new Plate(map));
   }
 
   private LeafPage part(Reading reading, String anchor, Lang lang, Frame frame) {

@@ -64,6 +64,7 @@ record Entry(
         concepts,
         instruments,
         started,
-        maturity);
+        maturity,
+        pillars);
   }
 }

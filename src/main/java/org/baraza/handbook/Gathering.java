@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.baraza.access.Audience;
 import org.baraza.access.Cover;
 import org.baraza.access.Reader;
+import org.baraza.adaptation.Lineages;
 import org.baraza.dossier.Passage;
 import org.baraza.dossier.Rendering;
 import org.baraza.dossier.Translations;
@@ -24,6 +25,7 @@ import org.baraza.handbook.Arrangement.By;
 import org.baraza.handbook.Arrangement.Sorting;
 import org.baraza.handbook.Snapshot.Head;
 import org.baraza.handbook.Snapshot.Part;
+import org.baraza.handbook.Snapshot.Tie;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
 import org.baraza.practice.PracticeCards;
@@ -51,12 +53,19 @@ class Gathering {
   private final PracticeCards practices;
   private final Strategy strategy;
   private final PrintedNames names;
+  private final Lineages lineages;
 
-  Gathering(Search search, PracticeCards practices, Strategy strategy, PrintedNames names) {
+  Gathering(
+      Search search,
+      PracticeCards practices,
+      Strategy strategy,
+      PrintedNames names,
+      Lineages lineages) {
     this.search = search;
     this.practices = practices;
     this.strategy = strategy;
     this.names = names;
+    this.lineages = lineages;
   }
 
   /**
@@ -82,9 +91,23 @@ class Gathering {
             .filter(number -> numbers.contains(number) && !found.containsKey(number))
             .toList();
     return new Gathered(
-        snapshot(edition, ordinal, day, credits, found),
+        snapshot(edition, ordinal, day, credits, found, ties(found.keySet(), reader)),
         omitted,
         translators(extracts, edition.languages()));
+  }
+
+  /** Which of the records came from which, as far as the reader sees. */
+  private List<Tie> ties(Set<Long> numbers, Reader reader) {
+    return Sight.with(reader.keys(), () -> lineages.all(reader)).steps().stream()
+        .filter(step -> numbers.contains(step.from()) && numbers.contains(step.to()))
+        .map(
+            step -> new Tie(step.from(), step.to(), step.relation().code(), step.started()))
+        .sorted(
+            Comparator.comparing(Tie::from)
+                .thenComparing(Tie::since)
+                .thenComparing(Tie::to)
+                .thenComparing(Tie::relation))
+        .toList();
   }
 
   private List<Long> answers(Edition edition) {
@@ -135,11 +158,16 @@ class Gathering {
             Audience.PUBLIC);
     var edition = Edition.begun(0, Set.of(), content, BEGINNING);
     return new Selection(
-        snapshot(edition, 0, day.orElse(LocalDate.EPOCH), List.of(), found), covers);
+        snapshot(edition, 0, day.orElse(LocalDate.EPOCH), List.of(), found, List.of()), covers);
   }
 
   private Snapshot snapshot(
-      Edition edition, int ordinal, LocalDate day, List<String> credits, Map<Long, Entry> found) {
+      Edition edition,
+      int ordinal,
+      LocalDate day,
+      List<String> credits,
+      Map<Long, Entry> found,
+      List<Tie> lineage) {
     var parts = parts(edition.arrangement(), found.values().stream().toList());
     var head =
         new Head(
@@ -153,7 +181,8 @@ class Gathering {
             texts(edition, found, parts),
             names.of(found.values(), edition.arrangement()),
             parts,
-            credits);
+            credits,
+            lineage);
     var entries = head.lines().flatMap(line -> Stream.ofNullable(found.get(line.number())));
     return new Snapshot(head, entries.toList());
   }

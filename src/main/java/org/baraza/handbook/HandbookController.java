@@ -88,6 +88,13 @@ class HandbookController {
         "json");
   }
 
+  /** The map of an annex, which would be too much for its page. */
+  @GetMapping(ONE + "/map.svg")
+  @OpenToAll
+  Download map(@PathVariable long number, Frame frame, Reader reader) {
+    return new Download(view.map(number, frame, reader), "image/svg+xml", null);
+  }
+
   /** A draft cannot be cited: it is not the same tomorrow. */
   private Citation citation(long number, Frame frame, Reader reader) {
     var reading = desk.open(number, reader);

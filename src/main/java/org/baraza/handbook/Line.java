@@ -1,6 +1,8 @@
 package org.baraza.handbook;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
 
@@ -12,6 +14,7 @@ import org.baraza.language.Saying;
  * @param countries ISO 3166-1 alpha-3
  * @param started the year it began, or 0
  * @param maturity the code of its rung
+ * @param pillars of the Strategy; none in editions that were frozen without them
  */
 record Line(
     long number,
@@ -22,11 +25,23 @@ record Line(
     List<String> concepts,
     List<String> instruments,
     int started,
-    String maturity) {
+    String maturity,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> pillars) {
 
-  private static final List<String> RUNGS =
+  static final List<String> RUNGS =
       List.of("proposed", "tested", "validated", "adapted", "scaled");
   private static final String LAST = "~";
+
+  Line {
+    pillars = Objects.requireNonNullElse(pillars, List.of());
+  }
+
+  /** The pillars that it serves; where they were not frozen, those of the measures it serves. */
+  List<String> served() {
+    return pillars.isEmpty()
+        ? measures.stream().map(one -> one.replaceFirst("\\..*", "")).distinct().toList()
+        : pillars;
+  }
 
   /** By which it is sorted; those of no country come last. */
   String country() {

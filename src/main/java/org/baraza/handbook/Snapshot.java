@@ -1,5 +1,6 @@
 package org.baraza.handbook;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -40,6 +42,8 @@ record Snapshot(Head head, List<Entry> entries) {
    * @param dated the day it is frozen
    * @param names what codes mean, by facet and code: {@code country:KEN}
    * @param credits the names of those who wished to be named
+   * @param lineage which of its records came from which, in order; none in editions that were
+   *     frozen without
    */
   record Head(
       long edition,
@@ -52,11 +56,13 @@ record Snapshot(Head head, List<Entry> entries) {
       Map<String, Saying> texts,
       Map<String, Saying> names,
       List<Part> parts,
-      List<String> credits) {
+      List<String> credits,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Tie> lineage) {
 
     Head {
       names = new TreeMap<>(names);
       texts = new TreeMap<>(texts);
+      lineage = Objects.requireNonNullElse(lineage, List.of());
     }
 
     Stream<Line> lines() {
@@ -73,6 +79,16 @@ record Snapshot(Head head, List<Entry> entries) {
       return known == null || known.isEmpty() ? code : known.in(lang).text();
     }
   }
+
+  /**
+   * A record that came from another.
+   *
+   * @param from the number of the one it came from
+   * @param to its number
+   * @param relation how, by its code
+   * @param since the year, or 0
+   */
+  record Tie(long from, long to, String relation, int since) {}
 
   /** A part and its chapters. */
   record Part(String code, List<Line> lines) {}

@@ -5,7 +5,8 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "access",
-      "centre",
+        "adaptation",
+        "centre",
       "dossier",
       "facets",
       "intake",

@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PageSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
@@ -17,10 +18,13 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.baraza.language.Lang;
+import org.w3c.dom.Document;
 
 /** Lays a sheet or some pages of a book out and writes them as PDF. */
 class Print {
@@ -52,7 +56,8 @@ class Print {
   byte[] of(Job job) {
     var limits = new Limits(settings.limit(), settings.pages());
     var lang = job.sheet().frame().lang();
-    try (var renderer = builder(job.markup(), lang, limits).buildPdfRenderer();
+    var sheet = Manuscript.of(job.markup(), typefaces.characters());
+    try (var renderer = builder(sheet, lang, limits).buildPdfRenderer();
         var pdf = renderer.createPDFKeepOpen()) {
       Imprint.on(pdf, job.sheet().dated(), ByteBuffer.wrap(job.digest()).getLong());
       return saved(pdf);
@@ -65,17 +70,47 @@ class Print {
   Quire quire(Galley galley) {
     var limits = new Limits(settings.quire(), Integer.MAX_VALUE);
     var size = galley.size();
+    var pages = Manuscript.of(galley.markup(), typefaces.characters());
+    Hyphenation.mark(pages);
     var builder =
-        builder(galley.markup(), galley.lang(), limits)
+        builder(pages, galley.lang(), limits)
             .useInitialPageNumber(galley.first())
+            .useSVGDrawer(new Etching(typefaces.lettering()))
             .useDefaultPageSize(size.width(), size.height(), PageSizeUnits.MM);
-    try (var renderer = builder.buildPdfRenderer();
-        var pdf = renderer.createPDFKeepOpen()) {
-      var places = places(pdf);
-      pdf.getDocumentCatalog().setDocumentOutline(null);
-      return new Quire(saved(pdf), pdf.getNumberOfPages(), places);
+    try (var renderer = builder.buildPdfRenderer()) {
+      renderer.getSharedContext().setTextRenderer(new Inscriber());
+      return unserved(() -> quire(renderer));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Does some work for which no services are looked up: each quire would ask every jar of the house
+   * for a writer of XML, and then take the one that Java has.
+   */
+  private static Quire unserved(Callable<Quire> work) throws IOException {
+    var thread = Thread.currentThread();
+    var loader = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      return work.call();
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    } finally {
+      thread.setContextClassLoader(loader);
+    }
+  }
+
+  private static Quire quire(PdfBoxRenderer renderer) throws IOException {
+    try (var pdf = renderer.createPDFKeepOpen()) {
+      var places = places(pdf);
+      pdf.getDocumentCatalog().setDocumentOutline(null);
+      var bytes = new ByteArrayOutputStream();
+      pdf.save(bytes, CompressParameters.NO_COMPRESSION);
+      return new Quire(bytes.toByteArray(), pdf.getNumberOfPages(), places);
     }
   }
 
@@ -100,7 +135,7 @@ class Print {
   /** What a print may take: the time, and the pages. */
   private record Limits(Duration time, int pages) {}
 
-  private PdfRendererBuilder builder(byte[] markup, Lang lang, Limits limits) {
+  private PdfRendererBuilder builder(Document sheet, Lang lang, Limits limits) {
     var deadline = new Deadline(lang.locale(), limits.time());
     var builder = new PdfRendererBuilder();
     typefaces.lendTo(builder);
@@ -110,7 +145,7 @@ class Print {
         .useColorProfile(colours)
         .usePageSupplier(pages(deadline, limits.pages()))
         .withProducer("Baraza")
-        .withW3cDocument(Manuscript.of(markup, typefaces.characters()), "")
+        .withW3cDocument(sheet, "")
         .defaultTextDirection(lang.dir().equals("rtl") ? TextDirection.RTL : TextDirection.LTR)
         .useUnicodeBidiSplitter(TextRuns::new)
         .useUnicodeBidiReorderer(new Arabic())

@@ -28,6 +28,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.baraza.language.Lang;
 import org.baraza.paper.Spine.Bookmark;
 
 /** Makes one book of quires: their pages, one tree of tags, links, names, bookmarks, numbers. */
@@ -131,6 +132,8 @@ record Sewing(List<Quire> quires, Spine spine) {
   /** The tree of tags, after some that were trees themselves became its branches. */
   private record Tags(PDDocument book) {
 
+    private static final COSName ROW = COSName.getPDFName("TR");
+
     /** Makes one document of documents within documents. */
     void flatten() {
       var root = book.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
@@ -143,6 +146,32 @@ record Sewing(List<Quire> quires, Spine spine) {
       document.setString(COSName.LANG, book.getDocumentCatalog().getLanguage());
       document.setItem(COSName.K, kids);
       root.setItem(COSName.K, document);
+      if (isFromRight()) {
+        turn(document);
+      }
+    }
+
+    private boolean isFromRight() {
+      var language = book.getDocumentCatalog().getLanguage();
+      return Lang.of(language == null ? "" : language).filter(it -> it.dir().equals("rtl")).isPresent();
+    }
+
+    /** Tables that run from right to left are set with their columns turned, and read as told. */
+    private static void turn(COSDictionary branch) {
+      if (branch.getDictionaryObject(COSName.K) instanceof COSArray kids) {
+        if (ROW.equals(branch.getCOSName(COSName.S))) {
+          var cells = kids.toList().reversed();
+          kids.clear();
+          cells.forEach(kids::add);
+        }
+        for (int at = 0; at < kids.size(); at++) {
+          if (kids.getObject(at) instanceof COSDictionary kid) {
+            turn(kid);
+          }
+        }
+      } else if (branch.getDictionaryObject(COSName.K) instanceof COSDictionary kid) {
+        turn(kid);
+      }
     }
 
     private static void gather(Object branch, COSArray kids, COSDictionary parent) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -36,6 +37,7 @@ class Typefaces {
 
   private final Map<Face, byte[]> files = new ConcurrentHashMap<>();
   private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
+  private final SingletonSupplier<Lettering> lettering = SingletonSupplier.of(this::open);
   private final SingletonSupplier<BitSet> characters = SingletonSupplier.of(this::read);
 
   void lendTo(PdfRendererBuilder builder) {
@@ -47,6 +49,24 @@ class Typefaces {
             face.weight(),
             FontStyle.NORMAL,
             true));
+  }
+
+  /** Their letters as outlines, in the regular weight. */
+  Lettering lettering() {
+    return lettering.obtain();
+  }
+
+  private Lettering open() {
+    return new Lettering(
+        FACES.stream().filter(face -> face.weight() == REGULAR).map(this::parsed).toList());
+  }
+
+  private TrueTypeFont parsed(Face face) {
+    try {
+      return new TTFParser().parse(new RandomAccessReadBuffer(bytes(face)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The characters of the basic plane that some font has. */
@@ -61,7 +81,7 @@ class Typefaces {
   }
 
   private BitSet read(Face face) {
-    try (var font = new TTFParser().parse(new RandomAccessReadBuffer(bytes(face)))) {
+    try (var font = parsed(face)) {
       var glyphs = font.getUnicodeCmapLookup();
       var its = new BitSet();
       for (int character = 0; character <= Character.MAX_VALUE; character++) {

@@ -3,9 +3,14 @@ package org.baraza.handbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.baraza.handbook.binding.Book;
+import org.baraza.handbook.binding.Book.Branches;
 import org.baraza.handbook.binding.Book.Index;
 import org.baraza.handbook.binding.Book.Paragraph;
+import org.baraza.handbook.binding.Book.Table;
+import org.baraza.handbook.binding.Figure;
+import org.baraza.handbook.binding.Figure.Bar;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
 import org.baraza.language.Saying;
@@ -79,6 +84,36 @@ class BookbinderTests {
         .containsExactly("I.2", "II.9", "II.10", "IV.1");
   }
 
+  @Test
+  void whatCameFromWhatIsATreeWithoutWhatIsGone() {
+    var chapter = binder.annex(snapshot.head(), Annex.LINEAGE, Lang.EN);
+    var tree = (Branches) chapter.sections().getFirst().blocks().getLast();
+    var origin = tree.branches().getFirst();
+    assertThat(origin.place().anchor()).isEqualTo("chapter-100001");
+    assertThat(origin.after())
+        .singleElement()
+        .satisfies(heir -> {
+          assertThat(heir.how()).isEqualTo("Adapted (2015)");
+          assertThat(heir.place().number()).isEqualTo("1.2");
+        });
+    var without = binder.bind(snapshot, Lang.EN, Set.of(100002L)).annexes();
+    assertThat(without.get(Annex.LINEAGE.ordinal()).toString()).doesNotContain("chapter-10000");
+  }
+
+  @Test
+  void picturesAndTheirTablesTellTheSame() {
+    var sections = binder.annex(snapshot.head(), Annex.GLANCE, Lang.EN).sections();
+    var map = (Figure) sections.getFirst().blocks().getFirst();
+    assertThat(map.told()).contains("2 in all", "Mali (1)");
+    assertThat(map.isLarge()).isTrue();
+    var table = (Table) sections.getLast().blocks().get(1);
+    assertThat(table.rows().get(1).stream().map(Paragraph::text))
+        .containsExactly("II", "0", "2", "0", "0", "0", "2");
+    var chart = (Figure) sections.getLast().blocks().getFirst();
+    assertThat(chart.marks().stream().filter(Bar.class::isInstance).map(Bar.class::cast))
+        .anySatisfy(bar -> assertThat(bar.width()).isGreaterThan(1000));
+  }
+
   private static Line line(String measure) {
     return new Line(
         100001,
@@ -89,7 +124,8 @@ class BookbinderTests {
         List.of(),
         List.of(),
         0,
-        "tested");
+        "tested",
+        List.of());
   }
 
   @Test

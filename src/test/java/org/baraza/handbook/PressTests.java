@@ -106,7 +106,7 @@ class PressTests {
     var heard = new ArrayList<String>();
     var volume = volume(Lang.EN, Set.of());
     presses.epub(volume, (done, all) -> heard.add(done + "/" + all));
-    assertThat(heard).startsWith("1/9").endsWith("9/9");
+    assertThat(heard).startsWith("1/11").endsWith("11/11");
     var title = new Said("A chapter", Lang.EN);
     var chapter = new Chapter("chapter-1", "1.1", title, List.of(), new Unreadable());
     var book = volume.book();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
@@ -78,7 +79,7 @@ class PrintedBookTests {
       }
       assertThat(String.join(" ", texts)).contains("Mali " + String.join(", ", malian));
       assertThat(targets(pdf.document())).hasSizeGreaterThan(3 * CHAPTERS);
-      assertThat(marked(pdf.document())).contains("1.23 Title 100023", "C Index of countries");
+      assertThat(marked(pdf.document())).contains("1.23 Title 100023", "D Index of countries");
     }
   }
 
@@ -96,7 +97,29 @@ class PrintedBookTests {
           .allSatisfy(kid ->
               assertThat(((PDStructureElement) kid).getParent().getCOSObject())
                   .isSameAs(document.getCOSObject()));
+      assertThat(within(document, "TR").map(PrintedBookTests::cells))
+          .as("tables are read from their first column on")
+          .contains(List.of("TH", "TD", "TD", "TD", "TD", "TD", "TD"))
+          .doesNotContain(List.of("TD", "TD", "TD", "TD", "TD", "TD", "TH"));
+      assertThat(within(document, "Figure").map(PDStructureElement::getAlternateDescription))
+          .hasSize(2)
+          .allSatisfy(told -> assertThat(told).contains("."));
     }
+  }
+
+  private static List<String> cells(PDStructureElement row) {
+    return row.getKids().stream()
+        .map(cell -> ((PDStructureElement) cell).getStructureType())
+        .toList();
+  }
+
+  /** Elements of a kind, however deep. */
+  private static Stream<PDStructureElement> within(PDStructureElement element, String kind) {
+    return element.getKids().stream()
+        .filter(PDStructureElement.class::isInstance)
+        .map(PDStructureElement.class::cast)
+        .flatMap(kid ->
+            kid.getStructureType().equals(kind) ? Stream.of(kid) : within(kid, kind));
   }
 
   @Test
@@ -119,7 +142,7 @@ class PrintedBookTests {
     var heard = new ArrayList<String>();
     var volume = volume(Lang.FR, 2);
     presses.pdf(volume, PaperSize.A4, (done, all) -> heard.add(done + "/" + all));
-    assertThat(heard).hasSize(9).startsWith("1/9").endsWith("9/9");
+    assertThat(heard).hasSize(11).startsWith("1/11").endsWith("11/11");
     var book = volume.book();
     var bad = new Chapter("chapter-1", "1.2", new Said("Bad", Lang.EN), null, List.of());
     var part = book.parts().getFirst();

@@ -8,6 +8,7 @@ import org.baraza.access.Audience;
 import org.baraza.dossier.Source;
 import org.baraza.handbook.Snapshot.Head;
 import org.baraza.handbook.Snapshot.Part;
+import org.baraza.handbook.Snapshot.Tie;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
 
@@ -57,6 +58,13 @@ final class Sample {
     return snapshot(names, entries);
   }
 
+  /** The second came from the first. */
+  private static List<Tie> lineage(List<Entry> all) {
+    return all.size() < 2
+        ? List.of()
+        : List.of(new Tie(all.get(0).number(), all.get(1).number(), "adapted_from", 2015));
+  }
+
   static Snapshot snapshot(Map<String, Saying> names, Entry... entries) {
     var all = List.of(entries);
     return new Snapshot(
@@ -71,7 +79,8 @@ final class Sample {
             Map.of("part-II", Saying.of(Lang.EN, "Before the second.")),
             names,
             List.of(new Part("II", all.stream().map(Entry::line).toList())),
-            List.of("A. Editor")),
+            List.of("A. Editor"),
+            lineage(all)),
         all);
   }
 }

@@ -87,7 +87,9 @@ public final class Pdf implements AutoCloseable {
   }
 
   public static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", " ");
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .replaceAll("\u00AD\\s+", "")
+        .replaceAll("\\s+", " ");
   }
 
   private String read(PDFTextStripper reader) {

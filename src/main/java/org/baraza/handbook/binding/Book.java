@@ -53,7 +53,7 @@ public record Book(Lang lang, Front front, List<Part> parts, List<Chapter> annex
   public record Section(String title, List<Block> blocks) {}
 
   /** What a section is made of. */
-  public sealed interface Block permits Paragraph, Items, Facts, Table, Index {}
+  public sealed interface Block permits Paragraph, Items, Facts, Table, Index, Branches, Figure {}
 
   /** Words that run on. */
   public record Paragraph(List<Span> spans, boolean isNote) implements Block {
@@ -125,6 +125,16 @@ public record Book(Lang lang, Front front, List<Part> parts, List<Chapter> annex
 
   /** A chapter that an index leads to. */
   public record Place(String anchor, String number, Said title) {}
+
+  /** What came from what. */
+  public record Branches(List<Branch> branches) implements Block {}
+
+  /**
+   * A chapter, and what came from it.
+   *
+   * @param how it came from the one before, or nothing
+   */
+  public record Branch(String how, Place place, List<Branch> after) {}
 
   public Stream<Chapter> chapters() {
     return parts.stream().flatMap(part -> part.chapters().stream());

@@ -38,6 +38,15 @@ record Leaflet(
     }
   }
 
+  /** Pictures stand in annexes alone. */
+  boolean hasFigure() {
+    return book.annexes().stream()
+        .filter(annex -> annex.anchor().equals(self.anchor()))
+        .flatMap(annex -> annex.sections().stream())
+        .flatMap(section -> section.blocks().stream())
+        .anyMatch(Figure.class::isInstance);
+  }
+
   String file() {
     return self.anchor() + tail;
   }

@@ -79,6 +79,11 @@ record PackageDocument(Frame tongue, Book book, Colophon colophon, List<Leaflet>
 
   private void access(XMLStreamWriter xml) throws XMLStreamException {
     meta(xml, "schema:accessMode", "textual");
+    if (leaflets.stream().anyMatch(Leaflet::hasFigure)) {
+      meta(xml, "schema:accessMode", "visual");
+      meta(xml, "schema:accessibilityFeature", "alternativeText");
+      meta(xml, "schema:accessibilityFeature", "longDescription");
+    }
     meta(xml, "schema:accessModeSufficient", "textual");
     for (var feature : FEATURES) {
       meta(xml, "schema:accessibilityFeature", feature);
@@ -105,6 +110,9 @@ record PackageDocument(Frame tongue, Book book, Colophon colophon, List<Leaflet>
     item(xml, "title", "title.xhtml", XHTML);
     for (var leaf : leaflets) {
       item(xml, leaf.self().anchor(), leaf.file(), XHTML);
+      if (leaf.hasFigure()) {
+        xml.writeAttribute("properties", "svg");
+      }
     }
     xml.writeEndElement();
   }

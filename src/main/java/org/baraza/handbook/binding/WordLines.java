@@ -17,6 +17,9 @@ final class WordLines {
 
   private static final String VALUE = "w:val";
 
+  /** A quarter of an inch, in twentieths of a point. */
+  private static final int INDENT = 360;
+
   private final WordMarkup xml;
   private final Lang lang;
   private final Map<String, String> marks = new LinkedHashMap<>();
@@ -99,13 +102,35 @@ final class WordLines {
     xml.close();
   }
 
+  /** What came from what: the further down, the further in. */
+  void branches(List<Book.Branch> branches, int depth) {
+    for (var one : branches) {
+      open("ListBullet", lang, (depth + 1) * INDENT);
+      if (!one.how().isEmpty()) {
+        run(new Said(one.how() + ": ", lang), "");
+      }
+      var place = one.place();
+      var title = new Said(place.number() + " " + place.title().text(), place.title().lang());
+      span(new Span(title, "#" + place.anchor()));
+      xml.close();
+      branches(one.after(), depth + 1);
+    }
+  }
+
   /** Begins a paragraph of a style, in a direction. */
   void open(String style, Lang its) {
+    open(style, its, 0);
+  }
+
+  private void open(String style, Lang its, int indent) {
     xml.open("w:p").open("w:pPr").empty("w:pStyle", VALUE, style);
     if (its.dir().equals("rtl")) {
       xml.empty("w:bidi");
     } else if (lang.dir().equals("rtl")) {
       xml.empty("w:bidi", VALUE, "0");
+    }
+    if (indent > 0) {
+      xml.empty("w:ind", "w:left", String.valueOf(indent), "w:hanging", String.valueOf(INDENT));
     }
     xml.close();
   }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.baraza.handbook.binding.Book.Block;
+import org.baraza.handbook.binding.Book.Branches;
 import org.baraza.handbook.binding.Book.Facts;
 import org.baraza.handbook.binding.Book.Index;
 import org.baraza.handbook.binding.Book.Items;
@@ -64,7 +65,8 @@ record WordList(List<List<String>> leaflets, TreeMap<String, List<Integer>> word
       case Facts facts ->
           String.join("\n", facts.facts().stream().map(fact -> fact.value().text()).toList());
       case Table table -> joined(table.rows().stream().flatMap(List::stream).toList());
-      case Index _ -> "";
+      case Figure figure -> figure.title();
+      case Index _, Branches _ -> "";
     };
   }
 

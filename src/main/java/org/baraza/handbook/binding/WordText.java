@@ -3,6 +3,7 @@ package org.baraza.handbook.binding;
 import java.util.ArrayList;
 import java.util.List;
 import org.baraza.handbook.binding.Book.Block;
+import org.baraza.handbook.binding.Book.Branches;
 import org.baraza.handbook.binding.Book.Facts;
 import org.baraza.handbook.binding.Book.Index;
 import org.baraza.handbook.binding.Book.Items;
@@ -130,6 +131,8 @@ final class WordText {
       case Facts facts -> facts.facts().forEach(fact -> lines.fact(fact.name(), fact.value()));
       case Index index -> index.terms().forEach(lines::term);
       case Table table -> table(table);
+      case Branches tree -> lines.branches(tree.branches(), 0);
+      case Figure figure -> line("Note", figure.title() + ": " + figure.told());
     }
   }
 
