@@ -87,13 +87,13 @@ class TopicController {
     var title = typed.required("title", Typed.TITLE);
     var said = typed.saying(space.otherwise(frame.lang()));
     var concepts = subjects.typed(typed, frame);
+    if (typed.isPreview()) {
+      var asked = new Asked(title, subjects.named(concepts, title + '\n' + said.written(), frame));
+      return previewed(space, typed, said, asked, frame, reader)
+          .answered(answers(space, kind, asked, frame, reader));
+    }
     if (!typed.isSound()) {
       return form(frame, space, typed.entered(), null);
-    }
-    if (typed.isPreview()) {
-      desk.keep(space, "space/" + number, title, said.written(), reader);
-      return form(frame, space, typed.entered(), Shown.of(said.written()))
-          .answered(answers(space, kind, new Asked(title, concepts), frame, reader));
     }
     try {
       var opening =
@@ -105,9 +105,21 @@ class TopicController {
     }
   }
 
+  /** What it will look like, once there is enough of it; who could answer is told before. */
+  private TopicFormPage previewed(
+      Space space, Typed typed, Saying said, Asked asked, Frame frame, Reader reader) {
+    if (!typed.isSound()) {
+      return form(frame, space, typed.entered(), null);
+    }
+    desk.keep(space, "space/" + space.number(), asked.title(), said.written(), reader);
+    return form(frame, space, typed.entered(), Shown.of(said.written()));
+  }
+
   /** Who or what could answer, for a question; in Chatham House mode nobody is looked up. */
   private List<Content> answers(Space in, String kind, Asked asked, Frame frame, Reader reader) {
-    return kind.equals(Space.code(Topic.Kind.QUESTION)) && in.keeps(reader)
+    return kind.equals(Space.code(Topic.Kind.QUESTION))
+            && in.keeps(reader)
+            && !asked.title().isEmpty()
         ? answering.stream().flatMap(one -> one.of(asked, frame, reader).stream()).toList()
         : List.of();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.baraza.access.Reader;
 import org.baraza.forum.TopicDesk.Opened;
+import org.baraza.forum.arrival.ArrivalPage;
 import org.baraza.forum.rendering.Rendered;
 import org.baraza.forum.text.Shown;
 import org.baraza.forum.text.Subjects;
@@ -96,6 +97,18 @@ record TopicPage(
 
   String kind() {
     return ForumView.kind(topic().kind(), frame);
+  }
+
+  /**
+   * Whether the page tells by itself what comes: never in Chatham House mode, where that would tell
+   * the minute at which somebody speaks.
+   */
+  boolean isAwaited() {
+    return !space().chatham() && topic().isOpen() && opened.page() == topic().pages();
+  }
+
+  ArrivalPage arrivals() {
+    return ArrivalPage.of(frame, topic().path(), topic().posts());
   }
 
   String useful(Line line) {

@@ -33,6 +33,12 @@ public class Subjects {
         .toList();
   }
 
+  /** Concepts that were chosen, and after them those that a text names; a few. */
+  public List<String> named(List<String> chosen, String text, Frame frame) {
+    var said = thesaurus.namedIn(text, Tongue.of(text, frame.lang())).stream().sorted();
+    return Stream.concat(chosen.stream(), said).distinct().limit(MOST).toList();
+  }
+
   /** Concepts by their identifiers. */
   public List<Subject> of(List<String> concepts, Frame frame) {
     return concepts.stream()
