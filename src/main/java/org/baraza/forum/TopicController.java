@@ -4,11 +4,13 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.baraza.access.ForMembers;
 import org.baraza.access.Reader;
 import org.baraza.forum.Answering.Asked;
 import org.baraza.forum.TopicDesk.Opening;
 import org.baraza.forum.part.Parts;
+import org.baraza.forum.speaker.Speakers;
 import org.baraza.forum.text.Markdown;
 import org.baraza.forum.text.Saying;
 import org.baraza.forum.text.Shown;
@@ -42,6 +44,7 @@ class TopicController {
   private final Subjects subjects;
   private final List<Answering> answering;
   private final Parts parts;
+  private final Speakers speakers;
 
   TopicController(
       TopicDesk desk,
@@ -49,13 +52,15 @@ class TopicController {
       ForumView view,
       Subjects subjects,
       List<Answering> answering,
-      Parts parts) {
+      Parts parts,
+      Speakers speakers) {
     this.desk = desk;
     this.posts = posts;
     this.view = view;
     this.subjects = subjects;
     this.answering = answering;
     this.parts = parts;
+    this.speakers = speakers;
   }
 
   @GetMapping(TOPICS)
@@ -168,10 +173,22 @@ class TopicController {
         view.lines(opened, frame, reader),
         subjects.of(opened.topic().concepts(), frame),
         page == 1 ? parts(opened, frame, reader) : List.of(),
+        speakers(opened, reader),
         desk.mayAnswer(opened.space(), opened.topic(), reader),
         reader,
         draft == null ? entered : Entered.of(Map.of("text", draft.written())),
         preview);
+  }
+
+  /** Who of those who speak can be followed; in Chatham House mode nobody is told apart. */
+  private Map<Long, Long> speakers(TopicDesk.Opened opened, Reader reader) {
+    return opened.space().keeps(reader)
+        ? speakers.among(
+            opened.posts().stream()
+                .flatMap(one -> Stream.ofNullable(one.author()))
+                .distinct()
+                .toList())
+        : Map.of();
   }
 
   private List<Content> parts(TopicDesk.Opened opened, Frame frame, Reader reader) {
