@@ -157,7 +157,7 @@ class TalkDataTests {
               "preview");
       var answers = page.select("#answers");
       assertThat(answers.select("a[href$=" + path + "]")).as(typed).hasSize(1);
-      assertThat(answers.text()).contains("Expertise: Prisons");
+      assertThat(answers.text()).contains("Expertise: prisons");
       assertThat(answers.toString()).doesNotContain(hidden, unvetted);
       assertThat(answers.select("a[href=" + before + "]")).as("talked of before").isNotEmpty();
     }

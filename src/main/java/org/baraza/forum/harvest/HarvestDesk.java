@@ -19,8 +19,10 @@ import org.baraza.forum.part.TopicCard;
 import org.baraza.forum.part.TopicDoor;
 import org.baraza.forum.text.Markdown;
 import org.baraza.forum.text.Saying;
+import org.baraza.mail.Outbox;
 import org.baraza.ui.Frame;
 import org.baraza.ui.NotThere;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,7 @@ class HarvestDesk {
   private final Offshoots offshoots;
   private final ObjectProvider<Growth> growth;
   private final Silence silence;
+  private final Outbox outbox;
   private final Clock clock;
 
   HarvestDesk(
@@ -43,12 +46,14 @@ class HarvestDesk {
       Offshoots offshoots,
       ObjectProvider<Growth> growth,
       Silence silence,
+      Outbox outbox,
       Clock clock) {
     this.door = door;
     this.harvests = harvests;
     this.offshoots = offshoots;
     this.growth = growth;
     this.silence = silence;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -127,18 +132,28 @@ class HarvestDesk {
             moment(topic),
             posts.stream().filter(one -> !one.isGone()).map(PostCard::number).toList()));
     if (!topic.space().chatham()) {
-      if (before.filter(one -> !one.written().equals(said.written())).isPresent()) {
-        harvests.askAgain(number);
+      var isOther = before.filter(one -> !one.written().equals(said.written())).isPresent();
+      var again = isOther ? harvests.askAgain(number) : List.<AccountId>of();
+      if (state == State.PUBLISHED) {
+        ask(number, before.filter(Harvest::isPublished).isPresent() ? again : null, posts, reader);
       }
-      ask(number, state, posts, reader);
     }
   }
 
-  /** Nobody is asked before there is something to read, and never who gathers. */
-  private void ask(long topic, State state, List<PostCard> posts, Reader reader) {
-    if (state == State.PUBLISHED) {
-      harvests.ask(topic, speakers(posts, reader.self()));
-    }
+  /**
+   * Nobody is asked before there is something to read, and never who gathers.
+   *
+   * @param again who was asked already and is to be told anew; null for all who have not answered
+   */
+  private void ask(
+      long topic, @Nullable List<AccountId> again, List<PostCard> posts, Reader reader) {
+    var speakers = speakers(posts, reader.self());
+    var first = harvests.ask(topic, speakers);
+    var waiting =
+        again == null
+            ? harvests.credits(topic).stream().filter(Credit::isAsked).map(Credit::account)
+            : Stream.concat(again.stream().filter(speakers::contains), first.stream());
+    waiting.forEach(who -> outbox.post(HarvestLetters.occasion(topic, who)));
   }
 
   private static List<AccountId> speakers(List<PostCard> posts, AccountId gatherer) {
