@@ -154,7 +154,7 @@ class ForumJourneyTests {
     assertThat(actor.here()).matches("/drafts/\\d+");
     var draft = fits(actor).here();
     assertThat(actor.text()).contains(title);
-    actor.opens(draft + "/snapshot");
+    actor.opens(draft + "/action");
     assertThat(actor.browser().one("[name=description]").getDomProperty("value")).contains(text);
     actor.opens(draft).presses("main a[href$='" + topic + "']").isAt(topic);
     assertThat(actor.sees("#harvest a[href*='/drafts/']")).isTrue();

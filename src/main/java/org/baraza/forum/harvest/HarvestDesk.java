@@ -35,6 +35,7 @@ class HarvestDesk {
   private final TopicDoor door;
   private final Harvests harvests;
   private final Offshoots offshoots;
+  private final HandbookNotes notes;
   private final ObjectProvider<Growth> growth;
   private final Silence silence;
   private final Outbox outbox;
@@ -44,6 +45,7 @@ class HarvestDesk {
       TopicDoor door,
       Harvests harvests,
       Offshoots offshoots,
+      HandbookNotes notes,
       ObjectProvider<Growth> growth,
       Silence silence,
       Outbox outbox,
@@ -51,6 +53,7 @@ class HarvestDesk {
     this.door = door;
     this.harvests = harvests;
     this.offshoots = offshoots;
+    this.notes = notes;
     this.growth = growth;
     this.silence = silence;
     this.outbox = outbox;
@@ -239,6 +242,25 @@ class HarvestDesk {
   public List<Growth.Grown> growth(long topic, Frame frame, Reader reader) {
     var all = offshoots.of(topic);
     var room = growth.getIfAvailable();
-    return room == null || all.isEmpty() ? List.of() : room.grown(all, frame, reader);
+    if (room == null) {
+      return List.of();
+    }
+    var drafts = all.isEmpty() ? List.<Growth.Grown>of() : room.grown(all, frame, reader);
+    var taken = notes.of(topic, reader).filter(one -> one.edition() > 0);
+    return Stream.concat(
+            drafts.stream(),
+            taken.flatMap(one -> room.edition(one.edition(), one.place(), frame, reader)).stream())
+        .toList();
+  }
+
+  /** Offers the reply to the editors of the handbook, for the chapter of a practice or for any. */
+  public void offer(long number, OptionalLong practice, Reader reader) {
+    notes.offer(grown(number, reader).number(), practice.orElse(0));
+  }
+
+  /** Whether the reply waits for the editors of the handbook. */
+  @Transactional(readOnly = true)
+  public boolean isOffered(long topic, Reader reader) {
+    return notes.of(topic, reader).filter(one -> one.edition() == 0).isPresent();
   }
 }
