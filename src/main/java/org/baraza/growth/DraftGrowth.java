@@ -28,8 +28,7 @@ class DraftGrowth implements Growth {
   private final PracticeCards practices;
   private final EditionCards editions;
 
-  DraftGrowth(
-      DraftRows rows, DraftCards drafts, PracticeCards practices, EditionCards editions) {
+  DraftGrowth(DraftRows rows, DraftCards drafts, PracticeCards practices, EditionCards editions) {
     this.rows = rows;
     this.drafts = drafts;
     this.practices = practices;

@@ -37,7 +37,9 @@ public interface Offerings {
   /** Those that were taken at a place of an edition, as far as the reader sees them. */
   List<Note> taken(long edition, String place, Reader reader);
 
-  /** Notes that one stands at a place of an edition now, within the transaction that puts it there. */
+  /**
+   * Notes that one stands at a place of an edition now, within the transaction that puts it there.
+   */
   void take(Note one, long edition, String place, Reader reader);
 
   /** Notes that one is not wanted. */

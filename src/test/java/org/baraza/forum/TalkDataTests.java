@@ -10,8 +10,8 @@ import org.baraza.RunningHouse;
 import org.baraza.Site;
 import org.baraza.Visitor;
 import org.baraza.Visitors;
-import org.baraza.access.Role;
 import org.baraza.access.People;
+import org.baraza.access.Role;
 import org.baraza.expert.Listings;
 import org.baraza.forum.seek.LeafFall;
 import org.baraza.store.Sight;
@@ -29,8 +29,7 @@ class TalkDataTests {
   private final JdbcClient jdbc;
   private final Talk talk;
 
-  TalkDataTests(
-      Site site, Visitors visitors, People people, JdbcClient jdbc, LeafFall spaces) {
+  TalkDataTests(Site site, Visitors visitors, People people, JdbcClient jdbc, LeafFall spaces) {
     this.site = site;
     this.visitors = visitors;
     this.people = people;
@@ -164,7 +163,15 @@ class TalkDataTests {
     assertThat(shown.page(Listings.MINE + "/log").text()).as("they learn of it").isNotBlank();
     var own =
         shown.posted(
-            space + "/topics", "kind", "question", "title", "Prisons", "text", "", "act", "preview");
+            space + "/topics",
+            "kind",
+            "question",
+            "title",
+            "Prisons",
+            "text",
+            "",
+            "act",
+            "preview");
     assertThat(own.select("#answers a[href$=" + path + "]")).as("not oneself").isEmpty();
     var discussion =
         asker.posted(
@@ -231,7 +238,9 @@ class TalkDataTests {
     var last = spammer.posted(topic + "/posts", "text", "Zqbuy more", "language", "en");
     assertThat(last.select(".troubles li").text()).isNotBlank();
     assertThat(last.select("textarea").text()).isEqualTo("Zqbuy more");
-    assertThat(Talk.location(visitors.member().post(topic + "/posts", "text", "Well?", "language", "en")))
+    assertThat(
+            Talk.location(
+                visitors.member().post(topic + "/posts", "text", "Well?", "language", "en")))
         .as("others go on")
         .isNotBlank();
   }

@@ -35,8 +35,7 @@ class ExpertsAnswer implements Answering {
   private final Thesaurus thesaurus;
   private final TemplateEngine templates;
 
-  ExpertsAnswer(
-      FindingDesk desk, FinderView view, Thesaurus thesaurus, TemplateEngine templates) {
+  ExpertsAnswer(FindingDesk desk, FinderView view, Thesaurus thesaurus, TemplateEngine templates) {
     this.desk = desk;
     this.view = view;
     this.thesaurus = thesaurus;

@@ -55,8 +55,7 @@ class ClinicLetters implements Correspondent {
 
   static Occasion occasion(String which, long topic, AccountId whom) {
     return new Occasion(
-        KIND,
-        Map.of("which", which, "topic", String.valueOf(topic), "account", whom.toString()));
+        KIND, Map.of("which", which, "topic", String.valueOf(topic), "account", whom.toString()));
   }
 
   @Override
@@ -80,8 +79,7 @@ class ClinicLetters implements Correspondent {
     return Long.parseLong(occasion.about().getOrDefault(name, "0"));
   }
 
-  private Optional<Letter> letter(
-      Occasion occasion, Person person, String address, Reader reader) {
+  private Optional<Letter> letter(Occasion occasion, Person person, String address, Reader reader) {
     var topic = number("topic", occasion);
     var which = occasion.about().getOrDefault("which", SOON);
     return Sight.with(
@@ -103,8 +101,7 @@ class ClinicLetters implements Correspondent {
     return which.equals(ASK) ? one.isAsked(reader, now) : one.phase(now) != Phase.OVER;
   }
 
-  private Letter letter(
-      Clinic one, TopicCard topic, String which, Person person, String address) {
+  private Letter letter(Clinic one, TopicCard topic, String which, Person person, String address) {
     var lang = person.lang();
     var when = ClinicPart.when(one, Frame.unasked(words, lang));
     var where = words.address() + '/' + lang.code() + topic.path();
@@ -112,8 +109,7 @@ class ClinicLetters implements Correspondent {
         address,
         lang,
         words.say(lang, "forum.letter.clinic.subject", topic.title()),
-        words.say(
-            lang, "forum.letter.clinic." + which, person.name(), topic.title(), when, where),
+        words.say(lang, "forum.letter.clinic." + which, person.name(), topic.title(), when, where),
         wishes.endOfActions(person.id().number(), lang));
   }
 }

@@ -35,8 +35,7 @@ class ClinicReminder {
   private void remind(Clinic one) {
     Stream.concat(Stream.ofNullable(one.expert()), clinics.askers(one.topic()).stream())
         .distinct()
-        .forEach(who ->
-            outbox.post(ClinicLetters.occasion(ClinicLetters.SOON, one.topic(), who)));
+        .forEach(who -> outbox.post(ClinicLetters.occasion(ClinicLetters.SOON, one.topic(), who)));
     clinics.reminded(one.topic());
   }
 }

@@ -100,7 +100,8 @@ public class HandbookNotes {
   /** Notes that an offered note stands at a place of an edition. */
   public void take(Note one, long edition, String place) {
     jdbc.sql(
-            "update forum.handbook_note set state = 'TAKEN', edition = ?, place = ? where topic = ?")
+            "update forum.handbook_note set state = 'TAKEN', edition = ?, place = ? where topic ="
+                + " ?")
         .params(edition, place, one.topic())
         .update();
   }

@@ -80,8 +80,7 @@ class HarvestLetters implements Correspondent {
         .map(number -> door.getObject().topic(number, reader))
         .filter(card -> card.space().isMailed())
         .filter(_ -> harvests.of(topic).filter(Harvest::isPublished).isPresent())
-        .filter(_ ->
-            harvests.credit(topic, account).filter(Harvest.Credit::isAsked).isPresent());
+        .filter(_ -> harvests.credit(topic, account).filter(Harvest.Credit::isAsked).isPresent());
   }
 
   private Letter letter(TopicCard topic, Person person, String address) {

@@ -37,8 +37,7 @@ class SpeakerController {
 
   @PostMapping(path = OWN, consumes = "application/x-www-form-urlencoded")
   @ForMembers
-  SeeOther choose(
-      @RequestParam(defaultValue = "") String act, Frame frame, Reader reader) {
+  SeeOther choose(@RequestParam(defaultValue = "") String act, Frame frame, Reader reader) {
     desk.choose(act.equals("allow"), reader);
     return new SeeOther(frame.to(OWN));
   }
