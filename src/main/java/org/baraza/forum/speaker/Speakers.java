@@ -104,17 +104,24 @@ public class Speakers {
     jdbc.sql("delete from forum.speaker where account = ?").param(account.number()).update();
   }
 
-  /** What an account said after one moment, not after another, where the reader reads it. */
+  /**
+   * What an account said last in each topic after one moment, not after another, where the reader
+   * reads it.
+   */
   List<Saying> said(AccountId by, Instant since, Instant until, int most, Reader reader) {
     return jdbc.sql(
             """
-            select p.number, p.topic, t.title, t.language, s.kind, p.posted_at from forum.post p
-              join forum.topic t on t.number = p.topic
-              join forum.space s on s.number = p.space
-             where p.author = :by and p.posted_at > :since and p.posted_at <= :until
-               and p.gone_at is null and not s.chatham and s.kind in ('OPEN', 'MEMBERS')
-               and s.readers && array[:keys]::text[]
-             order by p.posted_at desc, p.number desc limit :most
+            select * from (
+              select distinct on (p.topic)
+                     p.number, p.topic, t.title, t.language, s.kind, p.posted_at
+                from forum.post p
+                join forum.topic t on t.number = p.topic
+                join forum.space s on s.number = p.space
+               where p.author = :by and p.posted_at > :since and p.posted_at <= :until
+                 and p.gone_at is null and not s.chatham and s.kind in ('OPEN', 'MEMBERS')
+                 and s.readers && array[:keys]::text[]
+               order by p.topic, p.posted_at desc, p.number desc) last
+             order by posted_at desc, number desc limit :most
             """)
         .param("by", by.number())
         .param("since", Timestamp.from(since))
