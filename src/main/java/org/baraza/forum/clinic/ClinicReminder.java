@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.baraza.mail.Outbox;
-import org.baraza.store.Sight;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +23,11 @@ class ClinicReminder {
     this.clock = clock;
   }
 
+  /** To be called in the sight of the house. */
   @Transactional
   public void remind() {
-    Sight.atHouseWork(() -> {
-      var now = clock.instant();
-      clinics.soon(now, now.plus(BEFORE)).forEach(this::remind);
-    });
+    var now = clock.instant();
+    clinics.soon(now, now.plus(BEFORE)).forEach(this::remind);
   }
 
   private void remind(Clinic one) {

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import org.baraza.store.Sight;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,6 +17,6 @@ class ClinicRounds {
   @Bean
   RecurringTask<Void> forumClinics(ClinicReminder reminder) {
     return Tasks.recurring("forum.clinics", FixedDelay.of(PAUSE))
-        .execute((_, _) -> reminder.remind());
+        .execute((_, _) -> Sight.atHouseWork(reminder::remind));
   }
 }

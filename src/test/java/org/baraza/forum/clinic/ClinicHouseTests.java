@@ -110,12 +110,12 @@ class ClinicHouseTests {
     var ask = ClinicLetters.occasion(ClinicLetters.ASK, Talk.number(topic), expert.account());
     assertThat(letters.letter(ask).orElseThrow().text()).contains("Zqask me", topic, "10:00");
     Talk.answer(asker, topic, "Zqquestion");
-    reminder.remind();
+    Sight.atHouseWork(reminder::remind);
     assertThat(waiting(topic, "soon")).as("three days before").isZero();
 
     move(topic, "now() + interval '20 hours'", "now() + interval '21 hours'");
-    reminder.remind();
-    reminder.remind();
+    Sight.atHouseWork(reminder::remind);
+    Sight.atHouseWork(reminder::remind);
     assertThat(waiting(topic, "soon")).as("steward, expert and asker, once").isEqualTo(3);
     expert.post(topic + "/clinic/answer", "act", "accept");
     assertThat(letters.letter(ask)).as("they have answered").isEmpty();
