@@ -160,7 +160,7 @@ class HarvestTests {
         .isEqualTo(404);
     editor.post(place + "/notes", "note", number(topic), "act", "take");
     var taken = editor.page(place);
-    assertThat(taken.select("[name=text.en]").text()).isEqualTo("Zqbefore Zqnote of all");
+    assertThat(taken.select("[name=text.en]").text()).isEqualTo("Zqbefore\nZqnote of all");
     assertThat(taken.select("form[action$=/notes]")).isEmpty();
     assertThat(taken.select("a[href$=" + topic + "]")).hasSize(1);
     assertThat(editor.page(topic).select("#harvest a[href$=" + edition + "]")).hasSize(1);
