@@ -15,46 +15,46 @@ import org.openqa.selenium.support.ui.Select;
  *
  * @param lang the code of the language
  */
-record Actor(Browser browser, Site site, String lang) {
+public record Actor(Browser browser, Site site, String lang) {
 
-  Actor opens(String path) {
+  public Actor opens(String path) {
     browser.open(site.at('/' + lang + path));
     return this;
   }
 
   /** Sits down as somebody who is signed in already. */
-  Actor as(Visitor visitor) {
+  public Actor as(Visitor visitor) {
     leaves();
     browser.driver().manage().addCookie(new Cookie("session", visitor.session(), "/"));
     return this;
   }
 
   /** Is nobody the house knows. */
-  Actor leaves() {
+  public Actor leaves() {
     opens("/about");
     browser.driver().manage().deleteAllCookies();
     return this;
   }
 
-  Actor types(String name, String text) {
+  public Actor types(String name, String text) {
     var field = named(name);
     field.clear();
     field.sendKeys(text);
     return this;
   }
 
-  Actor selects(String name, String value) {
+  public Actor selects(String name, String value) {
     new Select(named("select", name)).selectByValue(value);
     return this;
   }
 
-  Actor ticks(String name, String value) {
+  public Actor ticks(String name, String value) {
     browser.one("input[name='" + name + "'][value='" + value + "']").sendKeys(Keys.SPACE);
     return this;
   }
 
   /** Presses what leads to another page, and waits for that. */
-  Actor presses(String css) {
+  public Actor presses(String css) {
     browser.run("document.documentElement.dataset.left = 'yes'");
     browser.one(css).sendKeys(Keys.ENTER);
     browser.until(
@@ -63,7 +63,7 @@ record Actor(Browser browser, Site site, String lang) {
   }
 
   /** Presses the button of the form that goes there. */
-  Actor sends(String form) {
+  public Actor sends(String form) {
     return presses(
         "form[action$='"
             + form
@@ -73,22 +73,22 @@ record Actor(Browser browser, Site site, String lang) {
             + " button[value=next]");
   }
 
-  Actor isAt(String path) {
+  public Actor isAt(String path) {
     assertThat(here()).as(text()).isEqualTo(path);
     return this;
   }
 
   /** Where they are, after the language. */
-  String here() {
+  public String here() {
     return browser.run("return location.pathname").toString().substring(1 + lang.length());
   }
 
   /** What they read in the main part of the page. */
-  String text() {
+  public String text() {
     return browser.one("main").getText();
   }
 
-  boolean sees(String css) {
+  public boolean sees(String css) {
     return !browser.all(css).isEmpty();
   }
 
@@ -104,7 +104,7 @@ record Actor(Browser browser, Site site, String lang) {
         .orElseThrow(() -> new AssertionError("no field " + name + " at " + here()));
   }
 
-  List<WebElement> all(String css) {
+  public List<WebElement> all(String css) {
     return browser.driver().findElements(By.cssSelector(css));
   }
 }

@@ -21,7 +21,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /**
  * A headless Chromium of this machine; two with scripts and one without, each for the whole run.
  */
-final class Browser {
+public final class Browser {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final List<String> PACKAGES =
@@ -35,48 +35,48 @@ final class Browser {
     Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
   }
 
-  static synchronized Browser scripted() {
+  public static synchronized Browser scripted() {
     return OPEN.computeIfAbsent("scripted", _ -> start(true));
   }
 
-  static synchronized Browser withoutScripts() {
+  public static synchronized Browser withoutScripts() {
     return OPEN.computeIfAbsent("without scripts", _ -> start(false));
   }
 
   /** Two with scripts that know nothing of each other. */
-  static synchronized List<Browser> two() {
+  public static synchronized List<Browser> two() {
     return List.of(scripted(), OPEN.computeIfAbsent("second", _ -> start(true)));
   }
 
-  ChromeDriver driver() {
+  public ChromeDriver driver() {
     return driver;
   }
 
-  Browser open(String address) {
+  public Browser open(String address) {
     driver.get(address);
     return this;
   }
 
-  WebElement one(String css) {
+  public WebElement one(String css) {
     return driver.findElement(By.cssSelector(css));
   }
 
-  List<WebElement> all(String css) {
+  public List<WebElement> all(String css) {
     return driver.findElements(By.cssSelector(css));
   }
 
-  Object run(String script, Object... arguments) {
+  public Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
   }
 
   /** Waits until a script gives true. */
-  Browser until(String script) {
+  public Browser until(String script) {
     new WebDriverWait(driver, PATIENCE).until(_ -> Boolean.TRUE.equals(run(script)));
     return this;
   }
 
   /** Pretends a window of this width. */
-  Browser wide(int pixels) {
+  public Browser wide(int pixels) {
     var size = Map.<String, Object>of("width", pixels, "height", 800);
     var metrics = new HashMap<>(size);
     metrics.put("deviceScaleFactor", 1);

@@ -100,7 +100,8 @@ public class PageTypes {
         "/experts/roster?concept=prisons",
         "/experts/vetting",
         "/translations",
-        "/forum/new");
+        "/forum/new",
+        "/forum/speaker");
   }
 
   /** A practice written in each of three languages. */

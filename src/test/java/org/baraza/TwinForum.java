@@ -42,6 +42,9 @@ class TwinForum {
     crawl.also("/forum/{number}", number(space));
     crawl.also("/forum/topics/{topic}", number(topic));
     crawl.also("/forum/posts/{post}", number(post));
+    steward.post("/en/forum/speaker", "act", "allow");
+    var own = steward.page("/en/forum/speaker").select("a[href*=/speakers/]").attr("href");
+    crawl.also("/forum/speakers/{speaker}", number(own));
   }
 
   /**
@@ -100,6 +103,9 @@ class TwinForum {
   }
 
   private void remove(String which) {
+    if (which.isEmpty()) {
+      steward.post("/en/forum/speaker", "act", "stop");
+    }
     Sight.atHouseWork(() ->
         jdbc.sql("delete from draft.draft where owner = ?")
             .param(steward.account().number())

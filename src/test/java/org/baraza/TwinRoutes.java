@@ -133,6 +133,7 @@ class TwinRoutes {
         "/handbook/{number}/{anchor}", List.of("part-I", "chapter-123456", "annex-concepts"));
     samples.put("/handbook/{number}/texts/{place}", List.of("preface"));
     samples.put("/forum/topics/{topic}", List.of("123456"));
+    samples.put("/forum/speakers/{speaker}", List.of("123456"));
     samples.put("/forum/posts/{post}", List.of("123456"));
     samples.put("/forum/posts/{post}/translations/{into}", List.of("fr"));
     samples.put("/relay/to/{kind}", List.of("centre", "none"));

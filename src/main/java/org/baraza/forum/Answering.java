@@ -18,7 +18,7 @@ public interface Answering {
   /**
    * A question that is being written.
    *
-   * @param concepts identifiers of the thesaurus
+   * @param concepts identifiers of the thesaurus: those that were chosen, then those it names
    */
   record Asked(String title, List<String> concepts) {}
 }

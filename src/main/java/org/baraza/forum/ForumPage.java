@@ -1,6 +1,7 @@
 package org.baraza.forum;
 
 import java.util.List;
+import java.util.Map;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.ui.Frame;
@@ -30,6 +31,12 @@ record ForumPage(
         reader.account().isPresent(),
         reader.holds(Role.MODERATOR),
         reader.holds(Role.FACILITATOR) || reader.holds(Role.REVIEWER));
+  }
+
+  /** The spaces; what one is invited to is no space one sees. */
+  @Override
+  public Object data() {
+    return Map.of("spaces", spaces.stream().map(one -> SpacePage.data(one, frame)).toList());
   }
 
   List<String> marks(Space space) {

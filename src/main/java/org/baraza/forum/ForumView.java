@@ -1,6 +1,7 @@
 package org.baraza.forum;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -122,7 +123,12 @@ class ForumView {
   }
 
   static String day(Instant at, Frame frame) {
-    return frame.date(at.atZone(ZoneOffset.UTC).toLocalDate());
+    return frame.date(LocalDate.parse(day(at)));
+  }
+
+  /** The day by UTC, as data: 2026-07-01. */
+  static String day(Instant at) {
+    return LocalDate.ofInstant(at, ZoneOffset.UTC).toString();
   }
 
   static String kind(Space.Kind kind, Frame frame) {

@@ -1,5 +1,6 @@
 package org.baraza.forum;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,48 @@ record SpacePage(
     Reader reader,
     Entered entered)
     implements Page {
+
+  /** The space and a page of its topics, to the day. */
+  @Override
+  public Object data() {
+    var data = data(space, frame);
+    data.put("language", space.language().code());
+    data.put("languages", space.languages());
+    data.put("about", about.map(Homes.Home::path).orElse(null));
+    data.put("stewards", stewards);
+    data.put("topics", listed.topics().stream().map(this::data).toList());
+    data.put("next", onward());
+    return data;
+  }
+
+  /** What a list says of a space. */
+  static Map<String, Object> data(Space one, Frame frame) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("number", one.number());
+    data.put("href", frame.to(one.path()));
+    data.put("name", one.name());
+    data.put("purpose", one.purpose());
+    data.put("kind", Space.code(one.kind()));
+    data.put("state", Space.code(one.state()));
+    data.put("marking", one.marking().label());
+    data.put("chathamHouse", one.chatham());
+    return data;
+  }
+
+  private Map<String, Object> data(Topic one) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("number", one.number());
+    data.put("href", frame.to(one.path()));
+    data.put("kind", Space.code(one.kind()));
+    data.put("title", one.title());
+    data.put("language", one.language().code());
+    data.put("concepts", one.concepts());
+    data.put("open", one.isOpen());
+    data.put("accepted", one.accepted());
+    data.put("posts", one.posts());
+    data.put("last", ForumView.day(one.lastAt()));
+    return data;
+  }
 
   @Override
   public int status() {

@@ -4,11 +4,13 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.baraza.access.ForMembers;
 import org.baraza.access.Reader;
 import org.baraza.forum.Answering.Asked;
 import org.baraza.forum.TopicDesk.Opening;
 import org.baraza.forum.part.Parts;
+import org.baraza.forum.speaker.Speakers;
 import org.baraza.forum.text.Markdown;
 import org.baraza.forum.text.Saying;
 import org.baraza.forum.text.Shown;
@@ -42,6 +44,7 @@ class TopicController {
   private final Subjects subjects;
   private final List<Answering> answering;
   private final Parts parts;
+  private final Speakers speakers;
 
   TopicController(
       TopicDesk desk,
@@ -49,13 +52,15 @@ class TopicController {
       ForumView view,
       Subjects subjects,
       List<Answering> answering,
-      Parts parts) {
+      Parts parts,
+      Speakers speakers) {
     this.desk = desk;
     this.posts = posts;
     this.view = view;
     this.subjects = subjects;
     this.answering = answering;
     this.parts = parts;
+    this.speakers = speakers;
   }
 
   @GetMapping(TOPICS)
@@ -87,13 +92,13 @@ class TopicController {
     var title = typed.required("title", Typed.TITLE);
     var said = typed.saying(space.otherwise(frame.lang()));
     var concepts = subjects.typed(typed, frame);
+    if (typed.isPreview()) {
+      var asked = new Asked(title, subjects.named(concepts, title + '\n' + said.written(), frame));
+      return previewed(space, typed, said, asked, frame, reader)
+          .answered(answers(space, kind, asked, frame, reader));
+    }
     if (!typed.isSound()) {
       return form(frame, space, typed.entered(), null);
-    }
-    if (typed.isPreview()) {
-      desk.keep(space, "space/" + number, title, said.written(), reader);
-      return form(frame, space, typed.entered(), Shown.of(said.written()))
-          .answered(answers(space, kind, new Asked(title, concepts), frame, reader));
     }
     try {
       var opening =
@@ -105,9 +110,21 @@ class TopicController {
     }
   }
 
+  /** What it will look like, once there is enough of it; who could answer is told before. */
+  private TopicFormPage previewed(
+      Space space, Typed typed, Saying said, Asked asked, Frame frame, Reader reader) {
+    if (!typed.isSound()) {
+      return form(frame, space, typed.entered(), null);
+    }
+    desk.keep(space, "space/" + space.number(), asked.title(), said.written(), reader);
+    return form(frame, space, typed.entered(), Shown.of(said.written()));
+  }
+
   /** Who or what could answer, for a question; in Chatham House mode nobody is looked up. */
   private List<Content> answers(Space in, String kind, Asked asked, Frame frame, Reader reader) {
-    return kind.equals(Space.code(Topic.Kind.QUESTION)) && in.keeps(reader)
+    return kind.equals(Space.code(Topic.Kind.QUESTION))
+            && in.keeps(reader)
+            && !asked.title().isEmpty()
         ? answering.stream().flatMap(one -> one.of(asked, frame, reader).stream()).toList()
         : List.of();
   }
@@ -156,10 +173,22 @@ class TopicController {
         view.lines(opened, frame, reader),
         subjects.of(opened.topic().concepts(), frame),
         page == 1 ? parts(opened, frame, reader) : List.of(),
+        speakers(opened, reader),
         desk.mayAnswer(opened.space(), opened.topic(), reader),
         reader,
         draft == null ? entered : Entered.of(Map.of("text", draft.written())),
         preview);
+  }
+
+  /** Who of those who speak can be followed; in Chatham House mode nobody is told apart. */
+  private Map<Long, Long> speakers(TopicDesk.Opened opened, Reader reader) {
+    return opened.space().keeps(reader)
+        ? speakers.among(
+            opened.posts().stream()
+                .flatMap(one -> Stream.ofNullable(one.author()))
+                .distinct()
+                .toList())
+        : Map.of();
   }
 
   private List<Content> parts(TopicDesk.Opened opened, Frame frame, Reader reader) {

@@ -1,10 +1,12 @@
 package org.baraza.forum;
 
 import gg.jte.Content;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.baraza.access.Reader;
 import org.baraza.forum.TopicDesk.Opened;
+import org.baraza.forum.arrival.ArrivalPage;
 import org.baraza.forum.rendering.Rendered;
 import org.baraza.forum.text.Shown;
 import org.baraza.forum.text.Subjects;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A page of a topic, and where one answers.
  *
  * @param parts what rooms within the forum show above the posts
+ * @param speakers the numbers of those who can be followed, by their accounts
  * @param isAnswered whether the reader may post into it now
  */
 record TopicPage(
@@ -26,6 +29,7 @@ record TopicPage(
     List<Line> lines,
     List<Subjects.Subject> subjects,
     List<Content> parts,
+    Map<Long, Long> speakers,
     boolean isAnswered,
     Reader reader,
     Entered entered,
@@ -69,6 +73,48 @@ record TopicPage(
         : frame.to(line.post().path() + "/translations/" + frame.lang().code());
   }
 
+  /** What the page says, and to the day, as the page does; nothing of a post that is gone. */
+  @Override
+  public Object data() {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("number", topic().number());
+    data.put("href", frame.to(topic().path()));
+    data.put("space", frame.to(space().path()));
+    data.put("kind", Space.code(topic().kind()));
+    data.put("title", topic().title());
+    data.put("language", topic().language().code());
+    data.put("marking", space().marking().label());
+    data.put("chathamHouse", space().chatham());
+    data.put("concepts", topic().concepts());
+    data.put("open", topic().isOpen());
+    data.put("accepted", topic().accepted());
+    data.put("page", opened.page());
+    data.put("pages", topic().pages());
+    data.put("posts", lines.stream().map(this::data).toList());
+    return data;
+  }
+
+  private Map<String, Object> data(Line line) {
+    var post = line.post();
+    var data = new LinkedHashMap<String, Object>();
+    data.put("number", post.number());
+    data.put("href", frame.to(post.path()));
+    data.put("place", post.place());
+    data.put(
+        "speaker",
+        post.author() == null ? frame.word("forum.voice", post.voice()) : line.speaker());
+    data.put("posted", ForumView.day(post.postedAt()));
+    if (post.gone() == null) {
+      data.put("edited", post.editedAt() == null ? null : ForumView.day(post.editedAt()));
+      data.put("language", post.language().code());
+      data.put("text", post.written());
+      data.put("useful", post.useful());
+    } else {
+      data.put("gone", Space.code(post.gone()));
+    }
+    return data;
+  }
+
   @Override
   public int status() {
     return entered.isSound() ? 200 : 422;
@@ -96,6 +142,25 @@ record TopicPage(
 
   String kind() {
     return ForumView.kind(topic().kind(), frame);
+  }
+
+  /**
+   * Whether the page tells by itself what comes: never in Chatham House mode, where that would tell
+   * the minute at which somebody speaks.
+   */
+  boolean isAwaited() {
+    return !space().chatham() && topic().isOpen() && opened.page() == topic().pages();
+  }
+
+  ArrivalPage arrivals() {
+    return ArrivalPage.of(frame, topic().path(), topic().posts());
+  }
+
+  /** Where somebody can be followed, or nothing. */
+  String speaker(Line line) {
+    var author = line.post().author();
+    var number = author == null ? null : speakers.get(author.number());
+    return number == null ? "" : frame.to("/forum/speakers/" + number);
   }
 
   String useful(Line line) {

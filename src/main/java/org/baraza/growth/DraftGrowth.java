@@ -3,12 +3,14 @@ package org.baraza.growth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.draft.DraftCards;
 import org.baraza.draft.DraftRows;
 import org.baraza.forum.harvest.Growth;
+import org.baraza.handbook.EditionCards;
 import org.baraza.practice.PracticeCards;
 import org.baraza.ui.Frame;
 import org.springframework.stereotype.Component;
@@ -24,11 +26,13 @@ class DraftGrowth implements Growth {
   private final DraftRows rows;
   private final DraftCards drafts;
   private final PracticeCards practices;
+  private final EditionCards editions;
 
-  DraftGrowth(DraftRows rows, DraftCards drafts, PracticeCards practices) {
+  DraftGrowth(DraftRows rows, DraftCards drafts, PracticeCards practices, EditionCards editions) {
     this.rows = rows;
     this.drafts = drafts;
     this.practices = practices;
+    this.editions = editions;
   }
 
   @Override
@@ -50,6 +54,17 @@ class DraftGrowth implements Growth {
     var text = told.get().getOrDefault(DESCRIPTION, "") + "\n\n" + seed.text();
     var cells = Map.of(DESCRIPTION, text.strip());
     return OptionalLong.of(rows.begin(OptionalLong.of(practice), cells, frame.lang(), reader));
+  }
+
+  @Override
+  public Optional<Grown> edition(long number, String place, Frame frame, Reader reader) {
+    return editions
+        .find(number, reader)
+        .map(card ->
+            new Grown(
+                frame.to(card.path() + (place.equals("preface") ? "" : "/" + place)),
+                frame.say(card.titles()).text(),
+                frame.word("growth.edition")));
   }
 
   /** Whether the reader speaks for one of its countries, and so may write its next edition. */

@@ -11,9 +11,18 @@ import org.baraza.ui.Page;
  *
  * @param place the preface, a part or a chapter
  * @param name what the place is called
+ * @param offered what can be taken into it
+ * @param taken what was
  */
 record TextFormPage(
-    Frame frame, long number, String place, String name, List<Lang> languages, Entered entered)
+    Frame frame,
+    long number,
+    String place,
+    String name,
+    List<Lang> languages,
+    List<Offerings.Note> offered,
+    List<Offerings.Note> taken,
+    Entered entered)
     implements Page {
 
   String back() {

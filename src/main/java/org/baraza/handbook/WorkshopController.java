@@ -28,10 +28,12 @@ class WorkshopController {
   private static final int SHORT = 2_000;
 
   private final EditionDesk desk;
+  private final OfferingDesk offerings;
   private final EditionView view;
 
-  WorkshopController(EditionDesk desk, EditionView view) {
+  WorkshopController(EditionDesk desk, OfferingDesk offerings, EditionView view) {
     this.desk = desk;
+    this.offerings = offerings;
     this.view = view;
   }
 
@@ -92,7 +94,14 @@ class WorkshopController {
       throw new NotThere();
     }
     return new TextFormPage(
-        frame, number, place, view.name(reading, place, frame), languages, entered);
+        frame,
+        number,
+        place,
+        view.name(reading, place, frame),
+        languages,
+        offerings.offered(number, place, reader),
+        offerings.taken(number, place, reader),
+        entered);
   }
 
   @PostMapping(path = TEXT, consumes = FORM)
@@ -110,6 +119,24 @@ class WorkshopController {
     }
     desk.say(number, place, words, reader);
     return to(number, frame);
+  }
+
+  /** Takes a note that is offered into the words at a place, or sets it aside. */
+  @PostMapping(path = TEXT + "/notes", consumes = FORM)
+  @ForRole({Role.EDITOR, Role.FACILITATOR})
+  SeeOther take(
+      @PathVariable long number,
+      @PathVariable String place,
+      @RequestParam String note,
+      @RequestParam(defaultValue = "") String act,
+      Frame frame,
+      Reader reader) {
+    if (act.equals("take")) {
+      offerings.take(number, place, note, reader);
+    } else {
+      offerings.setAside(number, place, note, reader);
+    }
+    return new SeeOther(frame.to("/handbook/" + number + "/texts/" + place));
   }
 
   @PostMapping(path = ONE + "/publication", consumes = FORM)

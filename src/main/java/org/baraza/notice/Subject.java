@@ -21,6 +21,7 @@ record Subject(Kind kind, String key) {
     CENTRE(""),
     SPACE(""),
     TOPIC(""),
+    SPEAKER(""),
     COUNTRY(Facets.COUNTRY),
     CONCEPT(Facets.CONCEPT),
     GROUPING(Facets.GROUPING);
@@ -53,6 +54,7 @@ record Subject(Kind kind, String key) {
         case COUNTRY -> "/countries/";
         case SPACE -> "/forum/";
         case TOPIC -> "/forum/topics/";
+        case SPEAKER -> "/forum/speakers/";
         case SEARCH, PRACTICE, CENTRE, CONCEPT, GROUPING -> '/' + code() + "s/";
       };
     }
@@ -69,7 +71,7 @@ record Subject(Kind kind, String key) {
 
   /** Whether another room than the search tells what is new about it. */
   boolean isTold() {
-    return kind == Kind.SPACE || kind == Kind.TOPIC;
+    return kind == Kind.SPACE || kind == Kind.TOPIC || kind == Kind.SPEAKER;
   }
 
   /** Its address after the language. */

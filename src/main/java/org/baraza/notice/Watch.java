@@ -108,7 +108,7 @@ class Watch {
     return switch (subject.kind()) {
       case SEARCH -> true;
       case PRACTICE, CENTRE -> record(subject, reader).isPresent();
-      case SPACE, TOPIC -> told(subject, reader).isPresent();
+      case SPACE, TOPIC, SPEAKER -> told(subject, reader).isPresent();
       case COUNTRY, CONCEPT, GROUPING -> !named(subject, Lang.EN).equals(subject.key());
     };
   }
@@ -141,7 +141,7 @@ class Watch {
     }
     return switch (one.subject().kind()) {
       case SEARCH -> words.say(lang, "notice.everything");
-      case PRACTICE, CENTRE, SPACE, TOPIC ->
+      case PRACTICE, CENTRE, SPACE, TOPIC, SPEAKER ->
           itself
               .map(record -> record.title(lang).text())
               .orElseGet(() -> words.say(lang, "notice.gone"));

@@ -35,6 +35,10 @@ public class ForumSeats {
             moderator.post("/en" + topic + "/posts", "text", "*We*, [here](https://o.example)"));
     steward.post("/en" + post + "/report", "why", "An advertisement");
     all.add(new Seat(moderator, "/forum/reports"));
+    steward.post("/en/forum/speaker", "act", "allow");
+    all.add(new Seat(steward, "/forum/speaker"));
+    var own = steward.page("/en/forum/speaker").select("a[href*=/speakers/]").attr("href");
+    all.add(new Seat(moderator, own.substring("/en".length())));
     steward.post("/en/forum/feed", "act", "make");
     all.add(new Seat(steward, "/forum/feed"));
     var lifting = facilitator.post("/en/forum/liftings", "post", "123456", "why", "A danger");

@@ -9,7 +9,6 @@ import org.baraza.expert.Colleagues;
 import org.baraza.expert.finding.FinderView;
 import org.baraza.expert.finding.FindingDesk;
 import org.baraza.expert.finding.Wish;
-import org.baraza.forum.Answering;
 import org.baraza.practice.Panels;
 import org.baraza.thesaurus.ConceptSection;
 import org.baraza.ui.Frame;
@@ -66,15 +65,6 @@ class HelpPanels {
             .map(model ->
                 new Colleagues.Panel(
                     model.lines().stream().map(FinderView.Line::href).toList(), drawn(model)));
-  }
-
-  @Bean
-  @Order(2)
-  Answering expertsAnswer() {
-    return (asked, frame, reader) ->
-        asked.concepts().stream()
-            .findFirst()
-            .flatMap(concept -> content(Wish.inConcept(concept), frame, reader));
   }
 
   private Optional<Content> content(Wish wish, Frame frame, Reader reader) {

@@ -12,6 +12,7 @@ import org.baraza.forum.part.SpaceCard;
 import org.baraza.forum.part.TopicCard;
 import org.baraza.forum.part.TopicDoor;
 import org.baraza.forum.part.TopicDoor.Begun;
+import org.baraza.mail.Outbox;
 import org.baraza.ui.NotThere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +25,14 @@ class ClinicDesk {
   private final TopicDoor door;
   private final Clinics clinics;
   private final People people;
+  private final Outbox outbox;
   private final Clock clock;
 
-  ClinicDesk(TopicDoor door, Clinics clinics, People people, Clock clock) {
+  ClinicDesk(TopicDoor door, Clinics clinics, People people, Outbox outbox, Clock clock) {
     this.door = door;
     this.clinics = clinics;
     this.people = people;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -85,6 +88,7 @@ class ClinicDesk {
             .map(People.Person::id)
             .filter(who -> door.sees(number, people.reader(who)));
     clinics.ask(one.topic(), expert.orElse(null));
+    expert.ifPresent(who -> outbox.post(ClinicLetters.occasion(ClinicLetters.ASK, number, who)));
   }
 
   boolean isPast(Instant at) {

@@ -90,7 +90,7 @@ class ClinicPart implements TopicPart {
   }
 
   /** The day and the hours, by UTC; a clinic never lasts over midnight. */
-  private static String when(Clinic one, Frame frame) {
+  static String when(Clinic one, Frame frame) {
     var day = frame.date(one.beginsAt().atZone(ZoneOffset.UTC).toLocalDate());
     return frame.word("forum.clinic.when", day, hour(one.beginsAt()), hour(one.endsAt()));
   }

@@ -48,6 +48,34 @@ class Clinics {
         .list();
   }
 
+  /** Those that begin within some time, of which nobody was reminded. */
+  List<Clinic> soon(Instant now, Instant until) {
+    return jdbc.sql(
+            """
+            select * from forum.clinic where not reminded and begins_at > ? and begins_at <= ?
+             order by begins_at, topic
+            """)
+        .params(Timestamp.from(now), Timestamp.from(until))
+        .query(Clinics::clinic)
+        .list();
+  }
+
+  void reminded(long topic) {
+    jdbc.sql("update forum.clinic set reminded = true where topic = ?").param(topic).update();
+  }
+
+  /** Who wrote something in its topic that is still there. */
+  List<AccountId> askers(long topic) {
+    return jdbc.sql(
+            """
+            select distinct author from forum.post
+             where topic = ? and author is not null and gone_at is null order by author
+            """)
+        .param(topic)
+        .query((row, _) -> new AccountId(row.getLong(1)))
+        .list();
+  }
+
   void add(Clinic one) {
     jdbc.sql(
             """

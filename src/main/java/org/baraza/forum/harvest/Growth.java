@@ -1,6 +1,7 @@
 package org.baraza.forum.harvest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.baraza.access.Reader;
 import org.baraza.language.Lang;
@@ -33,6 +34,9 @@ public interface Growth {
 
   /** Those of these drafts, and the practices they became, that the reader may see. */
   List<Grown> grown(List<Offshoot> offshoots, Frame frame, Reader reader);
+
+  /** The edition of the handbook that took a reply at a place, if the reader may see it. */
+  Optional<Grown> edition(long number, String place, Frame frame, Reader reader);
 
   /**
    * A draft that grew out of a reply.

@@ -53,6 +53,10 @@ record Harvest(
       }
     }
 
+    boolean isAsked() {
+      return wish == Wish.ASKED;
+    }
+
     boolean isNamed() {
       return wish == Wish.NAMED;
     }

@@ -215,4 +215,26 @@ class HarvestController {
     }
     return new GrowthFormPage(frame, card, typed.entered());
   }
+
+  @PostMapping(path = TOPIC + "/harvest/note", consumes = FORM)
+  @ForMembers
+  Answer offer(
+      @PathVariable long topic,
+      @RequestParam MultiValueMap<String, String> sent,
+      Frame frame,
+      Reader reader) {
+    var card = desk.grown(topic, reader);
+    var typed = new Typed(sent, frame);
+    var chapter = typed.text("chapter", 18);
+    if (!chapter.isEmpty() && !chapter.matches("\\d{6,18}")) {
+      typed.wrong("chapter", frame.word("forum.form.post"));
+    }
+    if (!typed.isSound()) {
+      return new GrowthFormPage(frame, card, typed.entered());
+    }
+    var practice =
+        chapter.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(chapter));
+    desk.offer(topic, practice, reader);
+    return new SeeOther(frame.to(card.path() + "#harvest"));
+  }
 }

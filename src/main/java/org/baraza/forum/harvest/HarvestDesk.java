@@ -19,8 +19,10 @@ import org.baraza.forum.part.TopicCard;
 import org.baraza.forum.part.TopicDoor;
 import org.baraza.forum.text.Markdown;
 import org.baraza.forum.text.Saying;
+import org.baraza.mail.Outbox;
 import org.baraza.ui.Frame;
 import org.baraza.ui.NotThere;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,22 +35,28 @@ class HarvestDesk {
   private final TopicDoor door;
   private final Harvests harvests;
   private final Offshoots offshoots;
+  private final HandbookNotes notes;
   private final ObjectProvider<Growth> growth;
   private final Silence silence;
+  private final Outbox outbox;
   private final Clock clock;
 
   HarvestDesk(
       TopicDoor door,
       Harvests harvests,
       Offshoots offshoots,
+      HandbookNotes notes,
       ObjectProvider<Growth> growth,
       Silence silence,
+      Outbox outbox,
       Clock clock) {
     this.door = door;
     this.harvests = harvests;
     this.offshoots = offshoots;
+    this.notes = notes;
     this.growth = growth;
     this.silence = silence;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -127,18 +135,28 @@ class HarvestDesk {
             moment(topic),
             posts.stream().filter(one -> !one.isGone()).map(PostCard::number).toList()));
     if (!topic.space().chatham()) {
-      if (before.filter(one -> !one.written().equals(said.written())).isPresent()) {
-        harvests.askAgain(number);
+      var isOther = before.filter(one -> !one.written().equals(said.written())).isPresent();
+      var again = isOther ? harvests.askAgain(number) : List.<AccountId>of();
+      if (state == State.PUBLISHED) {
+        ask(number, before.filter(Harvest::isPublished).isPresent() ? again : null, posts, reader);
       }
-      ask(number, state, posts, reader);
     }
   }
 
-  /** Nobody is asked before there is something to read, and never who gathers. */
-  private void ask(long topic, State state, List<PostCard> posts, Reader reader) {
-    if (state == State.PUBLISHED) {
-      harvests.ask(topic, speakers(posts, reader.self()));
-    }
+  /**
+   * Nobody is asked before there is something to read, and never who gathers.
+   *
+   * @param again who was asked already and is to be told anew; null for all who have not answered
+   */
+  private void ask(
+      long topic, @Nullable List<AccountId> again, List<PostCard> posts, Reader reader) {
+    var speakers = speakers(posts, reader.self());
+    var first = harvests.ask(topic, speakers);
+    var waiting =
+        again == null
+            ? harvests.credits(topic).stream().filter(Credit::isAsked).map(Credit::account)
+            : Stream.concat(again.stream().filter(speakers::contains), first.stream());
+    waiting.forEach(who -> outbox.post(HarvestLetters.occasion(topic, who)));
   }
 
   private static List<AccountId> speakers(List<PostCard> posts, AccountId gatherer) {
@@ -224,6 +242,25 @@ class HarvestDesk {
   public List<Growth.Grown> growth(long topic, Frame frame, Reader reader) {
     var all = offshoots.of(topic);
     var room = growth.getIfAvailable();
-    return room == null || all.isEmpty() ? List.of() : room.grown(all, frame, reader);
+    if (room == null) {
+      return List.of();
+    }
+    var drafts = all.isEmpty() ? List.<Growth.Grown>of() : room.grown(all, frame, reader);
+    var taken = notes.of(topic, reader).filter(one -> one.edition() > 0);
+    return Stream.concat(
+            drafts.stream(),
+            taken.flatMap(one -> room.edition(one.edition(), one.place(), frame, reader)).stream())
+        .toList();
+  }
+
+  /** Offers the reply to the editors of the handbook, for the chapter of a practice or for any. */
+  public void offer(long number, OptionalLong practice, Reader reader) {
+    notes.offer(grown(number, reader).number(), practice.orElse(0));
+  }
+
+  /** Whether the reply waits for the editors of the handbook. */
+  @Transactional(readOnly = true)
+  public boolean isOffered(long topic, Reader reader) {
+    return notes.of(topic, reader).filter(one -> one.edition() == 0).isPresent();
   }
 }

@@ -38,6 +38,7 @@ class HarvestPart implements TopicPart {
    * @param posts those it is made of
    * @param isAsked whether the reader says whether they are named
    * @param isGrown whether the reader may let more grow of it
+   * @param isOffered whether it waits for the editors of the handbook, for those who gather
    */
   record Model(
       Frame frame,
@@ -47,7 +48,8 @@ class HarvestPart implements TopicPart {
       List<PostCard> posts,
       List<Growth.Grown> growth,
       boolean isAsked,
-      boolean isGrown) {
+      boolean isGrown,
+      boolean isOffered) {
 
     Shown shown() {
       return new Shown(harvest == null ? "" : harvest.html());
@@ -63,7 +65,8 @@ class HarvestPart implements TopicPart {
     var model =
         found
             .map(one -> told(one, topic, frame, reader))
-            .orElseGet(() -> new Model(frame, topic, null, "", List.of(), List.of(), false, false));
+            .orElseGet(
+                () -> new Model(frame, topic, null, "", List.of(), List.of(), false, false, false));
     return Optional.of(output -> templates.render("forum/harvest/harvest.jte", model, output));
   }
 
@@ -77,7 +80,8 @@ class HarvestPart implements TopicPart {
         door.posts(topic, one.posts(), frame, reader),
         desk.growth(topic.number(), frame, reader),
         reader.account().filter(who -> isAsked(who, credits)).isPresent(),
-        topic.isGathered() && (!topic.space().chatham() || topic.space().isLed()));
+        topic.isGathered() && (!topic.space().chatham() || topic.space().isLed()),
+        topic.isGathered() && desk.isOffered(topic.number(), reader));
   }
 
   /** A name that runs in its own direction, whatever the sentence does. */

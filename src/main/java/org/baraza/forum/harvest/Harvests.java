@@ -99,27 +99,41 @@ class Harvests {
         row.getString("name"));
   }
 
-  /** Asks those who spoke, whom nobody asked before; others have nothing to say any more. */
-  void ask(long topic, Collection<AccountId> accounts) {
+  /**
+   * Asks those who spoke, whom nobody asked before; others have nothing to say any more.
+   *
+   * @return those who are asked now
+   */
+  List<AccountId> ask(long topic, Collection<AccountId> accounts) {
     var numbers = accounts.stream().map(AccountId::number).toArray(Long[]::new);
     jdbc.sql("delete from forum.credit where topic = ? and not (account = any(?))")
         .params(topic, numbers)
         .update();
-    jdbc.sql(
+    return jdbc.sql(
             """
             insert into forum.credit (topic, account, state, name)
             select ?, account, 'ASKED', '' from unnest(?::bigint[]) account
-            on conflict (topic, account) do nothing
+            on conflict (topic, account) do nothing returning account
             """)
         .params(topic, numbers)
-        .update();
+        .query((row, _) -> new AccountId(row.getLong(1)))
+        .list();
   }
 
-  /** Asks those again who agreed to be named beside another text. */
-  void askAgain(long topic) {
-    jdbc.sql("update forum.credit set state = 'ASKED' where topic = ? and state = 'NAMED'")
+  /**
+   * Asks those again who agreed to be named beside another text.
+   *
+   * @return who they are
+   */
+  List<AccountId> askAgain(long topic) {
+    return jdbc.sql(
+            """
+            update forum.credit set state = 'ASKED' where topic = ? and state = 'NAMED'
+            returning account
+            """)
         .param(topic)
-        .update();
+        .query((row, _) -> new AccountId(row.getLong(1)))
+        .list();
   }
 
   void wish(long topic, Credit one) {

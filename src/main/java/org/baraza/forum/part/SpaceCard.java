@@ -18,6 +18,11 @@ public record SpaceCard(
     return "/forum/" + number;
   }
 
+  /** Whether letters may tell of what goes on there. */
+  public boolean isMailed() {
+    return !chatham && marking.compareTo(Marking.GREEN) <= 0;
+  }
+
   /** The language of what does not tell its own; it must not tell of the writer, either. */
   public Lang otherwise(Lang ofWriter) {
     return chatham ? language : ofWriter;

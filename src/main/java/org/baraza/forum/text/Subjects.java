@@ -33,6 +33,18 @@ public class Subjects {
         .toList();
   }
 
+  /**
+   * Concepts that were chosen, and after them those that a text names; a few. The text is short
+   * while it is typed, so that it is read in the writer’s language, too.
+   */
+  public List<String> named(List<String> chosen, String text, Frame frame) {
+    var said =
+        Stream.of(Tongue.of(text, frame.lang()), frame.lang())
+            .flatMap(lang -> thesaurus.namedIn(text, lang).stream())
+            .sorted();
+    return Stream.concat(chosen.stream(), said).distinct().limit(MOST).toList();
+  }
+
   /** Concepts by their identifiers. */
   public List<Subject> of(List<String> concepts, Frame frame) {
     return concepts.stream()

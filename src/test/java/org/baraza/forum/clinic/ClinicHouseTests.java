@@ -23,6 +23,8 @@ class ClinicHouseTests {
   private final Visitors visitors;
   private final People people;
   private final ClinicBelongings belongings;
+  private final ClinicLetters letters;
+  private final ClinicReminder reminder;
   private final JdbcClient jdbc;
   private final Talk talk;
 
@@ -30,11 +32,15 @@ class ClinicHouseTests {
       Visitors visitors,
       People people,
       ClinicBelongings belongings,
+      ClinicLetters letters,
+      ClinicReminder reminder,
       JdbcClient jdbc,
       LeafFall spaces) {
     this.visitors = visitors;
     this.people = people;
     this.belongings = belongings;
+    this.letters = letters;
+    this.reminder = reminder;
     this.jdbc = jdbc;
     this.talk = new Talk("Zqclinic", visitors, spaces);
   }
@@ -92,6 +98,50 @@ class ClinicHouseTests {
     var address = people.address(outsider.account()).orElseThrow();
     announced(steward, talk.space(steward, "closed", "no"), address);
     assertThat(outsider.page("/en/desk").select("#clinics")).isEmpty();
+  }
+
+  @Test
+  void whoIsAskedIsWrittenToAndWhoTakesPartIsRemindedOnceOnTheDayBefore() {
+    var steward = visitors.member();
+    var expert = visitors.member();
+    var asker = visitors.member();
+    var address = people.address(expert.account()).orElseThrow();
+    var topic = announced(steward, talk.space(steward, "members", "no"), address);
+    var ask = ClinicLetters.occasion(ClinicLetters.ASK, Talk.number(topic), expert.account());
+    assertThat(letters.letter(ask).orElseThrow().text()).contains("Zqask me", topic, "10:00");
+    Talk.answer(asker, topic, "Zqquestion");
+    Sight.atHouseWork(reminder::remind);
+    assertThat(waiting(topic, "soon")).as("three days before").isZero();
+
+    move(topic, "now() + interval '20 hours'", "now() + interval '21 hours'");
+    Sight.atHouseWork(reminder::remind);
+    Sight.atHouseWork(reminder::remind);
+    assertThat(waiting(topic, "soon")).as("steward, expert and asker, once").isEqualTo(3);
+    expert.post(topic + "/clinic/answer", "act", "accept");
+    assertThat(letters.letter(ask)).as("they have answered").isEmpty();
+    var soon = ClinicLetters.occasion(ClinicLetters.SOON, Talk.number(topic), asker.account());
+    assertThat(letters.letter(soon).orElseThrow().text())
+        .contains("Zqask me", topic)
+        .doesNotContain(name(expert), "Zqquestion");
+    asker.post("/en/notices/mail", "mailing", "none", "zone", "UTC");
+    assertThat(letters.letter(soon)).as("they wish no letters").isEmpty();
+    move(topic, "now() - interval '2 hours'", "now() - interval '1 hour'");
+    var late = ClinicLetters.occasion(ClinicLetters.SOON, Talk.number(topic), steward.account());
+    assertThat(letters.letter(late)).as("it is over").isEmpty();
+
+    var circle = announced(steward, talk.space(steward, "closed", "no"), "nobody@example.org");
+    var own = ClinicLetters.occasion(ClinicLetters.SOON, Talk.number(circle), steward.account());
+    assertThat(letters.letter(own)).as("of circles nothing leaves by mail").isEmpty();
+  }
+
+  private int waiting(String topic, String which) {
+    return Sight.ofEverything(() ->
+        jdbc.sql(
+                "select count(*) from mail.letter where kind = 'forum.clinic'"
+                    + " and about ->> 'topic' = ? and about ->> 'which' = ?")
+            .params(String.valueOf(Talk.number(topic)), which)
+            .query(Integer.class)
+            .single());
   }
 
   private static String announced(Visitor steward, String space, String address) {

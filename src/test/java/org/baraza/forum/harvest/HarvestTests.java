@@ -11,6 +11,7 @@ import org.baraza.access.People;
 import org.baraza.access.Role;
 import org.baraza.forum.Talk;
 import org.baraza.forum.seek.LeafFall;
+import org.baraza.handbook.Editions;
 import org.baraza.store.Sight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class HarvestTests {
   private final Visitors visitors;
   private final People people;
   private final HarvestBelongings belongings;
+  private final HarvestLetters letters;
   private final Offshoots offshoots;
   private final JdbcClient jdbc;
   private final Talk talk;
@@ -33,6 +35,7 @@ class HarvestTests {
       Visitors visitors,
       People people,
       HarvestBelongings belongings,
+      HarvestLetters letters,
       Offshoots offshoots,
       JdbcClient jdbc,
       LeafFall spaces) {
@@ -40,6 +43,7 @@ class HarvestTests {
     this.visitors = visitors;
     this.people = people;
     this.belongings = belongings;
+    this.letters = letters;
     this.offshoots = offshoots;
     this.jdbc = jdbc;
     this.talk = new Talk("Zqharvest", visitors, spaces);
@@ -76,6 +80,12 @@ class HarvestTests {
         .contains("Drawn from what members wrote");
 
     assertThat(expert.page("/en/desk").text()).contains("Zqvisits");
+    var asked = HarvestLetters.occasion(Talk.number(topic), expert.account());
+    assertThat(letters.letter(asked).orElseThrow().text())
+        .contains("Zqvisits", topic + "/credit")
+        .doesNotContain("six months", name(asker));
+    var unasked = HarvestLetters.occasion(Talk.number(topic), asker.account());
+    assertThat(letters.letter(unasked)).as("nobody asks who gathers").isEmpty();
     assertThat(asker.get(topic + "/credit").statusCode()).isEqualTo(404);
     assertThat(expert.post(topic + "/credit", "act", "named", "name", "").statusCode())
         .isEqualTo(422);
@@ -85,6 +95,7 @@ class HarvestTests {
         .contains("Zqexpert, ministry\u2069 and other members")
         .doesNotContain(name(shy));
     assertThat(expert.page("/en/desk").select("#credits")).isEmpty();
+    assertThat(letters.letter(asked)).as("they have answered").isEmpty();
     publish(asker, topic, "Zqother: **six months** before.", answer, other);
     assertThat(site.page(topic).select("#harvest").text())
         .as("who agreed to one text is asked again of another")
@@ -107,6 +118,59 @@ class HarvestTests {
   }
 
   @Test
+  void anEditorTakesAReplyIntoAnEditionAndBothLeadToEachOther() {
+    var steward = visitors.member();
+    var editor = visitors.with(Role.EDITOR);
+    var topic = talk.begin(steward, talk.space(steward, "members", "no"), "question", "Zqpreface");
+    publish(steward, topic, "Zqnote **of all**", Talk.answer(visitors.member(), topic, "Zqsaid"));
+    var circle = talk.begin(steward, talk.space(steward, "closed", "no"), "question", "Zqcircle");
+    publish(steward, circle, "Zqsecret", Talk.answer(steward, circle, "Zqsaid"));
+    assertThat(visitors.member().post(topic + "/harvest/note").statusCode()).isEqualTo(404);
+    for (var one : List.of(topic, circle)) {
+      assertThat(steward.post(one + "/harvest/note", "chapter", "x").statusCode()).isEqualTo(422);
+      assertThat(steward.post(one + "/harvest/note", "chapter", "").statusCode()).isEqualTo(303);
+    }
+    assertThat(steward.page(topic).select("#harvest").text()).contains("Offered to the editors");
+    assertThat(editor.page(topic).select("#harvest").text()).doesNotContain("Offered");
+
+    var edition =
+        Talk.location(
+            editor.post(
+                "/en/handbook",
+                "title.en",
+                "Zqedition",
+                "language",
+                "en",
+                "query",
+                "/en/practices?pillar=I",
+                "by",
+                "pillar",
+                "chapters",
+                "country",
+                "audience",
+                "public"));
+    var place = edition + "/texts/preface";
+    editor.post(place, "text.en", "Zqbefore");
+    var offered = editor.page(place);
+    assertThat(offered.text()).contains("Zqnote of all", "TLP:GREEN").doesNotContain("Zqsecret");
+    var foreign = number(circle);
+    assertThat(editor.post(place + "/notes", "note", foreign, "act", "take").statusCode())
+        .isEqualTo(404);
+    assertThat(steward.post(place + "/notes", "note", number(topic), "act", "take").statusCode())
+        .isEqualTo(404);
+    editor.post(place + "/notes", "note", number(topic), "act", "take");
+    var taken = editor.page(place);
+    assertThat(taken.select("[name=text.en]").text()).isEqualTo("Zqbefore\nZqnote of all");
+    assertThat(taken.select("form[action$=/notes]")).isEmpty();
+    assertThat(taken.select("a[href$=" + topic + "]")).hasSize(1);
+    assertThat(editor.page(topic).select("#harvest a[href$=" + edition + "]")).hasSize(1);
+    assertThat(steward.page(topic).select("#harvest a[href$=" + edition + "]"))
+        .as("a proof is for editors")
+        .isEmpty();
+    Editions.takeAway(jdbc);
+  }
+
+  @Test
   void whatGrewOutOfAClosedSpaceLeadsThereForItsCircleAlone() {
     var steward = visitors.with(Role.FOCAL_POINT, "MRT");
     var topic = talk.begin(steward, talk.space(steward, "closed", "no"), "discussion", "Zqclosed");
@@ -118,6 +182,16 @@ class HarvestTests {
     assertThat(steward.page(draft).text()).contains("Grown out of");
     assertThat(colleague.page(draft).text()).doesNotContain("Grown out of");
     assertThat(colleague.get(topic + "/harvest").statusCode()).isEqualTo(404);
+    var guest = visitors.member();
+    var address = people.address(guest.account()).orElseThrow();
+    var space = steward.page(topic).select(".eyebrow a").attr("href");
+    steward.post(space + "/invitations", "address", address, "act", "invite");
+    guest.post(space + "/seat");
+    publish(steward, topic, "Zqtext", post, Talk.answer(guest, topic, "Zqguest"));
+    assertThat(guest.page("/en/desk").select("#credits")).isNotEmpty();
+    assertThat(letters.letter(HarvestLetters.occasion(Talk.number(topic), guest.account())))
+        .as("of circles nothing leaves by mail")
+        .isEmpty();
     var practice = practice();
     submitted(draft, practice);
     assertThat(steward.page("/en/practices/" + practice).text()).contains("Zqclosed");
