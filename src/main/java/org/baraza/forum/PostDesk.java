@@ -265,7 +265,7 @@ class PostDesk implements Talk {
     if (placed.space().chatham() || placed.isBy(reader) || placed.post().gone() != null) {
       throw new NotThere();
     }
-    posts.mark(number, reader.self());
+    posts.mark(number, reader.self(), clock.instant());
     return placed;
   }
 

@@ -13,8 +13,12 @@ import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.forum.Post.Edition;
 import org.baraza.forum.Post.Gone;
+import org.baraza.forum.enclosure.Enclosures;
+import org.baraza.forum.pending.Pendings;
 import org.baraza.forum.rendering.PostRenderings;
 import org.baraza.forum.seek.Leaves;
+import org.baraza.forum.text.Markdown;
+import org.baraza.forum.text.Tongue;
 import org.baraza.intake.Lot;
 import org.baraza.language.Lang;
 import org.baraza.store.Sight;
@@ -35,9 +39,18 @@ class Posts {
   private final JdbcClient jdbc;
   private final Leaves leaves;
   private final PostRenderings renderings;
+  private final Pendings pendings;
+  private final Enclosures enclosures;
 
-  Posts(JdbcClient jdbc, Leaves leaves, PostRenderings renderings) {
+  Posts(
+      JdbcClient jdbc,
+      Leaves leaves,
+      PostRenderings renderings,
+      Pendings pendings,
+      Enclosures enclosures) {
     this.jdbc = jdbc;
+    this.pendings = pendings;
+    this.enclosures = enclosures;
     this.renderings = renderings;
     this.leaves = leaves;
   }
@@ -53,15 +66,6 @@ class Posts {
         .param("keys", reader.keys())
         .query(Posts::post)
         .optional();
-  }
-
-  /** Who wrote a post under their name, wherever that was. */
-  Optional<AccountId> author(long number) {
-    return Sight.ofEverything(() ->
-        jdbc.sql("select author from forum.post where number = ? and author is not null")
-            .param(number)
-            .query((row, _) -> new AccountId(row.getLong(1)))
-            .optional());
   }
 
   /** The posts after a place of a topic that was asked for through the reader. */
@@ -158,8 +162,53 @@ class Posts {
     leaves.said(one.number());
   }
 
+  /** Lets a post say what it said at a moment; what it said after that is not kept. */
+  void undo(long number, Instant since) {
+    var before =
+        jdbc.sql(
+                """
+                select e.number, e.written, e.at, p.language from forum.edition e
+                  join forum.post p on p.number = e.post
+                 where e.post = ? and e.at < ? and p.gone_at is null
+                 order by e.number desc limit 1
+                """)
+            .params(number, Timestamp.from(since))
+            .query((row, _) ->
+                new Before(
+                    row.getInt("number"),
+                    row.getString("written"),
+                    row.getTimestamp("at"),
+                    row.getString("language")))
+            .optional();
+    before.ifPresent(one -> {
+      jdbc.sql("delete from forum.edition where post = ? and number >= ?")
+          .params(number, one.edition)
+          .update();
+      jdbc.sql(
+              """
+              update forum.post set written = ?, html = ?, language = ?,
+                     edited_at = nullif(?::timestamptz, posted_at)
+               where number = ?
+              """)
+          .params(
+              one.written,
+              Markdown.render(one.written).html(),
+              Tongue.of(one.written, Lang.of(one.language).orElseThrow()).code(),
+              one.at,
+              number)
+          .update();
+      leaves.said(number);
+    });
+  }
+
+  private record Before(int edition, String written, Timestamp at, String language) {}
+
   List<Edition> editions(Post one) {
-    return jdbc.sql("select * from forum.edition where post = ? order by number")
+    return jdbc.sql(
+            """
+            select e.* from forum.edition e join forum.post p on p.number = e.post
+             where e.post = ? and p.gone_at is null order by e.number
+            """)
         .param(one.number())
         .query((row, _) ->
             new Edition(
@@ -174,10 +223,27 @@ class Posts {
   void remove(long number, Gone by, Instant now) {
     jdbc.sql("delete from forum.edition where post = ?").param(number).update();
     jdbc.sql("delete from forum.useful where post = ?").param(number).update();
+    renderings.remove(number);
+    enclosures.removeOf(number);
+    empty(number, by, now);
+    jdbc.sql(
+            """
+            delete from forum.consultation c
+             using forum.post p where p.number = ? and p.place = 1 and c.topic = p.topic
+            """)
+        .param(number)
+        .update();
+    pendings.forget(number);
+    ungather(number);
+    leaves.unsaid(number);
+  }
+
+  /** Its place stays, and says nothing; nor does the title it gave its topic. */
+  private void empty(long number, Gone by, Instant now) {
     jdbc.sql(
             """
             update forum.post set written = '', html = '', gone_at = ?, gone_by = ?
-             where number = ? and gone_at is null
+             where number = ? and (gone_at is null or gone_by = 'PENDING')
             """)
         .params(Timestamp.from(now), by.name(), number)
         .update();
@@ -189,16 +255,32 @@ class Posts {
             """)
         .params(Topic.UNSAID, number)
         .update();
-    jdbc.sql(
-            """
-            delete from forum.consultation c
-             using forum.post p where p.number = ? and p.place = 1 and c.topic = p.topic
-            """)
-        .param(number)
-        .update();
-    renderings.remove(number);
-    ungather(number);
+  }
+
+  /**
+   * Hides what a post says until moderators have decided; to be called in the sight of the house.
+   *
+   * @param by the number of a moderator, or 0
+   * @param takeback the number of the taking back that hides it, or null
+   * @return false if it says nothing any more
+   */
+  boolean hold(long number, long by, @Nullable Long takeback, Instant now) {
+    if (!pendings.hold(number, by, takeback, now)) {
+      return false;
+    }
+    empty(number, Gone.PENDING, now);
     leaves.unsaid(number);
+    return true;
+  }
+
+  /** Lets a hidden post say again what it said; false if it is not hidden. */
+  boolean release(long number) {
+    var held = pendings.of(number);
+    held.ifPresent(one -> {
+      pendings.release(one);
+      leaves.again(number);
+    });
+    return held.isPresent();
   }
 
   /**
@@ -226,13 +308,15 @@ class Posts {
   }
 
   /** Marks a post as useful to an account, or no longer. */
-  void mark(long number, AccountId account) {
+  void mark(long number, AccountId account, Instant now) {
     var ended =
         jdbc.sql("delete from forum.useful where post = ? and account = ?")
             .params(number, account.number())
             .update();
     if (ended == 0) {
-      jdbc.sql("insert into forum.useful values (?, ?)").params(number, account.number()).update();
+      jdbc.sql("insert into forum.useful (post, account, at) values (?, ?, ?)")
+          .params(number, account.number(), Timestamp.from(now))
+          .update();
     }
   }
 
@@ -309,7 +393,7 @@ class Posts {
         .single();
   }
 
-  /** All that an account wrote under its name. */
+  /** All that an account wrote under its name; what is hidden says nothing here. */
   List<Post> by(AccountId account) {
     return jdbc.sql(SELECT + " where p.author = ? order by posted_at, number")
         .param(account.number())

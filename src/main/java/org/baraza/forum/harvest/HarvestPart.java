@@ -37,6 +37,7 @@ class HarvestPart implements TopicPart {
    * @param credit of whom it is made, in words
    * @param posts those it is made of
    * @param isAsked whether the reader says whether they are named
+   * @param isReported whether the reader may put it before the moderators
    * @param isGrown whether the reader may let more grow of it
    */
   record Model(
@@ -47,7 +48,8 @@ class HarvestPart implements TopicPart {
       List<PostCard> posts,
       List<Growth.Grown> growth,
       boolean isAsked,
-      boolean isGrown) {
+      boolean isGrown,
+      boolean isReported) {
 
     Shown shown() {
       return new Shown(harvest == null ? "" : harvest.html());
@@ -63,7 +65,7 @@ class HarvestPart implements TopicPart {
     var model =
         found
             .map(one -> told(one, topic, frame, reader))
-            .orElseGet(() -> new Model(frame, topic, null, "", List.of(), List.of(), false, false));
+            .orElseGet(() -> new Model(frame, topic, null, "", List.of(), List.of(), false, false, false));
     return Optional.of(output -> templates.render("forum/harvest/harvest.jte", model, output));
   }
 
@@ -74,10 +76,11 @@ class HarvestPart implements TopicPart {
         topic,
         one,
         credit(one, topic, credits, frame, reader),
-        door.posts(topic, one.posts(), frame, reader),
+        door.posts(topic, one.posts(), frame, reader).stream().filter(post -> !post.isGone()).toList(),
         desk.growth(topic.number(), frame, reader),
         reader.account().filter(who -> isAsked(who, credits)).isPresent(),
-        topic.isGathered() && (!topic.space().chatham() || topic.space().isLed()));
+        topic.isGathered() && (!topic.space().chatham() || topic.space().isLed()),
+        reader.account().filter(who -> !who.equals(one.by())).isPresent());
   }
 
   /** A name that runs in its own direction, whatever the sentence does. */
