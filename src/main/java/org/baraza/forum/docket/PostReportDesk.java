@@ -90,7 +90,7 @@ public class PostReportDesk implements Reported {
 
   /**
    * Puts something before the moderators; in Chatham House mode it is not kept who did, since it
-   * would tell who takes part. A post is hidden where a moderator reports it so, or enough members
+   * would tell who takes part, nor which moderator reads there. A post is hidden where a moderator reports it so, or enough members
    * do.
    *
    * @param hide whether a moderator wants it hidden until another one has decided
@@ -104,7 +104,7 @@ public class PostReportDesk implements Reported {
     }
     if (one.kind() == Exhibit.Kind.POST) {
       if (hide && reader.holds(Role.MODERATOR)) {
-        hide(one.post(), reader.self().number());
+        hide(one.post(), one.isChatham() ? Journal.NOBODY : reader.self().number());
       } else if (isCrowd(one)) {
         hide(one.post(), Journal.NOBODY);
       }
