@@ -140,8 +140,7 @@ class ForumDoor implements TopicDoor, PostDoor, Originals {
   }
 
   @Override
-  public Map<AccountId, String> names(
-      Collection<AccountId> accounts, Frame frame, Reader reader) {
+  public Map<AccountId, String> names(Collection<AccountId> accounts, Frame frame, Reader reader) {
     return view.named(accounts, frame, reader);
   }
 

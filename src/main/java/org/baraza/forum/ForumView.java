@@ -33,8 +33,7 @@ class ForumView {
   private final PostRenderings renderings;
   private final Enclosures enclosures;
 
-  ForumView(
-      People people, TopicDesk desk, PostRenderings renderings, Enclosures enclosures) {
+  ForumView(People people, TopicDesk desk, PostRenderings renderings, Enclosures enclosures) {
     this.enclosures = enclosures;
     this.people = people;
     this.desk = desk;
@@ -58,8 +57,7 @@ class ForumView {
 
   /** The same of many, by one question. */
   Map<AccountId, String> named(Collection<AccountId> accounts, Frame frame, Reader reader) {
-    var known =
-        reader.account().isEmpty() ? Map.<AccountId, String>of() : people.names(accounts);
+    var known = reader.account().isEmpty() ? Map.<AccountId, String>of() : people.names(accounts);
     var other = frame.word(reader.account().isEmpty() ? "forum.member" : "forum.former");
     var names = new HashMap<AccountId, String>();
     accounts.forEach(one -> names.put(one, known.getOrDefault(one, other)));

@@ -82,8 +82,7 @@ record TopicPage(
   String report(Line line) {
     return line.rendered() == null || !isMember()
         ? ""
-        : frame.to(
-            line.post().path() + "/translations/" + frame.lang().code() + "/report");
+        : frame.to(line.post().path() + "/translations/" + frame.lang().code() + "/report");
   }
 
   @Override

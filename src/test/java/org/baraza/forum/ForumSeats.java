@@ -117,7 +117,12 @@ public class ForumSeats {
     }
     all.add(new Seat(speaker, topic + "/credit"));
     all.add(new Seat(speaker, topic + "/harvest/report"));
-    speaker.upload("/en" + post + "/files", "fences.txt", "Of sand".getBytes(java.nio.charset.StandardCharsets.UTF_8), "title", "Fences");
+    speaker.upload(
+        "/en" + post + "/files",
+        "fences.txt",
+        "Of sand".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+        "title",
+        "Fences");
     all.add(new Seat(speaker, post + "/files"));
     hidden(all, steward, topic);
   }

@@ -32,8 +32,7 @@ class Recognition extends OncePerRequestFilter {
   private final Clock clock;
   private final List<KeyRing> rings;
 
-  Recognition(
-      Standings standings, SessionSettings settings, Clock clock, List<KeyRing> rings) {
+  Recognition(Standings standings, SessionSettings settings, Clock clock, List<KeyRing> rings) {
     this.rings = rings;
     this.standings = standings;
     this.settings = settings;

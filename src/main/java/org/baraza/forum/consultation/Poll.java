@@ -38,7 +38,10 @@ record Poll(Frame frame, Asked asked, List<Row> rows, String turnout, Entered en
     var voters = asked.votes().stream().map(Vote::account).distinct().count();
     var turnout = one.secret() ? one.voted() : (int) voters;
     var isTold = one.isTold(asked.today());
-    var named = reader.account().isEmpty() ? Map.<AccountId, String>of() : named(asked, door, frame, reader);
+    var named =
+        reader.account().isEmpty()
+            ? Map.<AccountId, String>of()
+            : named(asked, door, frame, reader);
     var rows = one.options().stream().map(option -> row(option, asked, turnout, named, frame));
     return new Poll(
         frame,

@@ -82,7 +82,8 @@ class PostReportController {
       @RequestParam MultiValueMap<String, String> sent,
       Frame frame,
       Reader reader) {
-    return report(desk.exhibit(Exhibit.Kind.RENDERING, post + "/" + into, reader), sent, frame, reader);
+    return report(
+        desk.exhibit(Exhibit.Kind.RENDERING, post + "/" + into, reader), sent, frame, reader);
   }
 
   @PostMapping(path = HARVEST, consumes = FORM)

@@ -64,10 +64,7 @@ public class PostReportDesk implements Reported {
   /** When each of those was reported that wait for a decision of this moderator. */
   @Transactional(readOnly = true)
   public List<java.time.Instant> waiting(Reader moderator) {
-    return reports.all(moderator).stream()
-        .filter(PostReport::isOpen)
-        .map(PostReport::at)
-        .toList();
+    return reports.all(moderator).stream().filter(PostReport::isOpen).map(PostReport::at).toList();
   }
 
   /**
@@ -90,8 +87,8 @@ public class PostReportDesk implements Reported {
 
   /**
    * Puts something before the moderators; in Chatham House mode it is not kept who did, since it
-   * would tell who takes part, nor which moderator reads there. A post is hidden where a moderator reports it so, or enough members
-   * do.
+   * would tell who takes part, nor which moderator reads there. A post is hidden where a moderator
+   * reports it so, or enough members do.
    *
    * @param hide whether a moderator wants it hidden until another one has decided
    */
@@ -140,8 +137,7 @@ public class PostReportDesk implements Reported {
       return false;
     }
     var open = reports.open(one).orElseThrow();
-    return Stream.concat(
-                Stream.of(open.by()), open.others().stream().map(PostReport.Other::by))
+    return Stream.concat(Stream.of(open.by()), open.others().stream().map(PostReport.Other::by))
             .map(AccountId::new)
             .filter(door::isTrusted)
             .count()

@@ -15,7 +15,11 @@ import org.baraza.ui.Page;
  * @param takebacks the numbers of takings back that hide posts still
  */
 record PostReportsPage(
-    Frame frame, List<PostReport> reports, Set<Long> judged, List<String> appeals, List<Long> takebacks)
+    Frame frame,
+    List<PostReport> reports,
+    Set<Long> judged,
+    List<String> appeals,
+    List<Long> takebacks)
     implements Page {
 
   /** Whether this moderator decides on it now. */

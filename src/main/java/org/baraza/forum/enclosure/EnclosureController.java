@@ -74,8 +74,7 @@ class EnclosureController {
       if (!entered.isSound()) {
         return page(open, entered, frame, reader);
       }
-      var filed =
-          cabinet.file(Enclosures.drawer(post), request, settings.largest().toBytes());
+      var filed = cabinet.file(Enclosures.drawer(post), request, settings.largest().toBytes());
       if (!desk.keep(post, title, filed, reader)) {
         return page(open, entered.but("file", frame.word("forum.files.full")), frame, reader);
       }

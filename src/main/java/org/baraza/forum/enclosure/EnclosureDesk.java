@@ -71,8 +71,7 @@ class EnclosureDesk {
   @Transactional(readOnly = true)
   public int left(Seen post, Reader reader) {
     var here = settings.most() - enclosures.of(post.number()).size();
-    var today =
-        settings.daily() - enclosures.since(reader.self(), clock.instant().minus(DAY));
+    var today = settings.daily() - enclosures.since(reader.self(), clock.instant().minus(DAY));
     return Math.max(0, Math.min(here, today));
   }
 

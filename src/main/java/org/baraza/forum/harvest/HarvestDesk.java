@@ -57,7 +57,8 @@ class HarvestDesk {
    *
    * @param said the text, which may be empty while nothing is published
    * @param posts the numbers of the posts it is made of
-   * @param before the {@linkplain Harvest#code code} of what was there when it was begun, or nothing
+   * @param before the {@linkplain Harvest#code code} of what was there when it was begun, or
+   *     nothing
    */
   record Sheaf(Saying said, List<Long> posts, String before) {}
 

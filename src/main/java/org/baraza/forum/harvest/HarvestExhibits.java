@@ -33,8 +33,7 @@ class HarvestExhibits implements Exhibits {
   @Override
   public Exhibit of(String key, Reader reader) {
     var topic = door.topic(Long.parseLong(key), reader);
-    var one =
-        harvests.of(topic.number()).filter(Harvest::isPublished).orElseThrow(NotThere::new);
+    var one = harvests.of(topic.number()).filter(Harvest::isPublished).orElseThrow(NotThere::new);
     var by = one.by() == null || one.by().number() == 0 ? null : one.by();
     return new Exhibit(
         kind(),

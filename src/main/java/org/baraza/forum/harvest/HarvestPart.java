@@ -65,7 +65,8 @@ class HarvestPart implements TopicPart {
     var model =
         found
             .map(one -> told(one, topic, frame, reader))
-            .orElseGet(() -> new Model(frame, topic, null, "", List.of(), List.of(), false, false, false));
+            .orElseGet(
+                () -> new Model(frame, topic, null, "", List.of(), List.of(), false, false, false));
     return Optional.of(output -> templates.render("forum/harvest/harvest.jte", model, output));
   }
 
@@ -76,7 +77,9 @@ class HarvestPart implements TopicPart {
         topic,
         one,
         credit(one, topic, credits, frame, reader),
-        door.posts(topic, one.posts(), frame, reader).stream().filter(post -> !post.isGone()).toList(),
+        door.posts(topic, one.posts(), frame, reader).stream()
+            .filter(post -> !post.isGone())
+            .toList(),
         desk.growth(topic.number(), frame, reader),
         reader.account().filter(who -> isAsked(who, credits)).isPresent(),
         topic.isGathered() && (!topic.space().chatham() || topic.space().isLed()),

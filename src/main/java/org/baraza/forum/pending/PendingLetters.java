@@ -70,8 +70,8 @@ public class PendingLetters implements Correspondent {
         .flatMap(author ->
             people
                 .person(author)
-                .flatMap(person ->
-                    people.address(author).map(to -> letter(post, which, person, to))));
+                .flatMap(
+                    person -> people.address(author).map(to -> letter(post, which, person, to))));
   }
 
   private Letter letter(long post, String which, Person person, String address) {

@@ -120,8 +120,7 @@ public class Pendings {
 
   /** Lets go of what a post said, for good. */
   public void forget(long post) {
-    Sight.atHouseWork(() ->
-        jdbc.sql("delete from forum.held where post = ?").param(post).update());
+    Sight.atHouseWork(() -> jdbc.sql("delete from forum.held where post = ?").param(post).update());
   }
 
   /** Keeps what the author says against it; false if they did before. */

@@ -109,8 +109,7 @@ class TakebackDesk {
     var details = new TreeMap<String, String>();
     one.counts().forEach((what, count) -> details.put(what.code(), String.valueOf(count)));
     details.put("report", String.valueOf(one.report()));
-    journal.note(
-        one.by().number(), "forum.takeback", "takeback/" + one.number(), details);
+    journal.note(one.by().number(), "forum.takeback", "takeback/" + one.number(), details);
     journal.note(
         Journal.NOBODY,
         "forum.takeback",

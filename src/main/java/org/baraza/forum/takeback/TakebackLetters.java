@@ -11,7 +11,9 @@ import org.baraza.store.Sight;
 import org.baraza.ui.Words;
 import org.springframework.stereotype.Component;
 
-/** Tells the owner of an account that what was done with it was taken back, and where to read it. */
+/**
+ * Tells the owner of an account that what was done with it was taken back, and where to read it.
+ */
 @Component
 class TakebackLetters implements Correspondent {
 

@@ -56,7 +56,8 @@ class Takebacks {
   /** How much an account did since a moment. */
   Map<What, Integer> counts(AccountId account, Instant since) {
     var counts = new EnumMap<What, Integer>(What.class);
-    FOUND.forEach((what, from) -> counts.put(what, count("select count(*) from " + from, account, since)));
+    FOUND.forEach(
+        (what, from) -> counts.put(what, count("select count(*) from " + from, account, since)));
     counts.put(
         What.REPORTS,
         count(
@@ -132,10 +133,7 @@ class Takebacks {
   }
 
   private void work(String act, AccountId account, Instant since) {
-    jdbc.sql(act)
-        .param("account", account.number())
-        .param("since", Timestamp.from(since))
-        .update();
+    jdbc.sql(act).param("account", account.number()).param("since", Timestamp.from(since)).update();
   }
 
   long draw() {

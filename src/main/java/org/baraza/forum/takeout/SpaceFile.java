@@ -74,8 +74,7 @@ class SpaceFile {
   private final Cabinet cabinet;
   private final TemplateEngine templates;
 
-  SpaceFile(
-      TopicDoor door, Enclosures enclosures, Cabinet cabinet, TemplateEngine templates) {
+  SpaceFile(TopicDoor door, Enclosures enclosures, Cabinet cabinet, TemplateEngine templates) {
     this.door = door;
     this.enclosures = enclosures;
     this.cabinet = cabinet;
@@ -163,8 +162,7 @@ class SpaceFile {
     return data;
   }
 
-  private static Map<String, Object> data(
-      TopicCard topic, List<PostCard> posts, Bundle bundle) {
+  private static Map<String, Object> data(TopicCard topic, List<PostCard> posts, Bundle bundle) {
     var data = new LinkedHashMap<String, Object>();
     data.put("number", topic.number());
     data.put("kind", topic.kind());

@@ -69,8 +69,7 @@ class DocketTests {
     steward.post(post + "/use");
     steward.post(topic + "/harvest", "act", "keep", "text", "", "post", number(post));
     var source = steward.page(post + "/translations/fr").select("[name=source]").attr("value");
-    Talk.location(
-        steward.post(post + "/translations/fr", "text", "Zqtraduit", "source", source));
+    Talk.location(steward.post(post + "/translations/fr", "text", "Zqtraduit", "source", source));
     steward.post(post + "/acceptance");
     assertThat(site.page("/en/search?q=zqnumbat").select("h3 a")).isNotEmpty();
 
@@ -181,8 +180,7 @@ class DocketTests {
     assertThat(trusted.get(3).page(topic).text()).doesNotContain("Zqloud");
 
     var moderator = visitors.with(Role.MODERATOR);
-    assertThat(moderator.page("/en/forum/reports").select("article:contains(Zqloud)"))
-        .hasSize(1);
+    assertThat(moderator.page("/en/forum/reports").select("article:contains(Zqloud)")).hasSize(1);
     Talk.location(moderator.post(of(post) + "/decision", "act", "keep"));
     trusted.forEach(one -> report(one, post, ""));
     assertThat(rude.page(topic).text()).as("moderators let it stand").contains("Zqloud");
@@ -227,8 +225,7 @@ class DocketTests {
     var post = Talk.answer(steward, topic, "Zqtext");
     var form = post + "/translations/fr";
     var source = translator.page(form).select("[name=source]").attr("value");
-    Talk.location(
-        translator.post(form, "text", "Zqfausse", "source", source, "named", "yes"));
+    Talk.location(translator.post(form, "text", "Zqfausse", "source", source, "named", "yes"));
     Talk.location(
         steward.post(
             topic + "/harvest", "act", "publish", "text", "Zqsummary", "post", number(post)));
@@ -282,8 +279,7 @@ class DocketTests {
       Talk.answer(one, topic, "Zqwords");
     }
     Sight.atHouseWork(() ->
-        jdbc.sql(
-                "update forum.post set posted_at = posted_at - interval '2 days' where author = ?")
+        jdbc.sql("update forum.post set posted_at = posted_at - interval '2 days' where author = ?")
             .param(one.account().number())
             .update());
   }
@@ -336,8 +332,7 @@ class DocketTests {
   private String letter(String which, String post) {
     return letters
         .letter(
-            new Occasion(
-                "forum.pending", java.util.Map.of("post", number(post), "which", which)))
+            new Occasion("forum.pending", java.util.Map.of("post", number(post), "which", which)))
         .orElseThrow()
         .text();
   }
@@ -345,8 +340,8 @@ class DocketTests {
   private String journal(Visitor one) {
     return Sight.ofEverything(() ->
         jdbc.sql(
-                "select coalesce(string_agg(act || subject || details::text, ' '), '') from journal.entry where"
-                    + " actor = ?")
+                "select coalesce(string_agg(act || subject || details::text, ' '), '') from"
+                    + " journal.entry where actor = ?")
             .param(one.account().number())
             .query(String.class)
             .single());

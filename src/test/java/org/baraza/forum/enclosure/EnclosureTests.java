@@ -32,8 +32,7 @@ class EnclosureTests {
   private final JdbcClient jdbc;
   private final Talk talk;
 
-  EnclosureTests(
-      Site site, Visitors visitors, Cabinet cabinet, JdbcClient jdbc, LeafFall spaces) {
+  EnclosureTests(Site site, Visitors visitors, Cabinet cabinet, JdbcClient jdbc, LeafFall spaces) {
     this.site = site;
     this.visitors = visitors;
     this.cabinet = cabinet;

@@ -87,8 +87,10 @@ class TakebackTests {
       assertThat(one.get(report + "/takeback").statusCode()).isEqualTo(404);
       assertThat(take(one, report, "take").statusCode()).isEqualTo(404);
     }
-    assertThat(moderator.post(report + "/takeback", "day", "2999-01-01", "hour", "10:00", "why", "x")
-            .statusCode())
+    assertThat(
+            moderator
+                .post(report + "/takeback", "day", "2999-01-01", "hour", "10:00", "why", "x")
+                .statusCode())
         .as("a moment to come")
         .isEqualTo(422);
     var counted = Site.text(take(moderator, report, "count"));
@@ -114,7 +116,9 @@ class TakebackTests {
     assertThat(steward.page(candid).text()).as("nobody knows whose").contains("Zqmasked words");
     assertThat(victim.get("/en/desk").statusCode()).as("signed out").isEqualTo(303);
 
-    assertThat(moderator.page(one).text()).contains("Zqspam", "Zqadvert").doesNotContain(name(victim));
+    assertThat(moderator.page(one).text())
+        .contains("Zqspam", "Zqadvert")
+        .doesNotContain(name(victim));
     assertThat(steward.get(one).statusCode()).isEqualTo(404);
     assertThat(letters.letter(TakebackLetters.occasion(Talk.number(one))).orElseThrow().text())
         .contains("/forum/takebacks/")
@@ -134,8 +138,7 @@ class TakebackTests {
   }
 
   private java.net.http.HttpResponse<byte[]> take(Visitor one, String report, String act) {
-    var since =
-        Clock.systemUTC().instant().minus(Duration.ofHours(1)).atZone(ZoneOffset.UTC);
+    var since = Clock.systemUTC().instant().minus(Duration.ofHours(1)).atZone(ZoneOffset.UTC);
     return one.post(
         report + "/takeback",
         "day",
