@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PostCustody implements Custody {
 
-  private final Posts posts;
+  private final Tombstones tombstones;
   private final Clock clock;
 
-  PostCustody(Posts posts, Clock clock) {
-    this.posts = posts;
+  PostCustody(Tombstones tombstones, Clock clock) {
+    this.tombstones = tombstones;
     this.clock = clock;
   }
 
@@ -28,21 +28,21 @@ class PostCustody implements Custody {
 
   @Override
   public boolean hold(long post, long by, @Nullable Long takeback) {
-    return posts.hold(post, by, takeback, day());
+    return tombstones.hold(post, by, takeback, day());
   }
 
   @Override
   public boolean release(long post) {
-    return posts.release(post);
+    return tombstones.release(post);
   }
 
   @Override
   public void remove(long post) {
-    posts.remove(post, Gone.MODERATOR, day());
+    tombstones.remove(post, Gone.MODERATOR, day());
   }
 
   @Override
   public void undo(long post, Instant since) {
-    posts.undo(post, since);
+    tombstones.undo(post, since);
   }
 }
