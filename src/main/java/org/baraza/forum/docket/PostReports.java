@@ -125,7 +125,7 @@ class PostReports {
   List<String> secondedBy(AccountId account) {
     return jdbc.sql("select why from forum.seconded where account = ? order by at")
         .param(account.number())
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 
