@@ -3,6 +3,7 @@ package org.baraza;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ class TwinForum {
   /** Whoever may not see a space is told of it, its topics and posts as of what is not there. */
   void missing(String when, String reader, TwinCrawl crawl) {
     for (var path : hidden) {
-      for (var rest : path.startsWith("/forum/posts") ? List.of("", "/history") : List.of("")) {
+      for (var rest : path.matches("/forum/posts/\\d+") ? List.of("", "/history") : List.of("")) {
         crawl.compareMissing(
             when, reader, path + rest, path.replaceFirst("\\d{6,}", "123456") + rest);
       }
@@ -116,11 +117,35 @@ class TwinForum {
   private String fill(String space) {
     var topic = begun(space, "Zqhidden training");
     var post = answered(guest, topic, "Zqhidden answer about reintegraton");
+    enclose(post);
+    hide(topic);
     done(steward.post("/en" + post + "/report", "why", "Zqreported"));
     hidden.addAll(List.of(space, topic, post));
     consult(space);
     gather(topic, post);
     return topic;
+  }
+
+  /** A file of the post, where any is taken. */
+  private void enclose(String post) {
+    var words = "Zqvotrel reintegration".getBytes(StandardCharsets.UTF_8);
+    guest.upload("/en" + post + "/files", "Zqvimbar.txt", words, "title", "Zqvotrel training");
+    var files = guest.page("/en" + post + "/files").select("a[download]").eachAttr("href");
+    files.forEach(file -> hidden.add(file.replaceFirst("^/en", "")));
+  }
+
+  /** A post that waits for review, of which nobody else reads a word. */
+  private void hide(String topic) {
+    var post = answered(guest, topic, "Zqvotrel training that waits");
+    done(steward.post("/en" + post + "/report", "why", "Zqreported"));
+    var report =
+        Sight.ofEverything(() ->
+            jdbc.sql("select number from forum.report where post = ?")
+                .param(Long.parseLong(number(post)))
+                .query(Long.class)
+                .single());
+    done(moderator.post("/en/forum/reports/" + report + "/decision", "act", "hide"));
+    hidden.add(post);
   }
 
   /** Members are asked, in the open and in secret, and vote. */

@@ -114,6 +114,7 @@ class TwinRoutes {
             "/forum/liftings",
             "/forum/reports",
             "/forum/sanctions",
+            "/forum/takebacks",
             "/submissions",
             "/reports",
             "/notices",
@@ -136,6 +137,7 @@ class TwinRoutes {
     samples.put("/forum/speakers/{speaker}", List.of("123456"));
     samples.put("/forum/posts/{post}", List.of("123456"));
     samples.put("/forum/posts/{post}/translations/{into}", List.of("fr"));
+    samples.put("/forum/posts/{post}/files/{file}", List.of("123456"));
     samples.put("/relay/to/{kind}", List.of("centre", "none"));
     samples.put("/relay/to/{kind}/{number}", List.of("123456"));
     samples.put("/experts/{number}", List.of("123456"));

@@ -34,6 +34,11 @@ public final class Keys {
     return "organisation:" + number;
   }
 
+  /** Held by those who have a seat in a circle. */
+  public static String circle(long number) {
+    return "circle:" + number;
+  }
+
   /** Held by all who have a role for the whole platform, and by every focal point. */
   public static String role(Role role) {
     return "role:" + role.code();

@@ -29,6 +29,9 @@ public interface People {
   /** The person, unless the account is gone or not active. */
   Optional<Person> person(AccountId id);
 
+  /** What those are called who have an active account, by one question. */
+  Map<AccountId, String> names(Collection<AccountId> ids);
+
   /** All active accounts, by their numbers. */
   List<AccountId> all();
 

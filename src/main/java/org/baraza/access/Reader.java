@@ -2,6 +2,7 @@ package org.baraza.access;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +41,16 @@ public record Reader(Optional<AccountId> account, Set<Mandate> mandates, Set<Str
    */
   public static Reader of(AccountId account, Set<Mandate> usable, Set<Mandate> held) {
     return new Reader(Optional.of(account), usable, Keys.of(account, usable, held));
+  }
+
+  /** The same reader with more keys. */
+  public Reader with(Collection<String> given) {
+    if (given.isEmpty()) {
+      return this;
+    }
+    var all = new HashSet<>(keys);
+    all.addAll(given);
+    return new Reader(account, mandates, all);
   }
 
   /** The reader's own account. */

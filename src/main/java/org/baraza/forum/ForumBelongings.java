@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.baraza.access.AccountId;
 import org.baraza.access.Belongings;
+import org.baraza.forum.pending.Pending;
+import org.baraza.forum.pending.Pendings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +20,15 @@ class ForumBelongings implements Belongings {
   private final Spaces spaces;
   private final Posts posts;
   private final PostDrafts drafts;
-  private final PostReports reports;
+  private final Pendings pendings;
   private final JdbcClient jdbc;
 
   ForumBelongings(
-      Spaces spaces, Posts posts, PostDrafts drafts, PostReports reports, JdbcClient jdbc) {
+      Spaces spaces, Posts posts, PostDrafts drafts, Pendings pendings, JdbcClient jdbc) {
+    this.pendings = pendings;
     this.spaces = spaces;
     this.posts = posts;
     this.drafts = drafts;
-    this.reports = reports;
     this.jdbc = jdbc;
   }
 
@@ -41,19 +43,20 @@ class ForumBelongings implements Belongings {
         "spaces",
         List.copyOf(spaces.named(account)),
         "posts",
-        posts.by(account).stream().map(ForumBelongings::told).toList(),
+        posts.by(account).stream().map(this::told).toList(),
         "drafts",
         drafts.of(account).stream()
             .map(one -> Map.of("title", one.title(), "text", one.written()))
-            .toList(),
-        "reports",
-        reports.by(account).stream()
-            .map(one -> Map.of("post", one.post(), "why", one.why(), "at", one.at().toString()))
             .toList());
   }
 
-  private static Map<String, Object> told(Post one) {
-    return Map.of("number", one.number(), "text", one.written(), "at", one.postedAt().toString());
+  /** What is hidden from others until moderators have decided is theirs all the same. */
+  private Map<String, Object> told(Post one) {
+    var text =
+        one.isPending()
+            ? pendings.of(one.number()).map(Pending::written).orElse("")
+            : one.written();
+    return Map.of("number", one.number(), "text", text, "at", one.postedAt().toString());
   }
 
   @Override
@@ -63,11 +66,6 @@ class ForumBelongings implements Belongings {
           .param(account.number())
           .update();
     }
-    for (var space : spaces.of(account)) {
-      spaces.leave(space, account);
-      spaces.lock(space);
-    }
     jdbc.sql("delete from forum.seat where account = ?").param(account.number()).update();
-    jdbc.sql("update forum.report set by = 0 where by = ?").param(account.number()).update();
   }
 }

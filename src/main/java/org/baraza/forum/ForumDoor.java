@@ -3,11 +3,14 @@ package org.baraza.forum;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.forum.TopicDesk.Opening;
 import org.baraza.forum.TopicDesk.Placed;
 import org.baraza.forum.part.PostCard;
+import org.baraza.forum.part.PostDoor;
 import org.baraza.forum.part.SpaceCard;
 import org.baraza.forum.part.TopicCard;
 import org.baraza.forum.part.TopicDoor;
@@ -18,14 +21,17 @@ import org.springframework.stereotype.Component;
 
 /** Lets the rooms within the forum come to what their reader may see and do. */
 @Component
-class ForumDoor implements TopicDoor, Originals {
+class ForumDoor implements TopicDoor, PostDoor, Originals {
 
   private final TopicDesk desk;
   private final PostDesk posts;
   private final ForumView view;
   private final Restraint restraint;
+  private final Unmasking unmasking;
 
-  ForumDoor(TopicDesk desk, PostDesk posts, ForumView view, Restraint restraint) {
+  ForumDoor(
+      TopicDesk desk, PostDesk posts, ForumView view, Restraint restraint, Unmasking unmasking) {
+    this.unmasking = unmasking;
     this.restraint = restraint;
     this.desk = desk;
     this.posts = posts;
@@ -95,7 +101,8 @@ class ForumDoor implements TopicDoor, Originals {
         view.speaker(one, own, frame, reader),
         ForumView.day(one.postedAt(), frame),
         one.language(),
-        one.written());
+        one.written(),
+        one.isPending());
   }
 
   @Override
@@ -130,5 +137,51 @@ class ForumDoor implements TopicDoor, Originals {
   @Override
   public String name(AccountId account, Frame frame, Reader reader) {
     return view.name(account, frame, reader);
+  }
+
+  @Override
+  public Map<AccountId, String> names(Collection<AccountId> accounts, Frame frame, Reader reader) {
+    return view.named(accounts, frame, reader);
+  }
+
+  @Override
+  public Seen post(long post, Reader reader) {
+    var placed = desk.find(post, reader);
+    if (placed.post().gone() != null) {
+      throw new NotThere();
+    }
+    return new Seen(
+        post,
+        desk.card(placed.space(), placed.topic(), placed.own(), reader),
+        placed.post().place(),
+        placed.post().author(),
+        placed.isBy(reader),
+        desk.mayAnswer(placed.space(), placed.topic(), reader),
+        placed.post().written());
+  }
+
+  @Override
+  public String refusal(Frame frame, Reader reader) {
+    try {
+      restraint.admitSpeech(reader);
+      return "";
+    } catch (Unposted unposted) {
+      return unposted.said(frame);
+    }
+  }
+
+  @Override
+  public boolean isTrusted(AccountId account) {
+    return restraint.isTrusted(account);
+  }
+
+  @Override
+  public Set<Long> worn(Collection<Long> posts, AccountId self) {
+    return posts.isEmpty() ? Set.of() : unmasking.worn(posts, self);
+  }
+
+  @Override
+  public long opening(TopicCard topic, Reader reader) {
+    return desk.page(topic.number(), 1, reader).getFirst().post().number();
   }
 }

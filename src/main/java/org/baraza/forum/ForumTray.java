@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.access.Waiting;
+import org.baraza.forum.docket.PostReportDesk;
 import org.baraza.language.Said;
 import org.baraza.ui.Frame;
 import org.springframework.core.annotation.Order;
@@ -51,14 +52,13 @@ class ForumTray implements Waiting {
 
   private List<Line> reported(Frame frame, Reader reader) {
     return reader.holds(Role.MODERATOR)
-        ? reports.all(reader).stream()
-            .filter(PostReport::isOpen)
-            .map(one ->
+        ? reports.waiting(reader).stream()
+            .map(at ->
                 new Line(
                     frame.to("/forum/reports"),
                     new Said(frame.word("forum.reports"), frame.lang()),
                     frame.word("forum.report.state.open"),
-                    ForumView.day(one.at(), frame)))
+                    ForumView.day(at, frame)))
             .toList()
         : List.of();
   }

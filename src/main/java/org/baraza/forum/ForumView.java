@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import org.baraza.access.People;
 import org.baraza.access.Reader;
 import org.baraza.forum.TopicDesk.Opened;
 import org.baraza.forum.TopicPage.Line;
+import org.baraza.forum.enclosure.Enclosures;
+import org.baraza.forum.enclosure.FileLine;
 import org.baraza.forum.rendering.PostRenderings;
 import org.baraza.forum.rendering.Rendered;
 import org.baraza.forum.rendering.Rendering;
@@ -28,8 +32,10 @@ class ForumView {
   private final People people;
   private final TopicDesk desk;
   private final PostRenderings renderings;
+  private final Enclosures enclosures;
 
-  ForumView(People people, TopicDesk desk, PostRenderings renderings) {
+  ForumView(People people, TopicDesk desk, PostRenderings renderings, Enclosures enclosures) {
+    this.enclosures = enclosures;
     this.people = people;
     this.desk = desk;
     this.renderings = renderings;
@@ -46,7 +52,17 @@ class ForumView {
   }
 
   List<String> names(List<AccountId> accounts, Frame frame, Reader reader) {
-    return accounts.stream().map(one -> name(one, frame, reader)).distinct().toList();
+    var names = named(accounts, frame, reader);
+    return accounts.stream().map(names::get).distinct().toList();
+  }
+
+  /** The same of many, by one question. */
+  Map<AccountId, String> named(Collection<AccountId> accounts, Frame frame, Reader reader) {
+    var known = reader.account().isEmpty() ? Map.<AccountId, String>of() : people.names(accounts);
+    var other = frame.word(reader.account().isEmpty() ? "forum.member" : "forum.former");
+    var names = new HashMap<AccountId, String>();
+    accounts.forEach(one -> names.put(one, known.getOrDefault(one, other)));
+    return names;
   }
 
   /** Who speaks: in Chatham House mode a number within the topic, which the reader knows as own. */
@@ -63,8 +79,17 @@ class ForumView {
     var mayAccept = desk.mayAccept(opened.space(), opened.topic(), opened.own(), reader);
     var translated =
         renderings.of(opened.posts().stream().map(Post::number).toList(), frame.lang());
+    var files = enclosures.of(opened.posts().stream().map(Post::number).toList());
     return opened.posts().stream()
-        .map(post -> line(post, opened, mayAccept, translated.get(post.number()), frame, reader))
+        .map(post ->
+            line(
+                post,
+                opened,
+                mayAccept,
+                FileLine.of(files.getOrDefault(post.number(), List.of()), frame),
+                translated.get(post.number()),
+                frame,
+                reader))
         .toList();
   }
 
@@ -72,6 +97,7 @@ class ForumView {
       Post post,
       Opened opened,
       boolean mayAccept,
+      List<FileLine> files,
       @Nullable Rendering translated,
       Frame frame,
       Reader reader) {
@@ -89,6 +115,8 @@ class ForumView {
         mayAccept && post.place() > 1 && post.gone() == null,
         reader.account().isPresent() && !opened.space().chatham() && !mine && post.gone() == null,
         opened.marked().contains(post.number()),
+        mine,
+        files,
         translated == null || post.language() == frame.lang()
             ? null
             : rendered(translated, post, isJudge(mine, opened, reader), frame, reader));

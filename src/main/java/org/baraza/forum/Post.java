@@ -35,7 +35,9 @@ record Post(
   enum Gone {
     AUTHOR,
     STEWARD,
-    MODERATOR
+    MODERATOR,
+    /** Nobody yet: it is hidden until moderators have decided. */
+    PENDING
   }
 
   /**
@@ -54,6 +56,10 @@ record Post(
     return author == null
         ? voice == own && own > 0
         : reader.account().filter(author::equals).isPresent();
+  }
+
+  boolean isPending() {
+    return gone == Gone.PENDING;
   }
 
   String path() {

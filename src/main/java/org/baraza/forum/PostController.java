@@ -1,16 +1,26 @@
 package org.baraza.forum;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.baraza.access.ForMembers;
 import org.baraza.access.Reader;
 import org.baraza.forum.TopicDesk.Placed;
+import org.baraza.forum.docket.Exhibit;
+import org.baraza.forum.docket.PostReportDesk;
+import org.baraza.forum.enclosure.Enclosures;
+import org.baraza.forum.enclosure.FileLine;
+import org.baraza.forum.pending.Pending;
+import org.baraza.forum.pending.Pendings;
 import org.baraza.forum.text.Shown;
 import org.baraza.forum.text.Typed;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
+import org.baraza.ui.NotThere;
 import org.baraza.ui.OpenToAll;
 import org.baraza.ui.SeeOther;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +39,19 @@ class PostController {
   private final TopicDesk desk;
   private final PostDesk posts;
   private final PostReportDesk reports;
+  private final Pendings pendings;
+  private final Enclosures enclosures;
   private final ForumView view;
 
-  PostController(TopicDesk desk, PostDesk posts, PostReportDesk reports, ForumView view) {
+  PostController(
+      TopicDesk desk,
+      PostDesk posts,
+      PostReportDesk reports,
+      Pendings pendings,
+      Enclosures enclosures,
+      ForumView view) {
+    this.pendings = pendings;
+    this.enclosures = enclosures;
     this.desk = desk;
     this.posts = posts;
     this.reports = reports;
@@ -62,6 +82,8 @@ class PostController {
         view.speaker(placed.post(), placed.own(), frame, reader),
         desk.editions(placed.post()).reversed(),
         posts.mayEdit(placed, reader),
+        held(placed, reader),
+        FileLine.of(enclosures.of(Set.of(post)).getOrDefault(post, List.of()), frame),
         reader,
         entered);
   }
@@ -130,7 +152,37 @@ class PostController {
       return page(post, typed.entered(), frame, reader);
     }
     var placed = desk.find(post, reader);
-    reports.report(placed, why, reader);
+    var one = reports.exhibit(Exhibit.Kind.POST, String.valueOf(post), reader);
+    reports.report(one, why, typed.entered().value("act").equals("hide"), reader);
     return shown(placed, frame);
+  }
+
+  /** What its author says against the hiding of a post: once, and another moderator decides. */
+  @PostMapping(path = POST + "/appeal", consumes = FORM)
+  @ForMembers
+  Answer appeal(
+      @PathVariable long post,
+      @RequestParam MultiValueMap<String, String> sent,
+      Frame frame,
+      Reader reader) {
+    var placed = desk.find(post, reader);
+    var held = held(placed, reader);
+    if (held == null || !held.isAppealable()) {
+      throw new NotThere();
+    }
+    var typed = new Typed(sent, frame);
+    var words = typed.required("appeal", WORDS);
+    if (!typed.isSound()) {
+      return page(post, typed.entered(), frame, reader);
+    }
+    pendings.appeal(post, words);
+    return new SeeOther(frame.to(placed.post().path() + "/history"));
+  }
+
+  /** What a hidden post said, for whoever wrote it. */
+  private @Nullable Pending held(Placed placed, Reader reader) {
+    return placed.isBy(reader) && placed.post().isPending()
+        ? pendings.of(placed.post().number()).orElse(null)
+        : null;
   }
 }

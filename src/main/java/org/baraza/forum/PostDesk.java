@@ -32,6 +32,7 @@ class PostDesk implements Talk {
   private final TopicDesk desk;
   private final Topics topics;
   private final Posts posts;
+  private final Tombstones tombstones;
   private final PostDrafts drafts;
   private final Masks masks;
   private final Restraint restraint;
@@ -43,6 +44,7 @@ class PostDesk implements Talk {
       TopicDesk desk,
       Topics topics,
       Posts posts,
+      Tombstones tombstones,
       PostDrafts drafts,
       Masks masks,
       Restraint restraint,
@@ -52,6 +54,7 @@ class PostDesk implements Talk {
     this.desk = desk;
     this.topics = topics;
     this.posts = posts;
+    this.tombstones = tombstones;
     this.drafts = drafts;
     this.masks = masks;
     this.restraint = restraint;
@@ -242,7 +245,7 @@ class PostDesk implements Talk {
     if (by == Gone.STEWARD && !placed.space().isLed(reader) || placed.post().gone() != null) {
       throw new NotThere();
     }
-    posts.remove(number, by, moment(placed.space()));
+    tombstones.remove(number, by, moment(placed.space()));
     return placed;
   }
 
@@ -265,7 +268,7 @@ class PostDesk implements Talk {
     if (placed.space().chatham() || placed.isBy(reader) || placed.post().gone() != null) {
       throw new NotThere();
     }
-    posts.mark(number, reader.self());
+    posts.mark(number, reader.self(), clock.instant());
     return placed;
   }
 

@@ -13,7 +13,6 @@ import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.forum.Post.Edition;
 import org.baraza.forum.Post.Gone;
-import org.baraza.forum.rendering.PostRenderings;
 import org.baraza.forum.seek.Leaves;
 import org.baraza.intake.Lot;
 import org.baraza.language.Lang;
@@ -34,11 +33,9 @@ class Posts {
 
   private final JdbcClient jdbc;
   private final Leaves leaves;
-  private final PostRenderings renderings;
 
-  Posts(JdbcClient jdbc, Leaves leaves, PostRenderings renderings) {
+  Posts(JdbcClient jdbc, Leaves leaves) {
     this.jdbc = jdbc;
-    this.renderings = renderings;
     this.leaves = leaves;
   }
 
@@ -53,15 +50,6 @@ class Posts {
         .param("keys", reader.keys())
         .query(Posts::post)
         .optional();
-  }
-
-  /** Who wrote a post under their name, wherever that was. */
-  Optional<AccountId> author(long number) {
-    return Sight.ofEverything(() ->
-        jdbc.sql("select author from forum.post where number = ? and author is not null")
-            .param(number)
-            .query((row, _) -> new AccountId(row.getLong(1)))
-            .optional());
   }
 
   /** The posts after a place of a topic that was asked for through the reader. */
@@ -159,7 +147,11 @@ class Posts {
   }
 
   List<Edition> editions(Post one) {
-    return jdbc.sql("select * from forum.edition where post = ? order by number")
+    return jdbc.sql(
+            """
+            select e.* from forum.edition e join forum.post p on p.number = e.post
+             where e.post = ? and p.gone_at is null order by e.number
+            """)
         .param(one.number())
         .query((row, _) ->
             new Edition(
@@ -167,72 +159,16 @@ class Posts {
         .list();
   }
 
-  /**
-   * Takes away what it says and ever said, the title it gave a topic and what that asked too; its
-   * place stays.
-   */
-  void remove(long number, Gone by, Instant now) {
-    jdbc.sql("delete from forum.edition where post = ?").param(number).update();
-    jdbc.sql("delete from forum.useful where post = ?").param(number).update();
-    jdbc.sql(
-            """
-            update forum.post set written = '', html = '', gone_at = ?, gone_by = ?
-             where number = ? and gone_at is null
-            """)
-        .params(Timestamp.from(now), by.name(), number)
-        .update();
-    jdbc.sql("update forum.topic set accepted = null where accepted = ?").param(number).update();
-    jdbc.sql(
-            """
-            update forum.topic t set title = ?, concepts = '{}'
-              from forum.post p where p.number = ? and p.place = 1 and t.number = p.topic
-            """)
-        .params(Topic.UNSAID, number)
-        .update();
-    jdbc.sql(
-            """
-            delete from forum.consultation c
-             using forum.post p where p.number = ? and p.place = 1 and c.topic = p.topic
-            """)
-        .param(number)
-        .update();
-    renderings.remove(number);
-    ungather(number);
-    leaves.unsaid(number);
-  }
-
-  /**
-   * What was gathered of a topic draws on it no more, and names nobody for it; without the post
-   * that opened the topic it is not shown.
-   */
-  private void ungather(long number) {
-    jdbc.sql("delete from forum.gathered where post = ?").param(number).update();
-    jdbc.sql(
-            """
-            delete from forum.credit c using forum.post p
-             where p.number = ? and c.topic = p.topic and c.account = p.author
-               and not exists (select from forum.gathered g join forum.post o on o.number = g.post
-                                where g.topic = c.topic and o.author = c.account)
-            """)
-        .param(number)
-        .update();
-    jdbc.sql(
-            """
-            update forum.harvest h set state = 'DRAFT' from forum.post p
-             where p.number = ? and p.place = 1 and h.topic = p.topic
-            """)
-        .param(number)
-        .update();
-  }
-
   /** Marks a post as useful to an account, or no longer. */
-  void mark(long number, AccountId account) {
+  void mark(long number, AccountId account, Instant now) {
     var ended =
         jdbc.sql("delete from forum.useful where post = ? and account = ?")
             .params(number, account.number())
             .update();
     if (ended == 0) {
-      jdbc.sql("insert into forum.useful values (?, ?)").params(number, account.number()).update();
+      jdbc.sql("insert into forum.useful (post, account, at) values (?, ?, ?)")
+          .params(number, account.number(), Timestamp.from(now))
+          .update();
     }
   }
 
@@ -309,7 +245,7 @@ class Posts {
         .single();
   }
 
-  /** All that an account wrote under its name. */
+  /** All that an account wrote under its name; what is hidden says nothing here. */
   List<Post> by(AccountId account) {
     return jdbc.sql(SELECT + " where p.author = ? order by posted_at, number")
         .param(account.number())

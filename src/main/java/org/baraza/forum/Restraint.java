@@ -3,6 +3,7 @@ package org.baraza.forum;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.forum.Unposted.Why;
 import org.baraza.forum.conduct.Silence;
@@ -75,7 +76,11 @@ class Restraint {
 
   /** Whether somebody has yet to earn trust: by posts that have stood for a day. */
   private boolean isNew(Reader reader) {
+    return !isTrusted(reader.self());
+  }
+
+  boolean isTrusted(AccountId account) {
     var before = clock.instant().minus(DAY);
-    return posts.standing(reader.self(), before, settings.trusted()) < settings.trusted();
+    return posts.standing(account, before, settings.trusted()) >= settings.trusted();
   }
 }

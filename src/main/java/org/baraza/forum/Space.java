@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.baraza.access.AccountId;
 import org.baraza.access.Audience;
 import org.baraza.access.Cover;
@@ -62,28 +61,18 @@ record Space(
     ARCHIVED
   }
 
-  /**
-   * Who may see a space that was approved.
-   *
-   * @param circle who has a seat in it
-   */
-  static Cover cover(Kind kind, List<AccountId> circle) {
+  /** Who may see a space that was approved; of a closed one, who has a seat in it. */
+  static Cover cover(Kind kind, long number) {
     return switch (kind) {
       case OPEN -> Cover.OPEN;
       case MEMBERS -> new Cover(Audience.MEMBERS, Marking.GREEN, Set.of(), Set.of());
-      case CLOSED -> Cover.ownedBy(keys(circle));
+      case CLOSED -> Cover.ownedBy(Set.of(Keys.circle(number)));
     };
   }
 
   /** Who may see a space that is asked for: who asks, and those who decide. */
   static Cover asked(AccountId by) {
     return Cover.ownedBy(Set.of(Keys.account(by), Keys.role(Role.FACILITATOR)));
-  }
-
-  private static Set<String> keys(List<AccountId> circle) {
-    var keys = new TreeSet<String>();
-    circle.forEach(one -> keys.add(Keys.account(one)));
-    return keys;
   }
 
   Marking marking() {

@@ -95,7 +95,7 @@ class SpaceDesk {
   /** Opens a space that was asked for to those it is meant for. */
   public void approve(long number, String grounds, Reader reader) {
     var space = decided(number, reader);
-    var cover = Space.cover(space.kind(), space.stewards());
+    var cover = Space.cover(space.kind(), number);
     move(space, State.OPEN, cover.keys(), grounds, reader);
     note(space, reader, "approved");
   }
@@ -146,10 +146,7 @@ class SpaceDesk {
         .at(address)
         .map(People.Person::id)
         .filter(who -> !space.stewards().contains(who))
-        .ifPresent(who -> {
-          spaces.leave(number, who);
-          spaces.lock(number);
-        });
+        .ifPresent(who -> spaces.leave(number, who));
     note(space, reader, "dismissed");
   }
 
@@ -175,7 +172,6 @@ class SpaceDesk {
     if (!spaces.join(number, reader.self())) {
       throw new NotThere();
     }
-    spaces.lock(number);
   }
 
   /** Gives up a seat, or declines an invitation. */
@@ -184,7 +180,6 @@ class SpaceDesk {
     if (isLastSteward(number, reader.self()) || !spaces.leave(number, reader.self())) {
       throw new NotThere();
     }
-    spaces.lock(number);
   }
 
   private boolean isLastSteward(long number, AccountId account) {

@@ -13,7 +13,6 @@ import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.forum.Space.Kind;
 import org.baraza.forum.Space.State;
-import org.baraza.forum.seek.Leaves;
 import org.baraza.intake.Lot;
 import org.baraza.language.Lang;
 import org.baraza.store.Sight;
@@ -35,11 +34,9 @@ class Spaces {
       """;
 
   private final JdbcClient jdbc;
-  private final Leaves leaves;
 
-  Spaces(JdbcClient jdbc, Leaves leaves) {
+  Spaces(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.leaves = leaves;
   }
 
   /** Somebody who has a seat, or is invited to take one. */
@@ -149,21 +146,6 @@ class Spaces {
             == 1);
   }
 
-  /** Opens a closed space to all that have a seat in it now, and to nobody else. */
-  void lock(long number) {
-    Sight.ofEverything(() ->
-        jdbc.sql(
-                """
-                update forum.space s
-                   set readers = array(select 'account:' || account from forum.seat t
-                                        where t.space = s.number and t.joined order by 1)
-                 where number = ? and kind = 'CLOSED' and state in ('OPEN', 'ARCHIVED')
-                """)
-            .param(number)
-            .update());
-    leaves.shown(number);
-  }
-
   /** Holds a space until the work at hand is done, so that its seats and its keys agree. */
   void hold(long number) {
     Sight.ofEverything(() ->
@@ -202,15 +184,7 @@ class Spaces {
             == 1);
   }
 
-  /** The spaces that an account has a seat in. */
-  List<Long> of(AccountId account) {
-    return jdbc.sql("select space from forum.seat where account = ? and joined order by at, space")
-        .param(account.number())
-        .query((row, _) -> row.getLong(1))
-        .list();
-  }
-
-  /** Those of them of which it may be written down that the account has a seat in them. */
+  /** The spaces of which it may be written down that an account has a seat in them. */
   List<Long> named(AccountId account) {
     return jdbc.sql(
             """

@@ -192,6 +192,9 @@ class TopicController {
   }
 
   private List<Content> parts(TopicDesk.Opened opened, Frame frame, Reader reader) {
+    if (opened.posts().isEmpty() || opened.posts().getFirst().isPending()) {
+      return List.of();
+    }
     var card = desk.card(opened.space(), opened.topic(), opened.own(), reader);
     return parts.of(card, frame, reader);
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.baraza.access.Reader;
 import org.baraza.forum.TopicDesk.Opened;
 import org.baraza.forum.arrival.ArrivalPage;
+import org.baraza.forum.enclosure.FileLine;
 import org.baraza.forum.rendering.Rendered;
 import org.baraza.forum.text.Shown;
 import org.baraza.forum.text.Subjects;
@@ -44,6 +45,7 @@ record TopicPage(
    * @param fresh whether it is new to the reader
    * @param acceptable whether the reader says what answers the question
    * @param markable whether the reader may find it useful
+   * @param own whether the reader wrote it
    * @param rendered what it says in the reader's language, if somebody translated it
    */
   record Line(
@@ -58,7 +60,14 @@ record TopicPage(
       boolean acceptable,
       boolean markable,
       boolean marked,
+      boolean own,
+      List<FileLine> files,
       @Nullable Rendered rendered) {
+
+    /** Whether the reader finds there what moderators hide of theirs. */
+    boolean isAppealed() {
+      return own && post.isPending();
+    }
 
     /** Whether the reader gets the translation first. */
     boolean isRead() {
@@ -113,6 +122,13 @@ record TopicPage(
       data.put("gone", Space.code(post.gone()));
     }
     return data;
+  }
+
+  /** Where a translation is put before the moderators, or nothing for those who may not. */
+  String report(Line line) {
+    return line.rendered() == null || !isMember()
+        ? ""
+        : frame.to(line.post().path() + "/translations/" + frame.lang().code() + "/report");
   }
 
   @Override

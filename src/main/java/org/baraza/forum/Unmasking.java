@@ -1,8 +1,11 @@
 package org.baraza.forum;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baraza.access.AccountId;
 import org.baraza.access.People;
 import org.baraza.store.Sight;
@@ -59,9 +62,26 @@ public class Unmasking {
 
   /** Whether this account said something in Chatham House mode; to be asked for oneself alone. */
   public boolean wears(long post, AccountId account) {
-    return Sight.ofEverything(() -> masked(post))
-        .filter(one -> Arrays.equals(masks.of(one.topic, account), one.mask))
-        .isPresent();
+    return worn(Set.of(post), account).contains(post);
+  }
+
+  /** Those of some posts that this account said in Chatham House mode; for oneself alone. */
+  Set<Long> worn(Collection<Long> posts, AccountId account) {
+    var worn = new HashSet<Long>();
+    Sight.atHouseWork(() ->
+        jdbc.sql(
+                """
+                select p.number, v.topic, v.mask from forum.post p
+                  join forum.voice v on v.topic = p.topic and v.place = p.voice
+                 where p.number = any(?) and p.chatham
+                """)
+            .param(posts.toArray(Long[]::new))
+            .query(row -> {
+              if (Arrays.equals(masks.of(row.getLong("topic"), account), row.getBytes("mask"))) {
+                worn.add(row.getLong("number"));
+              }
+            }));
+    return worn;
   }
 
   /**

@@ -5,6 +5,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "access",
+      "attachment",
       "intake",
       "journal",
       "mail",

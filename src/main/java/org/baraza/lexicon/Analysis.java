@@ -17,7 +17,7 @@ public class Analysis implements LuceneAnalysisConfigurer {
   public static final String BEGINS = "begins";
 
   /** Changes whenever an analyser or a field does: an index of another edition is made anew. */
-  public static final String EDITION = "10";
+  public static final String EDITION = "11";
 
   @Override
   public void configure(LuceneAnalysisConfigurationContext context) {

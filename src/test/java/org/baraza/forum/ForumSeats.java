@@ -120,6 +120,33 @@ public class ForumSeats {
       all.add(new Seat(steward, page));
     }
     all.add(new Seat(speaker, topic + "/credit"));
+    all.add(new Seat(speaker, topic + "/harvest/report"));
+    speaker.upload(
+        "/en" + post + "/files",
+        "fences.txt",
+        "Of sand".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+        "title",
+        "Fences");
+    all.add(new Seat(speaker, post + "/files"));
+    hidden(all, steward, topic);
+  }
+
+  /** A post that waits for review, and what was taken back of a hijacked account. */
+  private void hidden(List<Seat> all, Visitor steward, String topic) {
+    var moderator = visitors.with(Role.MODERATOR);
+    var rude = visitors.member();
+    var post = MemberPages.location(rude.post("/en" + topic + "/posts", "text", "Rude *words*"));
+    moderator.post("/en" + post + "/report", "why", "Rude", "act", "hide");
+    all.add(new Seat(rude, post + "/history"));
+    reported(visitors.member(), steward, topic);
+    var form = form(moderator).replace("/sanction", "/takeback");
+    all.add(new Seat(moderator, form.substring("/en".length())));
+    all.add(
+        new Seat(
+            moderator,
+            MemberPages.location(
+                moderator.post(
+                    form, "day", "2026-01-01", "hour", "08:00", "why", "Phished", "act", "take"))));
   }
 
   /** Somebody whom a moderator silences for what was reported. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.baraza.access.AccountId;
+import org.baraza.access.Keys;
 import org.baraza.access.Mandate;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
@@ -23,8 +24,9 @@ class SpaceTests {
 
   @Test
   void aClosedSpaceIsSeenByItsCircleAloneWhateverRoleOthersHold() {
-    var cover = Space.cover(Kind.CLOSED, List.of(STEWARD, new AccountId(7)));
-    assertThat(with(7).sees(cover)).isTrue();
+    var cover = Space.cover(Kind.CLOSED, 123_456);
+    assertThat(with(7).with(List.of(Keys.circle(123_456))).sees(cover)).isTrue();
+    assertThat(with(7).with(List.of(Keys.circle(123_457))).sees(cover)).isFalse();
     for (var role : List.of(Role.FACILITATOR, Role.MODERATOR, Role.EDITOR, Role.ADMINISTRATOR)) {
       assertThat(with(8, role).sees(cover)).isFalse();
     }

@@ -93,7 +93,11 @@ class WallTests {
           "forum.gathered",
           "forum.credit",
           "forum.offshoot",
-          "forum.clinic");
+          "forum.clinic",
+          "forum.held",
+          "forum.seconded",
+          "forum.takeback",
+          "forum.enclosure");
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;

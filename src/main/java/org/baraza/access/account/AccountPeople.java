@@ -3,14 +3,17 @@ package org.baraza.access.account;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.baraza.access.AccountId;
+import org.baraza.access.KeyRing;
 import org.baraza.access.People;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
+import org.baraza.access.account.Standings.Standing;
 import org.baraza.language.Lang;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,8 +26,11 @@ class AccountPeople implements People {
   private final JdbcClient jdbc;
   private final Clock clock;
   private final Trial trial;
+  private final List<KeyRing> rings;
 
-  AccountPeople(Standings standings, JdbcClient jdbc, Clock clock, Trial trial) {
+  AccountPeople(
+      Standings standings, JdbcClient jdbc, Clock clock, Trial trial, List<KeyRing> rings) {
+    this.rings = rings;
     this.standings = standings;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -34,6 +40,22 @@ class AccountPeople implements People {
   @Override
   public Optional<Person> person(AccountId id) {
     return standings.of(id).map(now -> new Person(id, now.name(), now.lang()));
+  }
+
+  @Override
+  public Map<AccountId, String> names(Collection<AccountId> ids) {
+    var names = new HashMap<AccountId, String>();
+    jdbc.sql(
+            """
+            select number, name from access.account
+             where number = any(:numbers) and state = 'ACTIVE' and (not invented or :trial)
+            """)
+        .param("numbers", ids.stream().map(AccountId::number).toArray(Long[]::new))
+        .param("trial", trial.isOn())
+        .query(row -> {
+          names.put(new AccountId(row.getLong("number")), row.getString("name"));
+        });
+    return names;
   }
 
   @Override
@@ -134,6 +156,11 @@ class AccountPeople implements People {
 
   @Override
   public Reader reader(AccountId id) {
-    return standings.of(id).map(now -> Reader.of(id, now.mandates())).orElseGet(Reader::anyone);
+    return standings.of(id).map(now -> reader(id, now)).orElseGet(Reader::anyone);
+  }
+
+  private Reader reader(AccountId id, Standing now) {
+    return Reader.of(id, now.mandates())
+        .with(rings.stream().flatMap(ring -> ring.of(id).stream()).toList());
   }
 }

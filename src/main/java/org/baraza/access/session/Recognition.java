@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.baraza.access.KeyRing;
+import org.baraza.access.Reader;
 import org.baraza.access.Readers;
 import org.baraza.access.account.Standings;
 import org.baraza.store.Sight;
@@ -27,8 +30,10 @@ class Recognition extends OncePerRequestFilter {
   private final Standings standings;
   private final SessionSettings settings;
   private final Clock clock;
+  private final List<KeyRing> rings;
 
-  Recognition(Standings standings, SessionSettings settings, Clock clock) {
+  Recognition(Standings standings, SessionSettings settings, Clock clock, List<KeyRing> rings) {
+    this.rings = rings;
     this.standings = standings;
     this.settings = settings;
     this.clock = clock;
@@ -48,7 +53,7 @@ class Recognition extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    var reader = known.get().reader();
+    var reader = withKeys(known.get().reader());
     known.get().mark(request);
     request.setAttribute(Readers.ATTRIBUTE, reader);
     response.setHeader("Cache-Control", "private, no-store");
@@ -64,6 +69,10 @@ class Recognition extends OncePerRequestFilter {
     } catch (Exception e) {
       throw new ServletException(e);
     }
+  }
+
+  private Reader withKeys(Reader reader) {
+    return reader.with(rings.stream().flatMap(ring -> ring.of(reader.self()).stream()).toList());
   }
 
   private Optional<SignedIn> recognise(HttpServletRequest request) {

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.baraza.access.AccountId;
+import org.baraza.access.SignOut;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
 /** The sessions of those who are signed in, kept in the database. */
 @Component
-public class Sessions {
+public class Sessions implements SignOut {
 
   /** A session as its owner sees it. */
   record Seen(Entry entry, Instant last) {}
@@ -97,6 +98,11 @@ public class Sessions {
   /** Ends all sessions of an account. */
   public void endAll(AccountId account) {
     end(account, _ -> true);
+  }
+
+  @Override
+  public void everywhere(AccountId account) {
+    endAll(account);
   }
 
   private static Optional<Seen> seen(Session session) {

@@ -66,14 +66,8 @@ public class Conduct {
         .charge(report, moderator)
         .filter(_ -> moderator.holds(Role.MODERATOR))
         .filter(one -> !one.author().equals(moderator.self()))
-        .filter(one -> !sanctions.isSanctioned(one.post()))
+        .filter(one -> !sanctions.isSanctioned(one))
         .orElseThrow(NotThere::new);
-  }
-
-  /** Whether something was imposed for a post already. */
-  @Transactional(readOnly = true)
-  public boolean isSanctioned(long post) {
-    return sanctions.isSanctioned(post);
   }
 
   /** Warns whom a report is about or, for a number of days above 0, silences them. */
@@ -85,6 +79,7 @@ public class Conduct {
             sanctions.draw(),
             charge.author(),
             charge.post(),
+            charge.kind(),
             why,
             moderator.self(),
             now,

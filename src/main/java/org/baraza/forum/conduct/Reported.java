@@ -8,10 +8,11 @@ import org.baraza.access.Reader;
 public interface Reported {
 
   /**
-   * @param post the number of what was said
+   * @param post the number of the post that it is, or belongs to
+   * @param kind whether it is a post, a translation or a consolidated reply
    * @param author who said it, under their name
    */
-  record Charge(long post, AccountId author) {}
+  record Charge(long post, String kind, AccountId author) {}
 
   /** What a report that the moderator sees is about; nothing where nobody is named. */
   Optional<Charge> charge(long report, Reader moderator);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A warning to somebody, or that they say nothing for a time.
  *
  * @param post the number of what it is for
+ * @param of whether it is for a post, a translation or a consolidated reply
  * @param by the moderator; the person concerned is not told who
  * @param until when a silence ends, or null for a warning
  * @param appeal what the person concerned says against it, or nothing
@@ -23,6 +24,7 @@ record Sanction(
     long number,
     AccountId account,
     long post,
+    String of,
     String why,
     AccountId by,
     Instant at,

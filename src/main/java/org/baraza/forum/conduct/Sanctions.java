@@ -73,11 +73,15 @@ class Sanctions {
             .single());
   }
 
-  /** Whether something was imposed for a post before, lifted or not: nothing is done twice. */
-  boolean isSanctioned(long post) {
+  /** Whether something was imposed for it before, lifted or not: nothing is done twice. */
+  boolean isSanctioned(Reported.Charge one) {
     return Sight.ofEverything(() ->
-        jdbc.sql("select exists (select from forum.sanction where post = ?)")
-            .param(post)
+        jdbc.sql(
+                """
+                select exists (select from forum.sanction
+                                where post = ? and kind = ? and account = ?)
+                """)
+            .params(one.post(), one.kind(), one.author().number())
             .query(Boolean.class)
             .single());
   }
@@ -95,12 +99,13 @@ class Sanctions {
     jdbc.sql(
             """
             insert into forum.sanction
-              (number, account, post, why, by, at, until, state, readers)
-            values (:number, :account, :post, :why, :by, :at, :until, 'STANDS', :readers::text[])
+              (number, account, post, kind, why, by, at, until, state, readers)
+            values (:number, :account, :post, :kind, :why, :by, :at, :until, 'STANDS', :readers::text[])
             """)
         .param("number", one.number())
         .param("account", one.account().number())
         .param("post", one.post())
+        .param("kind", one.of())
         .param("why", one.why())
         .param("by", one.by().number())
         .param("at", Timestamp.from(one.at()))
@@ -144,6 +149,7 @@ class Sanctions {
         row.getLong("number"),
         new AccountId(row.getLong("account")),
         row.getLong("post"),
+        row.getString("kind"),
         row.getString("why"),
         new AccountId(row.getLong("by")),
         row.getTimestamp("at").toInstant(),

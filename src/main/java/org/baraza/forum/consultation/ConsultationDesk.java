@@ -134,7 +134,7 @@ class ConsultationDesk {
       throw new NotThere();
     }
     if (!one.secret()) {
-      consultations.choose(number, reader.self(), places);
+      consultations.choose(number, reader.self(), places, clock.instant());
     } else if (consultations.mark(number, masks.ofVote(number, reader.self()))) {
       consultations.count(number, places);
     }
@@ -146,7 +146,7 @@ class ConsultationDesk {
     if (one.consultation().secret()) {
       throw new NotThere();
     }
-    consultations.choose(number, reader.self(), List.of());
+    consultations.choose(number, reader.self(), List.of(), clock.instant());
   }
 
   /** The topics in which an account voted in secret, where it may be written down. */

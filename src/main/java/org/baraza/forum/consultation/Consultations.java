@@ -1,6 +1,8 @@
 package org.baraza.forum.consultation;
 
 import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +31,10 @@ class Consultations {
   /** What somebody chose in the open. */
   record Vote(AccountId account, int place) {}
 
-  /** The consultation of a topic that was asked for through its reader. */
+  /**
+   * The consultation of a topic that was asked for through its reader; none while its question is
+   * hidden.
+   */
   Optional<Consultation> of(long topic) {
     return find(topic, "");
   }
@@ -40,7 +45,13 @@ class Consultations {
   }
 
   private Optional<Consultation> find(long topic, String how) {
-    return jdbc.sql("select * from forum.consultation where topic = ?" + how)
+    return jdbc.sql(
+            """
+            select * from forum.consultation c where topic = ? and not exists
+              (select from forum.post p where p.topic = c.topic and p.place = 1
+                  and p.gone_at is not null)
+            """
+                + how)
         .param(topic)
         .query((row, _) ->
             new Consultation(
@@ -114,13 +125,13 @@ class Consultations {
   }
 
   /** Lets somebody choose in the open, in place of what they chose before; nothing withdraws. */
-  void choose(long topic, AccountId account, Collection<Integer> places) {
+  void choose(long topic, AccountId account, Collection<Integer> places, Instant now) {
     jdbc.sql("delete from forum.vote where topic = ? and account = ?")
         .params(topic, account.number())
         .update();
     for (var place : places) {
-      jdbc.sql("insert into forum.vote (topic, account, place) values (?, ?, ?)")
-          .params(topic, account.number(), place)
+      jdbc.sql("insert into forum.vote (topic, account, place, at) values (?, ?, ?, ?)")
+          .params(topic, account.number(), place, Timestamp.from(now))
           .update();
     }
   }

@@ -38,8 +38,11 @@ record Poll(Frame frame, Asked asked, List<Row> rows, String turnout, Entered en
     var voters = asked.votes().stream().map(Vote::account).distinct().count();
     var turnout = one.secret() ? one.voted() : (int) voters;
     var isTold = one.isTold(asked.today());
-    var rows =
-        one.options().stream().map(option -> row(option, asked, turnout, door, frame, reader));
+    var named =
+        reader.account().isEmpty()
+            ? Map.<AccountId, String>of()
+            : named(asked, door, frame, reader);
+    var rows = one.options().stream().map(option -> row(option, asked, turnout, named, frame));
     return new Poll(
         frame,
         asked,
@@ -48,22 +51,36 @@ record Poll(Frame frame, Asked asked, List<Row> rows, String turnout, Entered en
         entered);
   }
 
-  private static Row row(
-      Option option, Asked asked, int turnout, TopicDoor door, Frame frame, Reader reader) {
-    var chose =
-        asked.votes().stream()
-            .filter(vote -> vote.place() == option.place())
-            .map(Vote::account)
+  /** What those are called who are named beside an option. */
+  private static Map<AccountId, String> named(
+      Asked asked, TopicDoor door, Frame frame, Reader reader) {
+    var shown =
+        asked.consultation().options().stream()
+            .flatMap(option -> chose(option, asked).stream().limit(MOST_NAMES))
+            .distinct()
             .toList();
+    return door.names(shown, frame, reader);
+  }
+
+  private static List<AccountId> chose(Option option, Asked asked) {
+    return asked.votes().stream()
+        .filter(vote -> vote.place() == option.place())
+        .map(Vote::account)
+        .toList();
+  }
+
+  private static Row row(
+      Option option, Asked asked, int turnout, Map<AccountId, String> named, Frame frame) {
+    var chose = chose(option, asked);
     var count = asked.consultation().secret() ? option.chosen() : chose.size();
-    var names = reader.account().isEmpty() ? List.<String>of() : names(chose, door, frame, reader);
+    var names = named.isEmpty() ? List.<String>of() : names(chose, named, frame);
     return new Row(option.text(), count, Math.max(1, turnout), names);
   }
 
   /** In the order of a dictionary; the last line counts those that are too many to be named. */
   private static List<String> names(
-      List<AccountId> chose, TopicDoor door, Frame frame, Reader reader) {
-    var shown = chose.stream().limit(MOST_NAMES).map(one -> door.name(one, frame, reader));
+      List<AccountId> chose, Map<AccountId, String> named, Frame frame) {
+    var shown = chose.stream().limit(MOST_NAMES).map(one -> named.getOrDefault(one, ""));
     var names = new ArrayList<>(frame.sorted(shown.toList(), name -> name));
     if (chose.size() > MOST_NAMES) {
       names.add(frame.word("forum.poll.names", chose.size() - MOST_NAMES));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.baraza.access.AccountId;
+import org.baraza.forum.text.Wording;
 import org.baraza.language.Lang;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ record Harvest(
     DRAFT,
     /** At the top of its topic, for all who see that. */
     PUBLISHED
+  }
+
+  /** What tells it from what somebody else may make of it meanwhile. */
+  String code() {
+    return Wording.code(posts + language.code() + state + written);
   }
 
   boolean isPublished() {

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.baraza.access.ForMembers;
 import org.baraza.access.Reader;
 import org.baraza.forum.harvest.Harvest.Credit.Wish;
+import org.baraza.forum.harvest.HarvestDesk.Overtaken;
 import org.baraza.forum.harvest.HarvestDesk.Sheaf;
 import org.baraza.forum.part.TopicCard;
 import org.baraza.forum.part.TopicDoor;
@@ -56,6 +57,7 @@ class HarvestController {
     var values = new LinkedHashMap<String, List<String>>();
     values.put("text", List.of(one.written()));
     values.put("language", List.of(one.language().code()));
+    values.put("before", List.of(one.code()));
     values.put("post", one.posts().stream().map(String::valueOf).toList());
     return new Entered(values, Map.of());
   }
@@ -75,9 +77,16 @@ class HarvestController {
         desk.offered(topic, posts(entered), page, frame, reader),
         page,
         credits,
-        credits.stream().map(one -> door.name(one.account(), frame, reader)).toList(),
+        names(credits, frame, reader),
         entered,
-        preview);
+        preview,
+        null);
+  }
+
+  private List<String> names(List<Harvest.Credit> credits, Frame frame, Reader reader) {
+    var accounts = credits.stream().map(Harvest.Credit::account).toList();
+    var named = door.names(accounts, frame, reader);
+    return accounts.stream().map(one -> named.getOrDefault(one, "")).toList();
   }
 
   private static List<Long> posts(Entered entered) {
@@ -110,7 +119,14 @@ class HarvestController {
         var shown = Shown.of(sheaf.said().written());
         yield page(card, page, typed.entered(), shown, frame, reader);
       }
-      default -> kept(card, act, sheaf, frame, reader);
+      default -> {
+        try {
+          yield kept(card, act, sheaf, frame, reader);
+        } catch (Overtaken overtaken) {
+          typed.wrong("", frame.word("forum.harvest.overtaken"));
+          yield page(card, page, typed.entered(), null, frame, reader).beside(desk.find(topic));
+        }
+      }
     };
   }
 
@@ -134,7 +150,7 @@ class HarvestController {
     var otherwise = topic.space().otherwise(frame.lang());
     var language =
         Lang.of(typed.entered().value("language")).orElseGet(() -> Tongue.of(written, otherwise));
-    return new Sheaf(new Saying(written, language), posts);
+    return new Sheaf(new Saying(written, language), posts, typed.entered().value("before"));
   }
 
   private Answer kept(TopicCard topic, String act, Sheaf sheaf, Frame frame, Reader reader) {

@@ -93,7 +93,7 @@ class HarvestDemo {
               door.page(door.topic(topic, steward), 1, frame, steward).stream()
                   .map(PostCard::number)
                   .toList();
-          var sheaf = new Sheaf(new Saying(script.text(), lang), List.copyOf(posts));
+          var sheaf = new Sheaf(new Saying(script.text(), lang), List.copyOf(posts), "");
           desk.publish(topic, sheaf, frame, steward);
           return topic;
         });

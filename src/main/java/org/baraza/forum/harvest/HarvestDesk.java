@@ -65,8 +65,16 @@ class HarvestDesk {
    *
    * @param said the text, which may be empty while nothing is published
    * @param posts the numbers of the posts it is made of
+   * @param before the {@linkplain Harvest#code code} of what was there when it was begun, or
+   *     nothing
    */
-  record Sheaf(Saying said, List<Long> posts) {}
+  record Sheaf(Saying said, List<Long> posts, String before) {}
+
+  /** Somebody else gathered meanwhile. */
+  static final class Overtaken extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+  }
 
   @Transactional(readOnly = true)
   public Optional<Harvest> find(long topic) {
@@ -122,7 +130,10 @@ class HarvestDesk {
   private void store(long number, Sheaf sheaf, State state, Frame frame, Reader reader) {
     var topic = gathered(number, reader);
     var posts = door.posts(topic, sheaf.posts(), frame, reader);
-    var before = harvests.of(number);
+    var before = harvests.hold(number);
+    if (!before.map(Harvest::code).orElse("").equals(sheaf.before())) {
+      throw new Overtaken();
+    }
     var said = sheaf.said();
     harvests.keep(
         new Harvest(

@@ -2,6 +2,7 @@ package org.baraza.forum.harvest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.baraza.forum.harvest.Harvest.Credit;
 import org.baraza.forum.part.PostCard;
 import org.baraza.forum.part.TopicCard;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param posts those of this page of the topic, and those that were chosen
  * @param credits whether those who spoke wish to be named
+ * @param other what somebody else made of it meanwhile, or null
  * @param names what they are called, in the order of the credits
  */
 record HarvestPage(
@@ -30,7 +32,8 @@ record HarvestPage(
     List<Credit> credits,
     List<String> names,
     Entered entered,
-    @Nullable Shown preview)
+    @Nullable Shown preview,
+    @Nullable Harvest other)
     implements Page {
 
   private static final int EXCERPT = 160;
@@ -38,6 +41,24 @@ record HarvestPage(
   @Override
   public int status() {
     return entered.isSound() ? 200 : 422;
+  }
+
+  /** The same page beside what somebody else made of it; whoever saves again saves over that. */
+  HarvestPage beside(Optional<Harvest> there) {
+    return there
+        .map(one ->
+            new HarvestPage(
+                frame, topic, isPublished, posts, page, credits, names, entered, preview, one))
+        .orElse(this);
+  }
+
+  /** What tells the text that was there from another. */
+  String before() {
+    return other == null ? entered.value("before") : other.code();
+  }
+
+  Shown shown() {
+    return new Shown(other == null ? "" : other.html());
   }
 
   /** The beginning of a post. */

@@ -37,6 +37,7 @@ class HarvestPart implements TopicPart {
    * @param credit of whom it is made, in words
    * @param posts those it is made of
    * @param isAsked whether the reader says whether they are named
+   * @param isReported whether the reader may put it before the moderators
    * @param isGrown whether the reader may let more grow of it
    * @param isOffered whether it waits for the editors of the handbook, for those who gather
    */
@@ -49,6 +50,7 @@ class HarvestPart implements TopicPart {
       List<Growth.Grown> growth,
       boolean isAsked,
       boolean isGrown,
+      boolean isReported,
       boolean isOffered) {
 
     Shown shown() {
@@ -66,7 +68,7 @@ class HarvestPart implements TopicPart {
         found
             .map(one -> told(one, topic, frame, reader))
             .orElseGet(
-                () -> new Model(frame, topic, null, "", List.of(), List.of(), false, false, false));
+                () -> new Model(frame, topic, null, "", List.of(), List.of(), false, false, false, false));
     return Optional.of(output -> templates.render("forum/harvest/harvest.jte", model, output));
   }
 
@@ -77,10 +79,13 @@ class HarvestPart implements TopicPart {
         topic,
         one,
         credit(one, topic, credits, frame, reader),
-        door.posts(topic, one.posts(), frame, reader),
+        door.posts(topic, one.posts(), frame, reader).stream()
+            .filter(post -> !post.isGone())
+            .toList(),
         desk.growth(topic.number(), frame, reader),
         reader.account().filter(who -> isAsked(who, credits)).isPresent(),
         topic.isGathered() && (!topic.space().chatham() || topic.space().isLed()),
+        reader.account().filter(who -> !who.equals(one.by())).isPresent(),
         topic.isGathered() && desk.isOffered(topic.number(), reader));
   }
 

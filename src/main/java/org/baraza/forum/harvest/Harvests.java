@@ -24,9 +24,31 @@ class Harvests {
     this.jdbc = jdbc;
   }
 
-  /** The reply of a topic that was asked for through its reader. */
+  /**
+   * The reply of a topic that was asked for through its reader; it is not shown while what opened
+   * the topic is hidden.
+   */
   Optional<Harvest> of(long topic) {
-    return jdbc.sql("select * from forum.harvest where topic = ?")
+    return find(topic, "");
+  }
+
+  /** The same; others that gather there wait until this work is done. */
+  Optional<Harvest> hold(long topic) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('forum.harvest', ?))")
+        .param(topic)
+        .query(row -> {});
+    return find(topic, " for update of h");
+  }
+
+  private Optional<Harvest> find(long topic, String how) {
+    return jdbc.sql(
+            """
+            select h.topic, h.by, h.language, h.written, h.html, h.at,
+                   case when p.gone_by = 'PENDING' then 'DRAFT' else h.state end state
+              from forum.harvest h join forum.post p on p.topic = h.topic and p.place = 1
+             where h.topic = ?
+            """
+                + how)
         .param(topic)
         .query((row, _) -> harvest(row))
         .optional();
@@ -79,6 +101,14 @@ class Harvests {
     for (var post : one.posts()) {
       jdbc.sql("insert into forum.gathered values (?, ?)").params(one.topic(), post).update();
     }
+  }
+
+  /** Takes away what a reply says; those who gather may begin anew. */
+  void unsay(long topic) {
+    jdbc.sql("delete from forum.credit where topic = ?").param(topic).update();
+    jdbc.sql("update forum.harvest set written = '', html = '', state = 'DRAFT' where topic = ?")
+        .param(topic)
+        .update();
   }
 
   List<Credit> credits(long topic) {
@@ -148,6 +178,7 @@ class Harvests {
             """
             select c.topic from forum.credit c
               join forum.harvest h on h.topic = c.topic and h.state = 'PUBLISHED'
+              join forum.post p on p.topic = c.topic and p.place = 1 and p.gone_at is null
              where c.account = ? and c.state = 'ASKED' order by c.topic
             """)
         .param(account.number())

@@ -45,6 +45,7 @@ public class Offshoots {
             select distinct t.number, t.title, t.language from forum.offshoot o
               join forum.harvest h on h.topic = o.topic and h.state = 'PUBLISHED'
               join forum.topic t on t.number = o.topic
+              join forum.post p on p.topic = o.topic and p.place = 1 and p.gone_at is null
               join forum.space s on s.number = t.space
              where s.readers && array[:keys]::text[] and
             """

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who speaks, in words for the reader
  * @param day when it was written, in words for the reader
  * @param written in Markdown; nothing once it is gone
+ * @param isPending whether it is hidden until moderators have decided
  */
 public record PostCard(
     long number,
@@ -19,7 +20,8 @@ public record PostCard(
     String speaker,
     String day,
     Lang language,
-    String written) {
+    String written,
+    boolean isPending) {
 
   public boolean isGone() {
     return written.isEmpty();

@@ -2,6 +2,7 @@ package org.baraza.forum.part;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.forum.text.Saying;
@@ -66,4 +67,7 @@ public interface TopicDoor {
 
   /** What a member is called among members; the public learns no name. */
   String name(AccountId account, Frame frame, Reader reader);
+
+  /** The same of many, by one question. */
+  Map<AccountId, String> names(Collection<AccountId> accounts, Frame frame, Reader reader);
 }

@@ -2,6 +2,8 @@ package org.baraza.forum.rendering;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,11 @@ public class PostRenderings {
   /** Those of posts, which were asked for through the reader, in one language; by the post. */
   public Map<Long, Rendering> of(List<Long> posts, Lang language) {
     return jdbc
-        .sql("select * from forum.rendering where post = any(?) and language = ?")
+        .sql(
+            """
+            select r.* from forum.rendering r join forum.post p on p.number = r.post
+             where r.post = any(?) and r.language = ? and p.gone_at is null
+            """)
         .params(posts.toArray(Long[]::new), language.code())
         .query(PostRenderings::rendering)
         .list()
@@ -38,14 +44,17 @@ public class PostRenderings {
   }
 
   /** Takes the place of the one before. */
-  void keep(Rendering one) {
+  void keep(Rendering one, Instant now) {
     jdbc.sql(
             """
             insert into forum.rendering
-            values (:post, :language, :written, :html, :source, :by, :named, :confirmed)
+              (post, language, written, html, source, by, named, confirmed, at)
+            values (:post, :language, :written, :html, :source, :by, :named, :confirmed,
+                    :at::timestamptz)
             on conflict (post, language) do update
                set written = excluded.written, html = excluded.html, source = excluded.source,
-                   by = excluded.by, named = excluded.named, confirmed = excluded.confirmed
+                   by = excluded.by, named = excluded.named, confirmed = excluded.confirmed,
+                   at = excluded.at
             """)
         .param("post", one.post())
         .param("language", one.language().code())
@@ -55,6 +64,7 @@ public class PostRenderings {
         .param("by", one.by() == null ? null : one.by().number())
         .param("named", one.named())
         .param("confirmed", one.confirmed())
+        .param("at", one.by() == null ? null : Timestamp.from(now))
         .update();
   }
 
@@ -83,7 +93,7 @@ public class PostRenderings {
   }
 
   void forget(AccountId account) {
-    jdbc.sql("update forum.rendering set by = null, named = false where by = ?")
+    jdbc.sql("update forum.rendering set by = null, named = false, at = null where by = ?")
         .param(account.number())
         .update();
   }

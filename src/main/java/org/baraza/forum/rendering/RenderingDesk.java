@@ -1,5 +1,6 @@
 package org.baraza.forum.rendering;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.baraza.access.Reader;
 import org.baraza.forum.rendering.Originals.Original;
@@ -17,8 +18,10 @@ class RenderingDesk {
 
   private final Originals originals;
   private final PostRenderings renderings;
+  private final Clock clock;
 
-  RenderingDesk(Originals originals, PostRenderings renderings) {
+  RenderingDesk(Originals originals, PostRenderings renderings, Clock clock) {
+    this.clock = clock;
     this.originals = originals;
     this.renderings = renderings;
   }
@@ -63,7 +66,8 @@ class RenderingDesk {
             Wording.digest(original.written()),
             by,
             named && by != null,
-            false));
+            false),
+        clock.instant());
   }
 
   /**

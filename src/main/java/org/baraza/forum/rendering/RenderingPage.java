@@ -33,6 +33,11 @@ record RenderingPage(
     return there != null && !there.isOf(original.written());
   }
 
+  /** Whether what the reader changes here has to be confirmed again. */
+  boolean isConfirmed() {
+    return there != null && there.confirmed() && !isStale();
+  }
+
   boolean isThere() {
     return there != null;
   }

@@ -7,8 +7,6 @@ import org.baraza.store.Sight;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Has the search follow what is said, with the transaction in which it is. To be called within one.
@@ -45,16 +43,25 @@ public class Leaves {
     });
   }
 
+  /** A post says again what it said, and so does the title it may have given its topic. */
+  public void again(long post) {
+    Sight.atHouseWork(() -> {
+      hold(post);
+      pages(post, isFirst(post)).forEach(this::follow);
+    });
+  }
+
   /**
    * A post says nothing any more, nor does the title it may have given its topic. What everyone
-   * could read leaves the statistics of the index, too.
+   * could read leaves the statistics of the index soon after, by {@link #forget}: to merge an index
+   * of many posts takes longer than anybody waits.
    */
   public void unsaid(long post) {
     Sight.atHouseWork(() -> {
       hold(post);
       pages(post, isFirst(post)).forEach(this::follow);
       if (isOpen(post)) {
-        forget();
+        jdbc.sql("insert into forum.unsaid values (true) on conflict do nothing").update();
       }
     });
   }
@@ -97,20 +104,6 @@ public class Leaves {
         .single();
   }
 
-  /** A space is shown to others than before. */
-  public void shown(long space) {
-    Sight.atHouseWork(() ->
-        jdbc.sql(
-                """
-                select h.number from forum.topic t join forum.post h on h.topic = t.number
-                 where t.space = ? and not h.chatham and h.place % 20 = 1
-                """)
-            .param(space)
-            .query(Long.class)
-            .list()
-            .forEach(this::follow));
-  }
-
   private void follow(long page) {
     var leaf = entities.find(Leaf.class, page);
     if (leaf != null) {
@@ -119,13 +112,21 @@ public class Leaves {
     }
   }
 
-  private void forget() {
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            Sight.atHouseWork(() -> index.forget(Leaf.class));
-          }
-        });
+  /** Has the index let go of the words that were taken away since it last did. */
+  public void forget() {
+    Sight.atHouseWork(() -> {
+      if (jdbc.sql("delete from forum.unsaid").update() > 0) {
+        merge();
+      }
+    });
+  }
+
+  private void merge() {
+    try {
+      index.forget(Leaf.class);
+    } catch (RuntimeException failed) {
+      jdbc.sql("insert into forum.unsaid values (true) on conflict do nothing").update();
+      throw failed;
+    }
   }
 }

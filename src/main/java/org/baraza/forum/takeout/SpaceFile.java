@@ -6,13 +6,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.baraza.access.Reader;
+import org.baraza.attachment.Cabinet;
+import org.baraza.forum.enclosure.Enclosure;
+import org.baraza.forum.enclosure.Enclosures;
 import org.baraza.forum.part.PostCard;
 import org.baraza.forum.part.SpaceCard;
 import org.baraza.forum.part.TopicCard;
@@ -25,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * All that is said in a space as a ZIP: a page for each topic, a list of them, and the same as
  * JSON. Who speaks is told as on the pages; in Chatham House mode a voice is a number, that of
- * whoever takes it out as well.
+ * whoever takes it out as well. Files of posts go along as long as they fit; the others are named.
  */
 @Component
 class SpaceFile {
@@ -33,22 +39,45 @@ class SpaceFile {
   private static final JsonMapper JSON = new JsonMapper();
   private static final int WAVE = 200;
 
+  /** So many bytes of files go along: it is all made in memory. */
+  private static final long MOST_FILES = 50_000_000;
+
   /** What the list of topics draws. */
   record Contents(Frame frame, SpaceCard space, List<TopicCard> topics) {}
 
   /** What the page of a topic draws. */
-  record Sheet(Frame frame, TopicCard topic, List<PostCard> posts) {
+  record Sheet(Frame frame, TopicCard topic, List<PostCard> posts, Bundle bundle) {
+
+    List<Enclosure> files(PostCard post) {
+      return bundle.files(post);
+    }
+
+    boolean isTaken(Enclosure file) {
+      return bundle.taken.contains(file.path());
+    }
 
     Shown shown(PostCard post) {
       return Shown.of(post.written());
     }
   }
 
+  /** The files of some posts, and which of all go along. */
+  private record Bundle(Map<Long, List<Enclosure>> files, Set<String> taken) {
+
+    private List<Enclosure> files(PostCard post) {
+      return files.getOrDefault(post.number(), List.of());
+    }
+  }
+
   private final TopicDoor door;
+  private final Enclosures enclosures;
+  private final Cabinet cabinet;
   private final TemplateEngine templates;
 
-  SpaceFile(TopicDoor door, TemplateEngine templates) {
+  SpaceFile(TopicDoor door, Enclosures enclosures, Cabinet cabinet, TemplateEngine templates) {
     this.door = door;
+    this.enclosures = enclosures;
+    this.cabinet = cabinet;
     this.templates = templates;
   }
 
@@ -57,11 +86,17 @@ class SpaceFile {
     try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       var topics = new ArrayList<TopicCard>();
       var told = new ArrayList<Map<String, Object>>();
+      var left = MOST_FILES;
       for (var topic : all(space, reader)) {
         var posts = posts(topic, frame, reader);
-        put(zip, "topics/" + topic.number() + ".html", "topic", new Sheet(frame, topic, posts));
+        var bundle =
+            new Bundle(
+                enclosures.of(posts.stream().map(PostCard::number).toList()), new HashSet<>());
+        left = take(zip, bundle, left);
+        var sheet = new Sheet(frame, topic, posts, bundle);
+        put(zip, "topics/" + topic.number() + ".html", "topic", sheet);
         topics.add(topic);
-        told.add(data(topic, posts));
+        told.add(data(topic, posts, bundle));
       }
       put(zip, "index.html", "contents", new Contents(frame, space, topics));
       put(zip, "space.json", JSON.writeValueAsBytes(data(space, told)));
@@ -69,6 +104,20 @@ class SpaceFile {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** Puts those files in that fit; gives how many bytes are left for others. */
+  private long take(ZipOutputStream zip, Bundle bundle, long most) throws IOException {
+    var left = most;
+    for (var file : bundle.files.values().stream().flatMap(List::stream).toList()) {
+      if (file.size() <= left) {
+        var lies = cabinet.path(Enclosures.drawer(file.post()), file.number());
+        put(zip, "files/" + file.fileName(), Files.readAllBytes(lies));
+        bundle.taken.add(file.path());
+        left -= file.size();
+      }
+    }
+    return left;
   }
 
   private List<TopicCard> all(SpaceCard space, Reader reader) {
@@ -113,17 +162,17 @@ class SpaceFile {
     return data;
   }
 
-  private static Map<String, Object> data(TopicCard topic, List<PostCard> posts) {
+  private static Map<String, Object> data(TopicCard topic, List<PostCard> posts, Bundle bundle) {
     var data = new LinkedHashMap<String, Object>();
     data.put("number", topic.number());
     data.put("kind", topic.kind());
     data.put("title", topic.title());
     data.put("language", topic.language().code());
-    data.put("posts", posts.stream().map(SpaceFile::data).toList());
+    data.put("posts", posts.stream().map(one -> data(one, bundle.files(one))).toList());
     return data;
   }
 
-  private static Map<String, Object> data(PostCard post) {
+  private static Map<String, Object> data(PostCard post, List<Enclosure> files) {
     var data = new LinkedHashMap<String, Object>();
     data.put("number", post.number());
     data.put("place", post.place());
@@ -131,6 +180,18 @@ class SpaceFile {
     data.put("day", post.day());
     data.put("language", post.language().code());
     data.put("text", post.written());
+    data.put("waitsForReview", post.isPending());
+    data.put(
+        "files",
+        files.stream()
+            .map(one ->
+                Map.of(
+                    "title", one.title(),
+                    "file", one.fileName(),
+                    "type", one.type(),
+                    "bytes", one.size(),
+                    "sha256", one.digest()))
+            .toList());
     return data;
   }
 }

@@ -259,7 +259,9 @@ class HarvestTests {
   }
 
   private static void publish(Visitor one, String topic, String text, String... posts) {
-    var fields = new java.util.ArrayList<>(List.of("act", "publish", "text", text));
+    var before = one.page(topic + "/harvest").select("[name=before]").attr("value");
+    var fields =
+        new java.util.ArrayList<>(List.of("act", "publish", "text", text, "before", before));
     for (var post : posts) {
       fields.addAll(List.of("post", number(post)));
     }

@@ -21,8 +21,10 @@ class LeavesTests {
   private final Visitors visitors;
   private final People people;
   private final LeafFall spaces;
+  private final Leaves leaves;
 
-  LeavesTests(Site site, Visitors visitors, People people, LeafFall spaces) {
+  LeavesTests(Site site, Visitors visitors, People people, LeafFall spaces, Leaves leaves) {
+    this.leaves = leaves;
     this.site = site;
     this.visitors = visitors;
     this.people = people;
@@ -52,6 +54,7 @@ class LeavesTests {
 
     writer.post("/en" + answer + "/removal");
     assertThat(hits(site.page("/en/search?q=zqnutria"))).isEmpty();
+    leaves.forget();
     assertThat(site.page("/en/search?q=zqnutrio").text())
         .as("a word that is gone is no correction either")
         .doesNotContain("zqnutria");

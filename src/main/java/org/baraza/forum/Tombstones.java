@@ -1,0 +1,174 @@
+package org.baraza.forum;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.baraza.forum.Post.Gone;
+import org.baraza.forum.enclosure.Enclosures;
+import org.baraza.forum.pending.Pendings;
+import org.baraza.forum.rendering.PostRenderings;
+import org.baraza.forum.seek.Leaves;
+import org.baraza.forum.text.Markdown;
+import org.baraza.forum.text.Tongue;
+import org.baraza.language.Lang;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes away what posts say, for good or until it is decided, with all that hangs on it; their
+ * places stay.
+ */
+@Component
+class Tombstones {
+
+  private final JdbcClient jdbc;
+  private final Leaves leaves;
+  private final PostRenderings renderings;
+  private final Pendings pendings;
+  private final Enclosures enclosures;
+
+  Tombstones(
+      JdbcClient jdbc,
+      Leaves leaves,
+      PostRenderings renderings,
+      Pendings pendings,
+      Enclosures enclosures) {
+    this.jdbc = jdbc;
+    this.leaves = leaves;
+    this.renderings = renderings;
+    this.pendings = pendings;
+    this.enclosures = enclosures;
+  }
+
+  /**
+   * Takes away what it says and ever said, the title it gave a topic and what that asked too; its
+   * place stays.
+   */
+  void remove(long number, Gone by, Instant now) {
+    jdbc.sql("delete from forum.edition where post = ?").param(number).update();
+    jdbc.sql("delete from forum.useful where post = ?").param(number).update();
+    renderings.remove(number);
+    enclosures.removeOf(number);
+    empty(number, by, now);
+    jdbc.sql(
+            """
+            delete from forum.consultation c
+             using forum.post p where p.number = ? and p.place = 1 and c.topic = p.topic
+            """)
+        .param(number)
+        .update();
+    pendings.forget(number);
+    ungather(number);
+    leaves.unsaid(number);
+  }
+
+  /** Its place stays, and says nothing; nor does the title it gave its topic. */
+  private void empty(long number, Gone by, Instant now) {
+    jdbc.sql(
+            """
+            update forum.post set written = '', html = '', gone_at = ?, gone_by = ?
+             where number = ? and (gone_at is null or gone_by = 'PENDING')
+            """)
+        .params(Timestamp.from(now), by.name(), number)
+        .update();
+    jdbc.sql("update forum.topic set accepted = null where accepted = ?").param(number).update();
+    jdbc.sql(
+            """
+            update forum.topic t set title = ?, concepts = '{}'
+              from forum.post p where p.number = ? and p.place = 1 and t.number = p.topic
+            """)
+        .params(Topic.UNSAID, number)
+        .update();
+  }
+
+  /**
+   * Hides what a post says until moderators have decided; to be called in the sight of the house.
+   *
+   * @param by the number of a moderator, or 0
+   * @param takeback the number of the taking back that hides it, or null
+   * @return false if it says nothing any more
+   */
+  boolean hold(long number, long by, @Nullable Long takeback, Instant now) {
+    if (!pendings.hold(number, by, takeback, now)) {
+      return false;
+    }
+    empty(number, Gone.PENDING, now);
+    leaves.unsaid(number);
+    return true;
+  }
+
+  /** Lets a hidden post say again what it said; false if it is not hidden. */
+  boolean release(long number) {
+    var held = pendings.of(number);
+    held.ifPresent(one -> {
+      pendings.release(one);
+      leaves.again(number);
+    });
+    return held.isPresent();
+  }
+
+  /**
+   * What was gathered of a topic draws on it no more, and names nobody for it; without the post
+   * that opened the topic it is not shown.
+   */
+  private void ungather(long number) {
+    jdbc.sql("delete from forum.gathered where post = ?").param(number).update();
+    jdbc.sql(
+            """
+            delete from forum.credit c using forum.post p
+             where p.number = ? and c.topic = p.topic and c.account = p.author
+               and not exists (select from forum.gathered g join forum.post o on o.number = g.post
+                                where g.topic = c.topic and o.author = c.account)
+            """)
+        .param(number)
+        .update();
+    jdbc.sql(
+            """
+            update forum.harvest h set state = 'DRAFT' from forum.post p
+             where p.number = ? and p.place = 1 and h.topic = p.topic
+            """)
+        .param(number)
+        .update();
+  }
+
+  /** Lets a post say what it said at a moment; what it said after that is not kept. */
+  void undo(long number, Instant since) {
+    var before =
+        jdbc.sql(
+                """
+                select e.number, e.written, e.at, p.language from forum.edition e
+                  join forum.post p on p.number = e.post
+                 where e.post = ? and e.at < ? and p.gone_at is null
+                 order by e.number desc limit 1
+                """)
+            .params(number, Timestamp.from(since))
+            .query((row, _) ->
+                new Before(
+                    row.getInt("number"),
+                    row.getString("written"),
+                    row.getTimestamp("at"),
+                    row.getString("language")))
+            .optional();
+    before.ifPresent(one -> {
+      jdbc.sql("delete from forum.edition where post = ? and number >= ?")
+          .params(number, one.edition)
+          .update();
+      jdbc.sql(
+              """
+              update forum.post set written = ?, html = ?, language = ?,
+                     edited_at = nullif(?::timestamptz, posted_at)
+               where number = ?
+              """)
+          .params(
+              one.written,
+              Markdown.render(one.written).html(),
+              Tongue.of(one.written, Lang.of(one.language).orElseThrow()).code(),
+              one.at,
+              number)
+          .update();
+      leaves.said(number);
+    });
+  }
+
+  private record Before(int edition, String written, Timestamp at, String language) {}
+}

@@ -1,0 +1,110 @@
+package org.baraza.forum.docket;
+
+import org.baraza.access.ForMembers;
+import org.baraza.access.ForRole;
+import org.baraza.access.Reader;
+import org.baraza.access.Role;
+import org.baraza.forum.conduct.Conduct;
+import org.baraza.forum.pending.Pendings;
+import org.baraza.forum.text.Typed;
+import org.baraza.ui.Answer;
+import org.baraza.ui.Entered;
+import org.baraza.ui.Frame;
+import org.baraza.ui.SeeOther;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Takes reports, shows moderators what was reported, and takes their decisions. */
+@Controller
+class PostReportController {
+
+  private static final String REPORT = "/forum/reports/{number:\\d{6,18}}";
+  private static final String RENDERING =
+      "/forum/posts/{post:\\d{6,18}}/translations/{into}/report";
+  private static final String HARVEST = "/forum/topics/{topic:\\d{6,18}}/harvest/report";
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  private final PostReportDesk desk;
+  private final Conduct conduct;
+  private final Pendings pendings;
+
+  PostReportController(PostReportDesk desk, Conduct conduct, Pendings pendings) {
+    this.pendings = pendings;
+    this.desk = desk;
+    this.conduct = conduct;
+  }
+
+  @GetMapping("/forum/reports")
+  @ForRole(Role.MODERATOR)
+  PostReportsPage all(Frame frame, Reader reader) {
+    var all = desk.all(reader);
+    return new PostReportsPage(
+        frame, all, desk.judged(all, reader), conduct.appeals(reader), pendings.takebacks());
+  }
+
+  @PostMapping(path = REPORT + "/decision", consumes = FORM)
+  @ForRole(Role.MODERATOR)
+  SeeOther decide(@PathVariable long number, @RequestParam String act, Frame frame, Reader reader) {
+    if (act.equals("hide")) {
+      desk.hide(number, reader);
+    } else {
+      desk.decide(number, act.equals("remove"), reader);
+    }
+    return new SeeOther(frame.to("/forum/reports"));
+  }
+
+  @GetMapping(RENDERING)
+  @ForMembers
+  ReportFormPage rendering(
+      @PathVariable long post, @PathVariable String into, Frame frame, Reader reader) {
+    return form(Exhibit.Kind.RENDERING, post + "/" + into, frame, reader);
+  }
+
+  @GetMapping(HARVEST)
+  @ForMembers
+  ReportFormPage harvest(@PathVariable long topic, Frame frame, Reader reader) {
+    return form(Exhibit.Kind.HARVEST, String.valueOf(topic), frame, reader);
+  }
+
+  private ReportFormPage form(Exhibit.Kind kind, String key, Frame frame, Reader reader) {
+    return new ReportFormPage(frame, desk.exhibit(kind, key, reader), Entered.NOTHING);
+  }
+
+  @PostMapping(path = RENDERING, consumes = FORM)
+  @ForMembers
+  Answer report(
+      @PathVariable long post,
+      @PathVariable String into,
+      @RequestParam MultiValueMap<String, String> sent,
+      Frame frame,
+      Reader reader) {
+    return report(
+        desk.exhibit(Exhibit.Kind.RENDERING, post + "/" + into, reader), sent, frame, reader);
+  }
+
+  @PostMapping(path = HARVEST, consumes = FORM)
+  @ForMembers
+  Answer report(
+      @PathVariable long topic,
+      @RequestParam MultiValueMap<String, String> sent,
+      Frame frame,
+      Reader reader) {
+    return report(
+        desk.exhibit(Exhibit.Kind.HARVEST, String.valueOf(topic), reader), sent, frame, reader);
+  }
+
+  private Answer report(
+      Exhibit one, MultiValueMap<String, String> sent, Frame frame, Reader reader) {
+    var typed = new Typed(sent, frame);
+    var why = typed.required("why", ReportFormPage.WORDS);
+    if (!typed.isSound()) {
+      return new ReportFormPage(frame, one, typed.entered());
+    }
+    desk.report(one, why, false, reader);
+    return new SeeOther(frame.to(one.path()));
+  }
+}

@@ -1,0 +1,232 @@
+package org.baraza.forum.docket;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.baraza.access.AccountId;
+import org.baraza.access.Keys;
+import org.baraza.access.Reader;
+import org.baraza.access.Role;
+import org.baraza.forum.conduct.Reported;
+import org.baraza.forum.docket.PostReport.State;
+import org.baraza.forum.part.PostDoor;
+import org.baraza.forum.pending.PendingLetters;
+import org.baraza.journal.Journal;
+import org.baraza.store.Sight;
+import org.baraza.ui.NotThere;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts things before the moderators, hides posts meanwhile, and does what is decided. */
+@Component
+@Transactional
+public class PostReportDesk implements Reported {
+
+  private final PostReports reports;
+  private final ObjectProvider<Exhibits> exhibits;
+  private final PostDoor door;
+  private final Custody custody;
+  private final PendingLetters letters;
+  private final DocketSettings settings;
+  private final Journal journal;
+  private final Clock clock;
+
+  PostReportDesk(
+      PostReports reports,
+      ObjectProvider<Exhibits> exhibits,
+      PostDoor door,
+      Custody custody,
+      PendingLetters letters,
+      DocketSettings settings,
+      Journal journal,
+      Clock clock) {
+    this.reports = reports;
+    this.exhibits = exhibits;
+    this.door = door;
+    this.custody = custody;
+    this.letters = letters;
+    this.settings = settings;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  List<PostReport> all(Reader reader) {
+    return reports.all(reader);
+  }
+
+  /** When each of those was reported that wait for a decision of this moderator. */
+  @Transactional(readOnly = true)
+  public List<java.time.Instant> waiting(Reader moderator) {
+    return reports.all(moderator).stream().filter(PostReport::isOpen).map(PostReport::at).toList();
+  }
+
+  /**
+   * Something a reader may report.
+   *
+   * @throws NotThere if they do not see it, or said it themselves
+   */
+  @Transactional(readOnly = true)
+  public Exhibit exhibit(Exhibit.Kind kind, String key, Reader reader) {
+    var one = of(kind).of(key, reader);
+    if (one.isOwn()) {
+      throw new NotThere();
+    }
+    return one;
+  }
+
+  private Exhibits of(Exhibit.Kind kind) {
+    return exhibits.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
+  }
+
+  /**
+   * Puts something before the moderators; in Chatham House mode it is not kept who did, since it
+   * would tell who takes part, nor which moderator reads there. A post is hidden where a moderator
+   * reports it so, or enough members do.
+   *
+   * @param hide whether a moderator wants it hidden until another one has decided
+   */
+  public void report(Exhibit one, String why, boolean hide, Reader reader) {
+    var open = reports.open(one);
+    if (open.isEmpty()) {
+      add(one, why, reader);
+    } else if (!one.isChatham() && !open.get().isBy(reader.self())) {
+      reports.second(open.get().number(), reader.self(), why, clock.instant());
+    }
+    if (one.kind() == Exhibit.Kind.POST) {
+      if (hide && reader.holds(Role.MODERATOR)) {
+        hide(one.post(), one.isChatham() ? Journal.NOBODY : reader.self().number());
+      } else if (isCrowd(one)) {
+        hide(one.post(), Journal.NOBODY);
+      }
+    }
+  }
+
+  private void add(Exhibit one, String why, Reader reader) {
+    var now = clock.instant();
+    reports.add(
+        new PostReport(
+            reports.draw(),
+            one.kind(),
+            one.key(),
+            one.post(),
+            one.author(),
+            one.isChatham() ? Journal.NOBODY : reader.self().number(),
+            why,
+            one.shown(),
+            State.OPEN,
+            one.isChatham() ? now.truncatedTo(ChronoUnit.DAYS) : now,
+            List.of(),
+            null,
+            false),
+        Set.of(Keys.role(Role.MODERATOR)));
+  }
+
+  /**
+   * Whether enough members who have earned trust reported it. What moderators once let stand is
+   * hidden by a moderator alone.
+   */
+  private boolean isCrowd(Exhibit one) {
+    if (one.isChatham() || settings.hide() < 1 || reports.isKept(one)) {
+      return false;
+    }
+    var open = reports.open(one).orElseThrow();
+    return Stream.concat(Stream.of(open.by()), open.others().stream().map(PostReport.Other::by))
+            .map(AccountId::new)
+            .filter(door::isTrusted)
+            .count()
+        >= settings.hide();
+  }
+
+  private void hide(long post, long by) {
+    if (Sight.ofEverything(() -> custody.hold(post, by, null))) {
+      letters.post(post, PendingLetters.Which.HIDDEN);
+      journal.note(by, "forum.post.hidden", "post/" + post, Map.of());
+    }
+  }
+
+  /** Hides what was reported until it is decided. */
+  void hide(long number, Reader moderator) {
+    var one = judged(number, moderator);
+    if (one.kind() != Exhibit.Kind.POST || one.isHeld()) {
+      throw new NotThere();
+    }
+    hide(one.post(), moderator.self().number());
+  }
+
+  private PostReport judged(long number, Reader moderator) {
+    return reports
+        .visible(number, moderator)
+        .filter(one -> one.isOpen() && judged(List.of(one), moderator).contains(number))
+        .orElseThrow(NotThere::new);
+  }
+
+  /** The reports that this moderator may judge. */
+  @Transactional(readOnly = true)
+  Set<Long> judged(List<PostReport> some, Reader moderator) {
+    var masked =
+        some.stream()
+            .filter(one -> one.kind() == Exhibit.Kind.POST && one.author() == null)
+            .map(PostReport::post)
+            .toList();
+    var worn = door.worn(masked, moderator.self());
+    return some.stream()
+        .filter(one -> one.isJudgedBy(moderator))
+        .filter(one -> one.kind() != Exhibit.Kind.POST || !worn.contains(one.post()))
+        .map(PostReport::number)
+        .collect(Collectors.toSet());
+  }
+
+  /** Who said what a report that this moderator may judge is about, where that is kept. */
+  @Transactional(readOnly = true)
+  public Optional<AccountId> accused(long report, Reader moderator) {
+    return reports
+        .visible(report, moderator)
+        .filter(one -> one.state() != State.KEPT)
+        .filter(one -> judged(List.of(one), moderator).contains(report))
+        .flatMap(one -> Optional.ofNullable(one.author()));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Charge> charge(long report, Reader moderator) {
+    return reports
+        .visible(report, moderator)
+        .filter(one -> one.state() != State.KEPT && !one.isSanctioned())
+        .filter(one -> judged(List.of(one), moderator).contains(report))
+        .flatMap(one ->
+            Optional.ofNullable(one.author())
+                .map(author -> new Charge(one.post(), one.kind().name(), author)));
+  }
+
+  /** Takes away what was reported, or lets it stand; what was hidden is then seen again. */
+  void decide(long number, boolean remove, Reader moderator) {
+    var one = judged(number, moderator);
+    var state = remove ? State.REMOVED : State.KEPT;
+    if (!reports.decide(number, state, moderator.self(), clock.instant())) {
+      throw new NotThere();
+    }
+    Sight.atHouseWork(() -> {
+      if (remove) {
+        of(one.kind()).remove(one.key(), one.author(), one.shown());
+      } else if (one.isHeld()) {
+        custody.release(one.post());
+      }
+    });
+    if (one.isHeld()) {
+      letters.post(
+          one.post(), remove ? PendingLetters.Which.REMOVED : PendingLetters.Which.RESTORED);
+    }
+    journal.note(
+        moderator.self().number(),
+        "forum.report." + state.code(),
+        one.subject(),
+        Map.of("report", String.valueOf(number)));
+  }
+}

@@ -1,0 +1,21 @@
+package org.baraza.forum.seek;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** When the index lets go of what was taken away. */
+@Configuration(proxyBeanMethods = false)
+class LeafRounds {
+
+  private static final Duration PAUSE = Duration.ofSeconds(10);
+
+  @Bean
+  RecurringTask<Void> forumForgetting(Leaves leaves) {
+    return Tasks.recurring("forum.forgetting", FixedDelay.of(PAUSE))
+        .execute((_, _) -> leaves.forget());
+  }
+}
