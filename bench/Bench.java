@@ -8,8 +8,8 @@ import java.util.Locale;
  *
  * <pre>java bench/Bench.java SIZE STEP...</pre>
  *
- * The steps are prepare, import, multiply, cache, start, weigh, load, talk and nginx. A SIZE of 0 is the
- * shipped corpus alone. Everything is kept in the folder BENCH_WORK, else in target/bench.
+ * The steps are prepare, import, multiply, cache, start, weigh, load, talk and nginx. A SIZE of 0
+ * is the shipped corpus alone. Everything is kept in the folder BENCH_WORK, else in target/bench.
  */
 class Bench {
 

@@ -15,9 +15,9 @@ import org.springframework.modulith.Modulithic;
 public class Baraza {
 
   /**
-   * How many threads of the machine carry the virtual ones that serve readers. With the default, one
-   * a processor, two long reckonings on two processors keep everybody waiting until they end; the
-   * system shares more of them out by time.
+   * How many threads of the machine carry the virtual ones that serve readers. With the default,
+   * one a processor, two long reckonings on two processors keep everybody waiting until they end;
+   * the system shares more of them out by time.
    */
   private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
 
@@ -26,8 +26,7 @@ public class Baraza {
   /** What is done at the start, and by commands, is done by the house itself, for no reader. */
   static void main(String[] args) {
     var processors = Runtime.getRuntime().availableProcessors();
-    System.getProperties()
-        .putIfAbsent(CARRIERS, String.valueOf(CARRIERS_A_PROCESSOR * processors));
+    System.getProperties().putIfAbsent(CARRIERS, String.valueOf(CARRIERS_A_PROCESSOR * processors));
     Sight.atHouseWork(() -> SpringApplication.run(Baraza.class, args));
   }
 }

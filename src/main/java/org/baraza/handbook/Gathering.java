@@ -100,8 +100,7 @@ class Gathering {
   private List<Tie> ties(Set<Long> numbers, Reader reader) {
     return Sight.with(reader.keys(), () -> lineages.all(reader)).steps().stream()
         .filter(step -> numbers.contains(step.from()) && numbers.contains(step.to()))
-        .map(
-            step -> new Tie(step.from(), step.to(), step.relation().code(), step.started()))
+        .map(step -> new Tie(step.from(), step.to(), step.relation().code(), step.started()))
         .sorted(
             Comparator.comparing(Tie::from)
                 .thenComparing(Tie::since)

@@ -56,8 +56,7 @@ record Glance(Snapshot.Head head, Frame tongue, List<Line> lines) {
     return List.of(
         new Section(
             tongue.word("handbook.glance.map"),
-            List.of(
-                map(), note(tongue.word("world.map.note")), countries())),
+            List.of(map(), note(tongue.word("world.map.note")), countries())),
         new Section(
             tongue.word("handbook.glance.chart"),
             List.of(chart(), pillars(), note(tongue.word("handbook.glance.note")))));
@@ -90,8 +89,7 @@ record Glance(Snapshot.Head head, Frame tongue, List<Line> lines) {
       var y = CORNER + shade * STEP;
       marks.add(new Bar(0, y - SWATCH + GAP / 2, SWATCH, SWATCH - GAP / 2, Tone.shade(shade)));
       marks.add(
-          new Label(
-              SWATCH + GAP, y, "start", SIZE, tongue.word("world.shade." + shade), Tone.INK));
+          new Label(SWATCH + GAP, y, "start", SIZE, tongue.word("world.shade." + shade), Tone.INK));
     }
     return new Figure(
         MAP,
@@ -140,28 +138,23 @@ record Glance(Snapshot.Head head, Frame tongue, List<Line> lines) {
 
   private Map<String, Integer> counts(Function<Line, Collection<String>> codes) {
     var counts = new TreeMap<String, Integer>();
-    lines.forEach(
-        line ->
-            codes.apply(line).stream()
-                .distinct()
-                .forEach(code -> counts.merge(code, 1, Integer::sum)));
+    lines.forEach(line ->
+        codes.apply(line).stream().distinct().forEach(code -> counts.merge(code, 1, Integer::sum)));
     return counts;
   }
 
   /** How many records of a pillar stand on each rung. */
   private List<Integer> rungs(String pillar) {
     return Line.RUNGS.stream()
-        .map(
-            rung ->
-                (int)
-                    lines.stream()
-                        .filter(line -> line.maturity().equals(rung))
-                        .filter(
-                            line ->
-                                pillar.equals(NO_PILLAR)
-                                    ? line.served().isEmpty()
-                                    : line.served().contains(pillar))
-                        .count())
+        .map(rung ->
+            (int)
+                lines.stream()
+                    .filter(line -> line.maturity().equals(rung))
+                    .filter(line ->
+                        pillar.equals(NO_PILLAR)
+                            ? line.served().isEmpty()
+                            : line.served().contains(pillar))
+                    .count())
         .toList();
   }
 
@@ -209,8 +202,7 @@ record Glance(Snapshot.Head head, Frame tongue, List<Line> lines) {
               tongue.number(at),
               Tone.INK));
     }
-    var largest =
-        rows.stream().max(Comparator.comparing(row -> sum(rungs(row)))).orElse(NO_PILLAR);
+    var largest = rows.stream().max(Comparator.comparing(row -> sum(rungs(row)))).orElse(NO_PILLAR);
     return new Figure(
         "chart",
         tongue.word("handbook.glance.chart"),

@@ -28,8 +28,7 @@ record Line(
     String maturity,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> pillars) {
 
-  static final List<String> RUNGS =
-      List.of("proposed", "tested", "validated", "adapted", "scaled");
+  static final List<String> RUNGS = List.of("proposed", "tested", "validated", "adapted", "scaled");
   private static final String LAST = "~";
 
   Line {

@@ -5,8 +5,8 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "access",
-        "adaptation",
-        "centre",
+      "adaptation",
+      "centre",
       "dossier",
       "facets",
       "intake",

@@ -105,12 +105,7 @@ class Etching implements SVGDrawer {
       var unit = (float) scale.getScaleX();
       return isDashed
           ? new BasicStroke(
-              unit,
-              BasicStroke.CAP_BUTT,
-              BasicStroke.JOIN_ROUND,
-              1,
-              new float[] {DASH * unit},
-              0)
+              unit, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {DASH * unit}, 0)
           : new BasicStroke(unit, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
     }
   }

@@ -24,8 +24,7 @@ final class Hyphenation {
 
   /** A word of small letters, with what may be elided before it and stand around it. */
   private static final Pattern LONG =
-      Pattern.compile(
-          "([«“\"(\\[]*(?:\\p{Ll}{1,2}['’])?)(\\p{Ll}{7,})([»”\")\\],.;:!?…]*)");
+      Pattern.compile("([«“\"(\\[]*(?:\\p{Ll}{1,2}['’])?)(\\p{Ll}{7,})([»”\")\\],.;:!?…]*)");
 
   private Hyphenation() {}
 
@@ -57,7 +56,8 @@ final class Hyphenation {
   }
 
   private static String marked(String text, Syllables syllables) {
-    return TOKEN.matcher(text)
+    return TOKEN
+        .matcher(text)
         .replaceAll(token -> Matcher.quoteReplacement(marked(token, syllables)));
   }
 

@@ -153,7 +153,9 @@ record Sewing(List<Quire> quires, Spine spine) {
 
     private boolean isFromRight() {
       var language = book.getDocumentCatalog().getLanguage();
-      return Lang.of(language == null ? "" : language).filter(it -> it.dir().equals("rtl")).isPresent();
+      return Lang.of(language == null ? "" : language)
+          .filter(it -> it.dir().equals("rtl"))
+          .isPresent();
     }
 
     /** Tables that run from right to left are set with their columns turned, and read as told. */

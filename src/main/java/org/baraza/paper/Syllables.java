@@ -51,8 +51,7 @@ final class Syllables {
     return SingletonSupplier.of(() -> {
       var tex = new StringBuilder();
       for (var name : names) {
-        tex.append(
-            new String(Shipped.bytes("hyphens/" + name + ".tex"), StandardCharsets.UTF_8));
+        tex.append(new String(Shipped.bytes("hyphens/" + name + ".tex"), StandardCharsets.UTF_8));
       }
       return new Syllables(tex.toString());
     });

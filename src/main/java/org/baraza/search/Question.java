@@ -148,7 +148,7 @@ public record Question(
   }
 
   /** The question as the query of an address, with its question mark, always in the same order. */
-  String query(boolean kindIsFixed) {
+  public String query(boolean kindIsFixed) {
     var address = UriComponentsBuilder.newInstance();
     if (!text.isBlank()) {
       address.queryParam("q", "{q}");

@@ -9,7 +9,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.baraza.facets.Facets;
 import org.baraza.language.Lang;
 import org.baraza.lexicon.Analyzers;
@@ -19,9 +18,9 @@ import org.baraza.sieve.Slot;
 import org.baraza.sieve.Slot.Way;
 
 /**
- * What a record must hold to answer, and how well it then does. Each word typed is a slot, filled by the best of
- * the word itself, its rendering in another language, and the concept it names; most slots must be
- * filled. What no record holds is left out before the index is asked.
+ * What a record must hold to answer, and how well it then does. Each word typed is a slot, filled
+ * by the best of the word itself, its rendering in another language, and the concept it names; most
+ * slots must be filled. What no record holds is left out before the index is asked.
  */
 final class Ranking {
 

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -57,7 +56,9 @@ final class View implements AutoCloseable {
    */
   record Found(long total, List<Raw> hits, Map<String, Map<String, Long>> counts) {}
 
+  /** What is said of a thing counts for less than the record of it. */
   private static final double TALK = .5;
+
   private static final Set<String> CARD = Set.of(Fields.CARD);
   private static final SortField LOT = new SortedNumericSortField(Fields.LOT, SortField.Type.LONG);
   private static final Sort BY_MATURITY =
@@ -117,11 +118,8 @@ final class View implements AutoCloseable {
     var pass = asked == null ? null : asked.through(searcher);
     var sets = new ArrayList<FixedBitSet>();
     for (var segment : reader.leaves()) {
-      var answering = Sets.of(seen(), searcher, segment);
-      if (pass != null) {
-        answering.and(pass.of(segment));
-      }
-      sets.add(tally.count(segment, answering));
+      var seen = Sets.of(seen(), searcher, segment);
+      sets.add(tally.count(segment, pass == null ? seen : pass.of(segment, seen)));
     }
     return new Sets(sets);
   }
@@ -129,28 +127,29 @@ final class View implements AutoCloseable {
   /** The records of the page that is asked for, of a question with words. */
   private List<Raw> page(Sieve asked, Sets records, @Nullable Nearness nearness)
       throws IOException {
+    var talk = new Shade(columns, Facets.KIND, "topic", TALK);
+    var factor = nearness == null ? talk : talk.times(nearness.over(columns));
     var order = order(true);
     if (order.needsScores()) {
-      var weighed = new Weighed(best(order), factor(nearness));
-      return page(asked.best(records, searcher, weighed), factor(nearness));
+      return page(asked.best(records, searcher, new Weighed(best(order), factor)), factor);
     }
     var top = searcher.search(records.query(), best(order));
     asked.score(top.scoreDocs, searcher);
-    return page(top, factor(nearness));
+    return page(top, factor);
   }
 
   /** The same of a question without. */
   private List<Raw> page(Query records, @Nullable Nearness nearness) throws IOException {
+    var factor = nearness == null ? Factor.NONE : nearness.over(columns);
     var order = order(nearness != null);
     if (order.needsScores()) {
-      var weighed = new Weighed(best(order), factor(nearness));
-      return page(searcher.search(records, weighed), factor(nearness));
+      return page(searcher.search(records, new Weighed(best(order), factor)), factor);
     }
     var top = searcher.search(records, best(order));
     for (var hit : top.scoreDocs) {
       hit.score = 1;
     }
-    return page(top, factor(nearness));
+    return page(top, factor);
   }
 
   private TopFieldCollectorManager best(Sort order) {
@@ -176,12 +175,6 @@ final class View implements AutoCloseable {
     }
     var segment = reader.leaves().get(ReaderUtil.subIndex(hit.doc, reader.leaves()));
     return hit.score * factor.in(segment).applyAsDouble(hit.doc - segment.docBase);
-  }
-
-  /** What is said of a thing counts for less than the record of it. */
-  private Factor factor(@Nullable Nearness nearness) {
-    var talk = new Shade(columns, Facets.KIND, "topic", TALK);
-    return nearness == null ? talk : talk.times(nearness.over(columns));
   }
 
   /**
@@ -235,7 +228,7 @@ final class View implements AutoCloseable {
     var pass = sieve.through(searcher);
     var sets = new ArrayList<FixedBitSet>();
     for (var segment : reader.leaves()) {
-      sets.add(pass.of(segment));
+      sets.add(pass.of(segment, Sets.of(seen(), searcher, segment)));
     }
     return new Sets(sets).query();
   }

@@ -6,6 +6,20 @@ import org.apache.lucene.index.LeafReaderContext;
 /** What the score of a record is multiplied by. */
 public interface Factor {
 
+  /** Leaves every score as it is. */
+  Factor NONE =
+      new Factor() {
+        @Override
+        public IntToDoubleFunction in(LeafReaderContext segment) {
+          return _ -> 1;
+        }
+
+        @Override
+        public double most() {
+          return 1;
+        }
+      };
+
   /** The factor of each record of a segment, at least 0. */
   IntToDoubleFunction in(LeafReaderContext segment);
 

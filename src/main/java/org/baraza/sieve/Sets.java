@@ -12,8 +12,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -55,7 +55,9 @@ public final class Sets {
   public static FixedBitSet of(Query query, IndexSearcher searcher, LeafReaderContext segment)
       throws IOException {
     var plain = searcher.rewrite(query);
-    var found = of(searcher.createWeight(plain, ScoreMode.COMPLETE_NO_SCORES, 1), segment);
+    var all = new FixedBitSet(segment.reader().maxDoc());
+    all.set(0, all.length());
+    var found = of(searcher.createWeight(plain, ScoreMode.COMPLETE_NO_SCORES, 1), segment, all);
     var alive = segment.reader().getLiveDocs();
     if (alive != null) {
       alive.applyMask(found, 0);
@@ -63,14 +65,18 @@ public final class Sets {
     return found;
   }
 
-  static FixedBitSet of(Weight query, LeafReaderContext segment) throws IOException {
+  static FixedBitSet of(Weight query, LeafReaderContext segment, FixedBitSet wanted)
+      throws IOException {
     var set = new FixedBitSet(segment.reader().maxDoc());
-    add(query, segment, set);
+    add(query, segment, wanted, set);
     return set;
   }
 
-  /** Adds what a query finds; what is in the set already is not looked at closely. */
-  static void add(Weight query, LeafReaderContext segment, FixedBitSet set) throws IOException {
+  /**
+   * Adds what a query finds; what is not wanted, or in the set already, is not looked at closely.
+   */
+  static void add(Weight query, LeafReaderContext segment, FixedBitSet wanted, FixedBitSet set)
+      throws IOException {
     var found = query.scorer(segment);
     if (found == null) {
       return;
@@ -84,7 +90,7 @@ public final class Sets {
     }
     var near = closely.approximation();
     for (int one = near.nextDoc(); one != DocIdSetIterator.NO_MORE_DOCS; one = near.nextDoc()) {
-      if (!set.get(one) && closely.matches()) {
+      if (wanted.get(one) && !set.get(one) && closely.matches()) {
         set.set(one);
       }
     }

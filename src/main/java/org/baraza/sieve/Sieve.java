@@ -42,8 +42,7 @@ public record Sieve(List<Slot> slots, int needed, List<Query> always, List<Query
   }
 
   /** The best of some records that this sieve has let through, by how well they answer. */
-  public TopFieldDocs best(Sets records, IndexSearcher searcher, Weighed order)
-      throws IOException {
+  public TopFieldDocs best(Sets records, IndexSearcher searcher, Weighed order) throws IOException {
     var best = order.newCollector();
     weigh(records, searcher, best);
     return order.reduce(List.of(best));
@@ -87,7 +86,8 @@ public record Sieve(List<Slot> slots, int needed, List<Query> always, List<Query
 
     @Override
     public void collect(int record) throws IOException {
-      Objects.requireNonNull(records.get(base + record)).score = Objects.requireNonNull(score).score();
+      Objects.requireNonNull(records.get(base + record)).score =
+          Objects.requireNonNull(score).score();
     }
 
     @Override
@@ -130,20 +130,25 @@ public record Sieve(List<Slot> slots, int needed, List<Query> always, List<Query
       this.never = never;
     }
 
-    /** The records of one segment that answer. */
-    public FixedBitSet of(LeafReaderContext segment) throws IOException {
-      var answering = filled(segment);
+    /**
+     * The records of one segment that answer.
+     *
+     * @param seen those that may; no other is looked at closely
+     */
+    public FixedBitSet of(LeafReaderContext segment, FixedBitSet seen) throws IOException {
+      var answering = filled(segment, seen);
       for (var one : always) {
-        answering.and(Sets.of(one, segment));
+        answering.and(Sets.of(one, segment, seen));
       }
       for (var one : never) {
-        answering.andNot(Sets.of(one, segment));
+        answering.andNot(Sets.of(one, segment, seen));
       }
+      answering.and(seen);
       return answering;
     }
 
     /** Takes one slot after the other, and moves up by one the records that fill it. */
-    private FixedBitSet filled(LeafReaderContext segment) throws IOException {
+    private FixedBitSet filled(LeafReaderContext segment, FixedBitSet seen) throws IOException {
       var most = segment.reader().maxDoc();
       var atLeast = new FixedBitSet[needed];
       for (int count = 0; count < needed; count++) {
@@ -152,7 +157,7 @@ public record Sieve(List<Slot> slots, int needed, List<Query> always, List<Query
       for (var fillers : slots) {
         var slot = new FixedBitSet(most);
         for (var filler : fillers) {
-          Sets.add(filler, segment, slot);
+          Sets.add(filler, segment, seen, slot);
         }
         for (int count = needed - 1; count > 0; count--) {
           var risen = atLeast[count - 1].clone();

@@ -13,7 +13,7 @@ import org.apache.lucene.search.TermQuery;
  */
 public record Slot(List<Way> ways) {
 
-  static final float TIE = .1f;
+  static final double TIE = .1;
 
   /**
    * What a record may hold in the place of the word.

@@ -17,7 +17,7 @@ final class Strand {
 
   private final int slot;
   private final List<Part> parts;
-  private float most;
+  private double most;
 
   private Strand(int slot, List<Part> parts) {
     this.slot = slot;
@@ -42,7 +42,7 @@ final class Strand {
   }
 
   /** What it is worth at most between the ends last asked for. */
-  float most() {
+  double most() {
     return most;
   }
 
@@ -56,18 +56,23 @@ final class Strand {
   }
 
   /** Adds what it is worth to each record of a window. */
-  void read(int from, int end, FixedBitSet records, float[] most, float[] sum, FixedBitSet met)
+  void read(int from, int end, FixedBitSet records, double[] most, double[] sum, FixedBitSet met)
       throws IOException {
     if (parts.size() == 1) {
-      parts.getFirst().read(end, records, (record, worth) -> {
-        var at = record - from;
-        met.set(at);
-        sum[at] += worth;
-        most[at] = Math.max(most[at], worth);
-      });
+      parts
+          .getFirst()
+          .read(
+              end,
+              records,
+              (record, worth) -> {
+                var at = record - from;
+                met.set(at);
+                sum[at] += worth;
+                most[at] = Math.max(most[at], worth);
+              });
       return;
     }
-    var together = new float[end - from];
+    var together = new double[end - from];
     for (var part : parts) {
       part.read(end, records, (record, worth) -> together[record - from] += worth);
     }
@@ -81,8 +86,8 @@ final class Strand {
   }
 
   /** What it is worth to some records of a window, in their order. */
-  float[] ask(int from, int[] candidates, int count) throws IOException {
-    var worth = new float[count];
+  double[] ask(int from, int[] candidates, int count) throws IOException {
+    var worth = new double[count];
     for (var part : parts) {
       part.ask(from, candidates, count, worth);
     }
@@ -140,7 +145,7 @@ final class Strand {
       }
     }
 
-    void ask(int from, int[] candidates, int count, float[] worth) throws IOException {
+    void ask(int from, int[] candidates, int count, double[] worth) throws IOException {
       for (int one = 0; one < count; one++) {
         var record = from + candidates[one];
         if (records.docID() < record) {

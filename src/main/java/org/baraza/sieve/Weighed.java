@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.function.IntSupplier;
 import java.util.function.IntToDoubleFunction;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FilterCollector;
 import org.apache.lucene.search.FilterLeafCollector;
@@ -91,11 +90,7 @@ public final class Weighed implements CollectorManager<Weighed.Best, TopFieldDoc
     private final double most;
     private final IntSupplier record;
 
-    Raised(
-        Scorable scorer,
-        IntToDoubleFunction factors,
-        double most,
-        IntSupplier record) {
+    Raised(Scorable scorer, IntToDoubleFunction factors, double most, IntSupplier record) {
       super(scorer);
       this.factors = factors;
       this.most = most;

@@ -19,29 +19,33 @@ import org.apache.lucene.util.FixedBitSet;
  * that together cannot bring a record among the best are left aside: they are asked only of records
  * that another way has found, and no longer of those that have fallen behind (MaxScore, Turtle and
  * Flood 1995). The rest is read in whole blocks.
+ *
+ * <p>What is set aside depends on all records of a segment and on the page that is asked for, and
+ * so does the order in which a score is added up. It is added up more finely than it is told, so
+ * that neither shows in it.
  */
 final class Weighing {
 
   private static final int WINDOW = 1 << 14;
 
   /** Keeps what rounding would lose. */
-  private static final float SLACK = 1 + 1e-5f;
+  private static final double SLACK = 1 + 1e-5;
 
   private record Asked(int slot, List<Weight> parts) {}
 
   private final int slots;
   private final List<Asked> asked;
-  private final float[][] most;
-  private final float[][] sum;
+  private final double[][] most;
+  private final double[][] sum;
   private final FixedBitSet met = new FixedBitSet(WINDOW);
   private final int[] candidates = new int[WINDOW];
-  private final float[] totals = new float[WINDOW];
+  private final double[] totals = new double[WINDOW];
 
   private Weighing(int slots, List<Asked> asked) {
     this.slots = slots;
     this.asked = asked;
-    this.most = new float[slots][WINDOW];
-    this.sum = new float[slots][WINDOW];
+    this.most = new double[slots][WINDOW];
+    this.sum = new double[slots][WINDOW];
   }
 
   static Weighing of(List<Slot> slots, IndexSearcher searcher) throws IOException {
@@ -86,12 +90,7 @@ final class Weighing {
   }
 
   private void window(
-      int from,
-      int end,
-      FixedBitSet records,
-      List<Strand> strands,
-      Score score,
-      LeafCollector best)
+      int from, int end, FixedBitSet records, List<Strand> strands, Score score, LeafCollector best)
       throws IOException {
     var here = new ArrayList<Strand>();
     for (var strand : strands) {
@@ -124,8 +123,9 @@ final class Weighing {
       ask(strand, from, count);
     }
     for (int one = 0; one < count; one++) {
-      if (totals[one] >= score.least) {
-        score.value = totals[one];
+      var total = (float) totals[one];
+      if (total >= score.least) {
+        score.value = total;
         best.collect(from + candidates[one]);
       }
     }
@@ -162,7 +162,7 @@ final class Weighing {
   }
 
   /** Drops the candidates that cannot be among the best any more. */
-  private int keep(int count, float more, float least) {
+  private int keep(int count, double more, double least) {
     if (least == 0) {
       return count;
     }
@@ -176,8 +176,8 @@ final class Weighing {
     return kept;
   }
 
-  private float total(int at) {
-    float total = 0;
+  private double total(int at) {
+    double total = 0;
     for (int slot = 0; slot < slots; slot++) {
       total += Bound.value(most[slot][at], sum[slot][at]);
     }
@@ -204,17 +204,19 @@ final class Weighing {
   /** What some ways can add to a record at most. */
   private static final class Bound {
 
-    private final float[] most;
-    private final float[] sum;
+    private final double[] most;
+    private final double[] sum;
 
     Bound(int slots) {
-      this.most = new float[slots];
-      this.sum = new float[slots];
+      this.most = new double[slots];
+      this.sum = new double[slots];
     }
 
-    float with(Strand one) {
+    double with(Strand one) {
       var slot = one.slot();
-      return value() - value(slot) + value(Math.max(most[slot], one.most()), sum[slot] + one.most());
+      return value()
+          - value(slot)
+          + value(Math.max(most[slot], one.most()), sum[slot] + one.most());
     }
 
     void add(Strand one) {
@@ -229,19 +231,19 @@ final class Weighing {
       all.forEach(this::add);
     }
 
-    float value() {
-      float value = 0;
+    double value() {
+      double value = 0;
       for (int slot = 0; slot < most.length; slot++) {
         value += value(slot);
       }
       return value;
     }
 
-    private float value(int slot) {
+    private double value(int slot) {
       return value(most[slot], sum[slot]);
     }
 
-    private static float value(float most, float sum) {
+    private static double value(double most, double sum) {
       return most + Slot.TIE * (sum - most);
     }
   }

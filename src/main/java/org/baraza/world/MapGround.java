@@ -56,7 +56,11 @@ public final class MapGround {
   /** The outlines of all land but that of these States. */
   public static List<String> without(Collection<String> states) {
     var drawn =
-        states.stream().map(STATES::get).filter(Objects::nonNull).map(row -> row.get("m49")).toList();
+        states.stream()
+            .map(STATES::get)
+            .filter(Objects::nonNull)
+            .map(row -> row.get("m49"))
+            .toList();
     return Stream.concat(
             Stream.of(WorldShapes.land()),
             WorldShapes.codes().stream()

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorldFacts {
 
+  /** The day of what is shipped with the house. */
+  public static final LocalDate SHIPPED = LocalDate.parse(WorldRows.AS_OF);
+
   private final Atlas atlas;
   private final WorldTables tables;
   private final AcceptanceTable accepted;

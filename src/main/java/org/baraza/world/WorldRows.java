@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class WorldRows {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final String AS_OF = "2026-11-23";
+  static final String AS_OF = "2026-11-23";
   private static final String COMPILED = "compiled";
   private static final String M49 = "datasets/country-codes, 2026-05-15";
 

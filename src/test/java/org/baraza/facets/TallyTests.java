@@ -112,8 +112,7 @@ class TallyTests {
   }
 
   /** The records that answer and have a chosen value of every facet but one. */
-  private Stream<Integer> fitting(
-      Map<String, List<String>> chosen, String but) {
+  private Stream<Integer> fitting(Map<String, List<String>> chosen, String but) {
     return IntStream.range(0, RECORDS)
         .boxed()
         .filter(TallyTests::answers)

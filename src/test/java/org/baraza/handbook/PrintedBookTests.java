@@ -118,8 +118,7 @@ class PrintedBookTests {
     return element.getKids().stream()
         .filter(PDStructureElement.class::isInstance)
         .map(PDStructureElement.class::cast)
-        .flatMap(kid ->
-            kid.getStructureType().equals(kind) ? Stream.of(kid) : within(kid, kind));
+        .flatMap(kid -> kid.getStructureType().equals(kind) ? Stream.of(kid) : within(kid, kind));
   }
 
   @Test

@@ -44,8 +44,7 @@ class SnapshotTests {
     var now =
         Snapshot.canonical(
             Sample.snapshot(Sample.entry(100001, 1, "MLI"), Sample.entry(100002, 1, "NER")).head());
-    var then =
-        now.replaceAll("\"lineage\":\\[[^\\]]*],", "").replace("\"pillars\":[\"II\"],", "");
+    var then = now.replaceAll("\"lineage\":\\[[^\\]]*],", "").replace("\"pillars\":[\"II\"],", "");
     assertThat(then).isNotEqualTo(now).doesNotContain("lineage", "pillars");
     var head = Snapshot.head(then);
     assertThat(Snapshot.canonical(head)).isEqualTo(then);

@@ -70,7 +70,8 @@ class SyllablesTests {
   private static String marked(String body) {
     var all = new BitSet();
     all.set(0, Character.MAX_VALUE);
-    var sheet = Manuscript.of(("<x lang=\"en\">" + body + "</x>").getBytes(StandardCharsets.UTF_8), all);
+    var sheet =
+        Manuscript.of(("<x lang=\"en\">" + body + "</x>").getBytes(StandardCharsets.UTF_8), all);
     Hyphenation.mark(sheet);
     return written(sheet.getDocumentElement().getFirstChild());
   }

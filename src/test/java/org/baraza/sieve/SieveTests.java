@@ -87,7 +87,8 @@ class SieveTests {
     var query = query(sieve);
     var pass = sieve.through(searcher);
     for (var segment : searcher.getIndexReader().leaves()) {
-      assertThat(pass.of(segment)).isEqualTo(Sets.of(query, searcher, segment));
+      assertThat(pass.of(segment, seen(segment)))
+          .isEqualTo(both(Sets.of(query, searcher, segment), seen(segment)));
     }
   }
 
@@ -96,7 +97,7 @@ class SieveTests {
       throws IOException {
     var sieve = sieve(new Random(repetition.getCurrentRepetition()));
     var records = records(sieve);
-    var best = sieve.best(records, searcher, new Weighed(order(), new Plain()));
+    var best = sieve.best(records, searcher, new Weighed(order(), Factor.NONE));
     var wanted = searcher.search(query(sieve), order(Integer.MAX_VALUE)).scoreDocs;
     assertThat(numbers(best.scoreDocs)).isEqualTo(numbers(wanted));
   }
@@ -105,7 +106,7 @@ class SieveTests {
   void aFactorMovesRecordsAsIfEveryScoreHadBeenMultiplied(RepetitionInfo repetition)
       throws IOException {
     var sieve = sieve(new Random(repetition.getCurrentRepetition()));
-    var factor = new Odd().times(new Plain());
+    var factor = new Odd().times(Factor.NONE);
     var best = sieve.best(records(sieve), searcher, new Weighed(order(), factor));
     var all = searcher.search(query(sieve), RECORDS).scoreDocs;
     var wanted =
@@ -120,6 +121,26 @@ class SieveTests {
     for (int place = 0; place < wanted.size(); place++) {
       assertThat(given.get(place)).isCloseTo(wanted.get(place), within(1e-3));
     }
+  }
+
+  @RepeatedTest(20)
+  void pagesAskedForOneByOneAreTheLongListCutUp(RepetitionInfo repetition) throws IOException {
+    var sieve = sieve(new Random(repetition.getCurrentRepetition()));
+    var records = records(sieve);
+    var whole = best(sieve, records, 10 * BEST);
+    for (int most = BEST; most < 10 * BEST; most += BEST) {
+      var some = best(sieve, records, most);
+      for (int place = 0; place < some.length; place++) {
+        assertThat(some[place].doc).isEqualTo(whole[place].doc);
+        assertThat(score(some[place])).isEqualTo(score(whole[place]));
+      }
+    }
+  }
+
+  private static ScoreDoc[] best(Sieve sieve, Sets records, int most) throws IOException {
+    var sort = new Sort(SortField.FIELD_SCORE, new SortField("lot", SortField.Type.LONG));
+    var order = new TopFieldCollectorManager(sort, most, null, most);
+    return sieve.best(records, searcher, new Weighed(order, Factor.NONE)).scoreDocs;
   }
 
   @Test
@@ -137,16 +158,36 @@ class SieveTests {
   void aQuestionWithoutWordsLetsNothingThrough() throws IOException {
     var empty = new Sieve(List.of(), 1, List.of(), List.of());
     for (var segment : searcher.getIndexReader().leaves()) {
-      assertThat(empty.through(searcher).of(segment).cardinality()).isZero();
+      assertThat(empty.through(searcher).of(segment, seen(segment)).cardinality()).isZero();
     }
-    assertThat(empty.best(records(empty), searcher, new Weighed(order(), new Plain())).scoreDocs)
+    assertThat(empty.best(records(empty), searcher, new Weighed(order(), Factor.NONE)).scoreDocs)
         .isEmpty();
+  }
+
+  private static FixedBitSet all(LeafReaderContext segment) {
+    var all = new FixedBitSet(segment.reader().maxDoc());
+    all.set(0, all.length());
+    return all;
+  }
+
+  /** Every record but each seventh. */
+  private static FixedBitSet seen(LeafReaderContext segment) {
+    var seen = all(segment);
+    for (int record = 0; record < seen.length(); record += 7) {
+      seen.clear(record);
+    }
+    return seen;
+  }
+
+  private static FixedBitSet both(FixedBitSet one, FixedBitSet other) {
+    one.and(other);
+    return one;
   }
 
   private static Sets records(Sieve sieve) throws IOException {
     var sets = new ArrayList<FixedBitSet>();
     for (var segment : searcher.getIndexReader().leaves()) {
-      sets.add(sieve.through(searcher).of(segment));
+      sets.add(sieve.through(searcher).of(segment, all(segment)));
     }
     return new Sets(sets);
   }
@@ -191,7 +232,7 @@ class SieveTests {
     for (var slot : sieve.slots()) {
       var ways = new ArrayList<Query>();
       slot.ways().forEach(way -> ways.add(new BoostQuery(sum(way.parts()), way.weight())));
-      slots.add(new DisjunctionMaxQuery(ways, Slot.TIE), Occur.SHOULD);
+      slots.add(new DisjunctionMaxQuery(ways, (float) Slot.TIE), Occur.SHOULD);
     }
     whole.add(sieve.slots().isEmpty() ? new MatchNoDocsQuery() : slots.build(), Occur.MUST);
     sieve.always().forEach(one -> whole.add(one, Occur.FILTER));
@@ -220,20 +261,6 @@ class SieveTests {
 
   private static double score(ScoreDoc hit) {
     return (Float) ((FieldDoc) hit).fields[0];
-  }
-
-  /** Leaves every score as it is. */
-  private record Plain() implements Factor {
-
-    @Override
-    public IntToDoubleFunction in(LeafReaderContext segment) {
-      return _ -> 1;
-    }
-
-    @Override
-    public double most() {
-      return 1;
-    }
   }
 
   /** Sets back every other record. */

@@ -67,8 +67,9 @@ class HarvestPart implements TopicPart {
     var model =
         found
             .map(one -> told(one, topic, frame, reader))
-            .orElseGet(
-                () -> new Model(frame, topic, null, "", List.of(), List.of(), false, false, false, false));
+            .orElseGet(() ->
+                new Model(
+                    frame, topic, null, "", List.of(), List.of(), false, false, false, false));
     return Optional.of(output -> templates.render("forum/harvest/harvest.jte", model, output));
   }
 

@@ -24,7 +24,8 @@ public record Figure(
     Tone tone();
   }
 
-  /** A plane, or a dashed line.
+  /**
+   * A plane, or a dashed line.
    *
    * @param path an SVG path of {@code m}, {@code l}, {@code h}, {@code v} and {@code z}
    */

@@ -53,12 +53,13 @@ final class Impression {
     for (int from = 0; from < leaflets.size(); ) {
       var limit = from < body ? body : leaflets.size();
       var to = Math.min(from + TOGETHER, limit);
-      keep(set(leaflets.subList(from, to)));
+      keep(set(leaflets.subList(from, to), progress, from, leaflets.size()));
       for (int done = from + 1; done <= to; done++) {
         progress.set(done, leaflets.size());
       }
       from = to;
     }
+    progress.set(leaflets.size(), leaflets.size());
     var front = front();
     quires.addFirst(front);
     return press.sewn(quires, spine(front));
@@ -71,14 +72,17 @@ final class Impression {
   }
 
   /** Where some cannot be set, each is tried by itself, to find the one. */
-  private Quire set(List<Leaflet> leaflets) {
+  private Quire set(List<Leaflet> leaflets, Progress progress, int done, int all) {
     try {
       return quire(leaflets);
     } catch (RuntimeException e) {
       if (leaflets.size() == 1) {
         throw new Unbound(leaflets.getFirst().self().anchor(), e);
       }
-      leaflets.forEach(one -> set(List.of(one)));
+      for (var one : leaflets) {
+        progress.set(done, all);
+        set(List.of(one), progress, done, all);
+      }
       throw e;
     }
   }

@@ -13,12 +13,15 @@ import java.util.zip.ZipOutputStream;
 /** A ZIP file: the same files of the same day are the same bytes, whenever they are packed. */
 final class Parcel {
 
+  /** Earlier days have no room in the head of an entry, and would be put beside it. */
+  private static final LocalDate FIRST = LocalDate.of(1980, 1, 2);
+
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
   private final LocalDateTime dated;
 
   Parcel(LocalDate day) {
-    this.dated = day.atStartOfDay();
+    this.dated = (day.isBefore(FIRST) ? FIRST : day).atStartOfDay();
   }
 
   void put(String name, byte[] content) {

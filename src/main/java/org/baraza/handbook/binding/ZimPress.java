@@ -32,6 +32,9 @@ public class ZimPress {
 
   private static final int TOLD = 2_000;
 
+  /** Seconds within which a program that was ended is gone. */
+  private static final int ENDING = 5;
+
   private final FolderPress folders;
   private final ZimSettings settings;
 
@@ -154,7 +157,11 @@ public class ZimPress {
       throw new IllegalStateException(settings.program() + " was interrupted", e);
     } finally {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
+      process
+          .destroyForcibly()
+          .onExit()
+          .completeOnTimeout(process, ENDING, TimeUnit.SECONDS)
+          .join();
     }
     if (process.exitValue() != 0) {
       var told = Files.readString(said);

@@ -57,6 +57,9 @@ public class FormDesk {
       LOG.error("{} of {} in {} cannot be made", one.form(), one.edition(), one.lang(), unbound);
       table.failed(one, unbound.anchor());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw e; // the house stops, and begins it again
+      }
       LOG.error("{} of {} in {} cannot be made", one.form(), one.edition(), one.lang(), e);
       table.failed(one, "");
     }

@@ -65,7 +65,7 @@ public class CountryChapters {
             known.statuses().stream().map(Status::asOf),
             known.memberships().stream().map(Membership::asOf))
         .max(Comparator.naturalOrder())
-        .orElse(LocalDate.EPOCH);
+        .orElse(WorldFacts.SHIPPED);
   }
 
   private List<Section> sections(CountryFacts known, Frame tongue) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.baraza.handbook.binding.EpubPress;
 import org.baraza.handbook.binding.PrintPress;
 import org.baraza.handbook.binding.Progress;
+import org.baraza.handbook.binding.Unbound;
 import org.baraza.handbook.binding.Volume;
 import org.baraza.paper.KeptPrints;
 import org.baraza.paper.NotPrinted;
@@ -30,6 +31,7 @@ public class TakingPress {
   private final KeptPrints kept;
   private final Turns binding;
   private final Turns printing;
+  private final Turns gathering;
 
   TakingPress(EpubPress epub, PrintPress print, TakingSettings settings) {
     this.epub = epub;
@@ -38,22 +40,50 @@ public class TakingPress {
     this.kept = new KeptPrints(settings.kept().toBytes());
     this.binding = new Turns(settings.atOnce(), settings.patience());
     this.printing = new Turns(settings.atOnce(), settings.patience());
+    this.gathering = new Turns(settings.atOnce(), settings.patience());
+  }
+
+  /**
+   * Gathers what a book is made of, for a few at a time as well: it is held while the press is
+   * waited for.
+   *
+   * @throws NotPrinted if there is no turn in time
+   */
+  public <T> T gathered(Supplier<T> work) {
+    return gathering.take(work);
   }
 
   /**
    * @param volume whose identifier is that of all it says
+   * @param isPublic whether everyone may read all of it; else it is not kept, as an answer at once
+   *     would tell that somebody took it lately
    * @throws NotPrinted if there is no turn in time, or it takes too long
    */
-  public byte[] epub(Volume volume) {
-    return kept(volume, ".epub", binding, progress -> epub.of(volume, progress));
+  public byte[] epub(Volume volume, boolean isPublic) {
+    return isPublic
+        ? kept(volume, ".epub", binding, progress -> epub.of(volume, progress))
+        : binding.take(() -> aside(() -> epub.of(volume, limit())));
   }
 
   /**
    * @param volume whose identifier is that of all it says
+   * @param isPublic whether everyone may read all of it; else it is not kept, as an answer at once
+   *     would tell that somebody took it lately
    * @throws NotPrinted if there is no turn in time, or it takes too long
    */
-  public byte[] pdf(Volume volume) {
-    return kept(volume, ".pdf", printing, progress -> print.of(volume, PaperSize.A4, progress));
+  public byte[] pdf(Volume volume, boolean isPublic) {
+    return isPublic
+        ? kept(volume, ".pdf", printing, progress -> printed(volume, progress))
+        : printing.take(() -> aside(() -> printed(volume, limit())));
+  }
+
+  /** A leaflet that merely took too long is no fault of the record. */
+  private byte[] printed(Volume volume, Progress progress) {
+    try {
+      return print.of(volume, PaperSize.A4, progress);
+    } catch (Unbound unbound) {
+      throw unbound.getCause() instanceof NotPrinted late ? late : unbound;
+    }
   }
 
   private byte[] kept(Volume volume, String form, Turns turns, Function<Progress, byte[]> work) {

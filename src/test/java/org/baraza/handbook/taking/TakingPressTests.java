@@ -30,10 +30,18 @@ class TakingPressTests {
   @Test
   void theSameBookIsBoundOnceForAllWhoMayReadIt() {
     var press = press(Duration.ofMinutes(1));
-    assertThat(press.pdf(volume("1"))).isSameAs(press.pdf(volume("1")));
-    assertThat(press.epub(volume("1"))).isSameAs(press.epub(volume("1")));
-    assertThat(press.epub(volume("1"))).isNotEqualTo(press.pdf(volume("1")));
-    assertThat(press.epub(volume("2"))).isNotEqualTo(press.epub(volume("1")));
+    assertThat(press.pdf(volume("1"), true)).isSameAs(press.pdf(volume("1"), true));
+    assertThat(press.epub(volume("1"), true)).isSameAs(press.epub(volume("1"), true));
+    assertThat(press.epub(volume("1"), true)).isNotEqualTo(press.pdf(volume("1"), true));
+    assertThat(press.epub(volume("2"), true)).isNotEqualTo(press.epub(volume("1"), true));
+  }
+
+  @Test
+  void aBookThatNotEveryoneMayReadIsNotKept() {
+    var press = press(Duration.ofMinutes(1));
+    assertThat(press.epub(volume("1"), false))
+        .isNotSameAs(press.epub(volume("1"), false))
+        .isEqualTo(press.epub(volume("1"), false));
   }
 
   @Test
@@ -43,9 +51,9 @@ class TakingPressTests {
       assertThatThrownBy(
               () -> {
                 if (form.equals("pdf")) {
-                  press.pdf(volume("1"));
+                  press.pdf(volume("1"), true);
                 } else {
-                  press.epub(volume("1"));
+                  press.epub(volume("1"), true);
                 }
               })
           .isInstanceOfSatisfying(
@@ -58,12 +66,13 @@ class TakingPressTests {
     var press = press(Duration.ofMinutes(1));
     var begun = new CountDownLatch(1);
     var ended = new CountDownLatch(1);
-    var slow = Thread.ofVirtual().start(() -> press.epub(volume("1", new Slow(begun, ended))));
+    var slow =
+        Thread.ofVirtual().start(() -> press.epub(volume("1", new Slow(begun, ended)), true));
     begun.await();
-    assertThatThrownBy(() -> press.epub(volume("2"))).isInstanceOf(NotPrinted.class);
+    assertThatThrownBy(() -> press.epub(volume("2"), true)).isInstanceOf(NotPrinted.class);
     ended.countDown();
     slow.join();
-    assertThat(press.epub(volume("2"))).isNotEmpty();
+    assertThat(press.epub(volume("2"), true)).isNotEmpty();
   }
 
   /** What takes its time to be read. */
