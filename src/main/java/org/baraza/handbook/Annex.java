@@ -26,16 +26,19 @@ import org.baraza.language.Lang;
 import org.baraza.language.Said;
 import org.baraza.ui.Frame;
 
-/** What stands after the last part; each is drawn from the head of a snapshot alone. */
+/**
+ * What stands after the last part; each is drawn from the head of a snapshot alone. Their order is
+ * that of their letters, by which they are cited: a new one comes last.
+ */
 enum Annex {
-  GLANCE,
   MEASURES,
   INSTRUMENTS,
   COUNTRIES,
   CONCEPTS,
-  LINEAGE,
   GLOSSARY,
-  METHOD;
+  METHOD,
+  GLANCE,
+  LINEAGE;
 
   static final List<Annex> ALL = List.of(values());
 

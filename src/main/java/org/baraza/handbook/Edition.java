@@ -207,4 +207,11 @@ record Edition(
         withdrawn,
         why);
   }
+
+  /**
+   * What turned out to be wrong in a published edition.
+   *
+   * @param practice the chapter it is about, or 0 for the whole
+   */
+  record Erratum(long practice, Saying sayings, Instant at) {}
 }

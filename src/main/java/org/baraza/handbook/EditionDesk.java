@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +18,12 @@ import org.baraza.access.Keys;
 import org.baraza.access.Mandate;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
+import org.baraza.handbook.Edition.Erratum;
 import org.baraza.handbook.CreditTable.Part;
 import org.baraza.handbook.Edition.Content;
 import org.baraza.handbook.Gathering.Gathered;
 import org.baraza.handbook.SnapshotTable.Frozen;
+import org.baraza.handbook.Snapshot.Tie;
 import org.baraza.journal.Journal;
 import org.baraza.language.Saying;
 import org.baraza.practice.PracticeCards;
@@ -76,21 +80,30 @@ class EditionDesk {
    * @param proof what is gathered now, for a draft
    * @param frozen what was frozen, for one that is published
    * @param gone the records of it that its audience sees no more
+   * @param untied ties between its records that its audience sees no more
    */
   record Reading(
-      Edition edition, Optional<Gathered> proof, Optional<Frozen> frozen, Set<Long> gone) {
+      Edition edition,
+      Optional<Gathered> proof,
+      Optional<Frozen> frozen,
+      Set<Long> gone,
+      List<Tie> untied) {
 
     Snapshot.Head head() {
       return proof
           .map(one -> one.snapshot().head())
-          .or(() -> frozen.map(Frozen::head))
+          .or(() -> frozen.map(one -> one.head().without(untied)))
           .orElseThrow(NotThere::new);
     }
 
     /** The SHA-256 of all that forms of it are made of, in hexadecimal. */
     String source() {
       var digest = frozen.map(Frozen::digest).orElseThrow(NotThere::new);
-      return Snapshot.digest(List.of(digest, new TreeSet<>(gone).toString()));
+      var left = new ArrayList<>(List.of(digest, new TreeSet<>(gone).toString()));
+      if (!untied.isEmpty()) {
+        left.add(untied.toString());
+      }
+      return Snapshot.digest(left);
     }
 
     List<Long> omitted() {
@@ -105,10 +118,30 @@ class EditionDesk {
   Reading open(long number, Reader reader) {
     var edition = table.visible(number, reader).orElseThrow(NotThere::new);
     if (edition.isDraft()) {
-      return new Reading(edition, Optional.of(proof(edition)), Optional.empty(), Set.of());
+      return new Reading(edition, Optional.of(proof(edition)), Optional.empty(), Set.of(), List.of());
     }
     var frozen = snapshots.frozen(number).orElseThrow(NotThere::new);
-    return new Reading(edition, Optional.empty(), Optional.of(frozen), gone(edition, frozen));
+    return new Reading(
+        edition,
+        Optional.empty(),
+        Optional.of(frozen),
+        gone(edition, frozen),
+        untied(edition, frozen.head()));
+  }
+
+  /** An adaptation can be withdrawn while both records stay; one is told from another by its ends. */
+  private List<Tie> untied(Edition edition, Snapshot.Head head) {
+    if (head.lineage().isEmpty()) {
+      return List.of();
+    }
+    var numbers = head.lines().map(Line::number).collect(Collectors.toSet());
+    var ends =
+        gathering.ties(numbers, edition.audienceReader()).stream()
+            .map(tie -> List.of(tie.from(), tie.to()))
+            .collect(Collectors.toSet());
+    return head.lineage().stream()
+        .filter(tie -> !ends.contains(List.of(tie.from(), tie.to())))
+        .toList();
   }
 
   private Gathered proof(Edition edition) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.baraza.access.AccountId;
 import org.baraza.access.Audience;
 import org.baraza.access.Reader;
+import org.baraza.handbook.Edition.Erratum;
 import org.baraza.handbook.Edition.State;
 import org.baraza.intake.Lot;
 import org.baraza.language.Lang;

@@ -166,8 +166,7 @@ class EditionView {
   }
 
   /** The world map of an edition, as a file. */
-  byte[] map(long number, Frame frame, Reader reader) {
-    var reading = desk.open(number, reader);
+  byte[] map(Reading reading, Frame frame) {
     if (reading.edition().isWithdrawn()) {
       throw new NotThere();
     }

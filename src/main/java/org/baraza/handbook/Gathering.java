@@ -97,15 +97,23 @@ class Gathering {
   }
 
   /** Which of the records came from which, as far as the reader sees. */
-  private List<Tie> ties(Set<Long> numbers, Reader reader) {
+  List<Tie> ties(Set<Long> numbers, Reader reader) {
     return Sight.with(reader.keys(), () -> lineages.all(reader)).steps().stream()
         .filter(step -> numbers.contains(step.from()) && numbers.contains(step.to()))
-        .map(step -> new Tie(step.from(), step.to(), step.relation().code(), step.started()))
+        .map(step ->
+            new Tie(
+                step.from(),
+                step.to(),
+                step.relation().code(),
+                step.status().code(),
+                step.started()))
+        .distinct()
         .sorted(
             Comparator.comparing(Tie::from)
                 .thenComparing(Tie::since)
                 .thenComparing(Tie::to)
-                .thenComparing(Tie::relation))
+                .thenComparing(Tie::relation)
+                .thenComparing(Tie::status))
         .toList();
   }
 

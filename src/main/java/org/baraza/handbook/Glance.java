@@ -42,10 +42,11 @@ record Glance(Snapshot.Head head, Frame tongue, List<Line> lines) {
   private static final int ROW = 110;
   private static final int THICK = 74;
   private static final int BASE = 26;
-  private static final int LEGEND = 120;
+  private static final int LEGEND = 190;
   private static final int SWATCH = 44;
   private static final int GAP = 14;
-  private static final int COLUMN = 390;
+  private static final int COLUMN = 660;
+  private static final int ABREAST = 3;
   private static final int BEGIN = 130;
   private static final int LONGEST = 1_700;
   private static final int DOT = 6;
@@ -94,7 +95,9 @@ record Glance(Snapshot.Head head, Frame tongue, List<Line> lines) {
     return new Figure(
         MAP,
         tongue.word("handbook.glance.map"),
-        tongue.word("handbook.glance.map.told", counts.size(), most(counts)),
+        counts.isEmpty()
+            ? tongue.word("handbook.glance.map.empty")
+            : tongue.word("handbook.glance.map.told", counts.size(), most(counts)),
         MapGround.WIDTH,
         MapGround.HEIGHT,
         marks);
@@ -176,8 +179,10 @@ record Glance(Snapshot.Head head, Frame tongue, List<Line> lines) {
     var longest = Math.max(1, rows.stream().mapToInt(row -> sum(rungs(row))).max().orElse(1));
     var marks = new ArrayList<Mark>();
     for (int rung = 0; rung < Line.RUNGS.size(); rung++) {
-      marks.add(bar(rung * COLUMN, GAP, SWATCH, SWATCH, Tone.shade(rung + 1)));
-      marks.add(label(rung * COLUMN + SWATCH + GAP, SWATCH + GAP / 2, rung(rung), Tone.INK));
+      var x = rung % ABREAST * COLUMN;
+      var y = rung / ABREAST * (SWATCH + 2 * GAP);
+      marks.add(bar(x, GAP + y, SWATCH, SWATCH, Tone.shade(rung + 1)));
+      marks.add(label(x + SWATCH + GAP, SWATCH + GAP / 2 + y, rung(rung), Tone.INK));
     }
     for (int row = 0; row < rows.size(); row++) {
       var top = LEGEND + row * ROW;
@@ -202,7 +207,8 @@ record Glance(Snapshot.Head head, Frame tongue, List<Line> lines) {
               tongue.number(at),
               Tone.INK));
     }
-    var largest = rows.stream().max(Comparator.comparing(row -> sum(rungs(row)))).orElse(NO_PILLAR);
+    var largest =
+        PILLARS.stream().max(Comparator.comparing(row -> sum(rungs(row)))).orElse(NO_PILLAR);
     return new Figure(
         "chart",
         tongue.word("handbook.glance.chart"),

@@ -92,7 +92,10 @@ class HandbookController {
   @GetMapping(ONE + "/map.svg")
   @OpenToAll
   Download map(@PathVariable long number, Frame frame, Reader reader) {
-    return new Download(view.map(number, frame, reader), "image/svg+xml", null);
+    var reading = desk.open(number, reader);
+    var map = view.map(reading, frame);
+    witness.saw(reader, reading.edition().cover(), "handbook", number);
+    return new Download(map, "image/svg+xml", null);
   }
 
   /** A draft cannot be cited: it is not the same tomorrow. */

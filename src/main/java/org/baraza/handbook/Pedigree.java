@@ -20,6 +20,8 @@ import org.baraza.ui.Frame;
 /** What came from what, as trees: each record under the one it came from. */
 final class Pedigree {
 
+  private static final String UNTOLD = "unknown";
+
   private final List<Tie> ties;
   private final Map<Long, Place> places;
   private final Frame tongue;
@@ -89,7 +91,14 @@ final class Pedigree {
   }
 
   private String how(Tie tie) {
-    var relation = tongue.word("adaptation.relation." + tie.relation());
-    return tie.since() == 0 ? relation : relation + " (" + tongue.year(tie.since()) + ")";
+    var told = new ArrayList<String>();
+    told.add(tongue.word("adaptation.relation." + tie.relation()));
+    if (!tie.status().equals(UNTOLD)) {
+      told.add(tongue.word("adaptation.status." + tie.status()));
+    }
+    if (tie.since() != 0) {
+      told.add(tongue.year(tie.since()));
+    }
+    return String.join(" · ", told);
   }
 }

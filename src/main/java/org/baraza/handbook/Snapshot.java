@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -65,6 +66,23 @@ record Snapshot(Head head, List<Entry> entries) {
       lineage = Objects.requireNonNullElse(lineage, List.of());
     }
 
+    /** The same without some of the ties. */
+    Head without(Collection<Tie> ties) {
+      return new Head(
+          edition,
+          ordinal,
+          dated,
+          titles,
+          languages,
+          audience,
+          arrangement,
+          texts,
+          names,
+          parts,
+          credits,
+          lineage.stream().filter(tie -> !ties.contains(tie)).toList());
+    }
+
     Stream<Line> lines() {
       return parts.stream().flatMap(part -> part.lines().stream());
     }
@@ -86,9 +104,10 @@ record Snapshot(Head head, List<Entry> entries) {
    * @param from the number of the one it came from
    * @param to its number
    * @param relation how, by its code
+   * @param status how far it went, by its code
    * @param since the year, or 0
    */
-  record Tie(long from, long to, String relation, int since) {}
+  record Tie(long from, long to, String relation, String status, int since) {}
 
   /** A part and its chapters. */
   record Part(String code, List<Line> lines) {}

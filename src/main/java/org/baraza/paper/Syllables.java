@@ -33,6 +33,9 @@ final class Syllables {
       Pattern.compile("\\\\(patterns|hyphenation)\\s*\\{([^}]*)\\}");
 
   private final Map<String, byte[]> weights = new HashMap<>();
+  /** What would leave fewer letters than {@link #LEAST} at an end. */
+  private static final Pattern TOO_SHORT = Pattern.compile("^.{1,2}-|-.{1,2}$");
+
   private final Map<String, String> exceptions = new HashMap<>();
   private int longest;
 
@@ -79,7 +82,9 @@ final class Syllables {
   }
 
   private void except(String word) {
-    exceptions.put(word.replace("-", ""), word.replace('-', SOFT_HYPHEN));
+    var marked =
+        TOO_SHORT.matcher(word).replaceAll(part -> part.group().replace("-", ""));
+    exceptions.put(word.replace("-", ""), marked.replace('-', SOFT_HYPHEN));
   }
 
   /**

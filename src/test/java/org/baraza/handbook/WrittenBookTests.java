@@ -87,7 +87,7 @@ class WrittenBookTests {
     used.addAll(values(text, "w:tblStyle", "w:val"));
     assertThat(values(styles, "w:style", "w:styleId")).containsAll(Set.copyOf(used));
     assertThat(headings(text))
-        .contains("Heading1 1 II (II)", "Heading2 1.1 Title 100001", "Heading1 G Glossary")
+        .contains("Heading1 1 II (II)", "Heading2 1.1 Title 100001", "Heading1 E Glossary")
         .contains("Heading3 Evidence and sources");
     assertThat(values(text, "w:tblCaption", "w:val")).contains("Glossary");
     assertThat(elements(text, "w:tblHeader")).isNotEmpty();

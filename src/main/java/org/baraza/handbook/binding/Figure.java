@@ -76,7 +76,7 @@ public record Figure(
 
     /** One that can be read upon it. */
     public Tone upon() {
-      return ordinal() >= THIRD.ordinal() && ordinal() < INK.ordinal() ? PAPER : INK;
+      return ordinal() >= FOURTH.ordinal() && ordinal() < INK.ordinal() ? PAPER : INK;
     }
   }
 

@@ -79,7 +79,8 @@ record PackageDocument(Frame tongue, Book book, Colophon colophon, List<Leaflet>
 
   private void access(XMLStreamWriter xml) throws XMLStreamException {
     meta(xml, "schema:accessMode", "textual");
-    if (leaflets.stream().anyMatch(Leaflet::hasFigure)) {
+    var hasFigures = leaflets.stream().anyMatch(Leaflet::hasFigure);
+    if (hasFigures) {
       meta(xml, "schema:accessMode", "visual");
       meta(xml, "schema:accessibilityFeature", "alternativeText");
       meta(xml, "schema:accessibilityFeature", "longDescription");
@@ -93,7 +94,7 @@ record PackageDocument(Frame tongue, Book book, Colophon colophon, List<Leaflet>
     }
     meta(xml, "pageBreakSource", "none");
     meta(xml, "schema:accessibilityHazard", "none");
-    meta(xml, "schema:accessibilitySummary", tongue.word("handbook.book.accessible"));
+    meta(xml, "schema:accessibilitySummary", tongue.word(hasFigures ? "handbook.book.accessible.figures" : "handbook.book.accessible"));
   }
 
   private boolean hasIndex() {

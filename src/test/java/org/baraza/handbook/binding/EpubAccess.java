@@ -38,9 +38,15 @@ public final class EpubAccess {
 
   private static void metadata(
       Document opf, Map<String, Document> files, List<String> names, String lang) {
-    assertThat(meta(opf, "schema:accessMode")).as(lang).containsExactly("textual");
+    var pictures = files.values().stream().flatMap(page -> page.select("svg").stream()).toList();
+    assertThat(meta(opf, "schema:accessMode"))
+        .as(lang)
+        .isEqualTo(pictures.isEmpty() ? List.of("textual") : List.of("textual", "visual"));
+    assertThat(pictures)
+        .as("what is seen is told")
+        .allSatisfy(picture -> assertThat(picture.select("> title, > desc")).hasSize(2));
     assertThat(meta(opf, "schema:accessModeSufficient")).containsExactly("textual");
-    assertThat(names).as("text only").noneMatch(name -> name.matches(".*\\.(png|jpe?g|svg|mp\\d)"));
+    assertThat(names).as("no other pictures").noneMatch(name -> name.matches(".*\\.(png|jpe?g|svg|mp\\d)"));
     assertThat(meta(opf, "schema:accessibilityHazard")).containsExactly("none");
     assertThat(String.join("", meta(opf, "schema:accessibilitySummary"))).isNotBlank();
     assertThat(meta(opf, "pageBreakSource")).containsExactly("none");
@@ -48,6 +54,8 @@ public final class EpubAccess {
     assertThat(features)
         .contains("tableOfContents", "structuralNavigation", "readingOrder", "pageNavigation")
         .contains("pageBreakMarkers", "displayTransformability", "ARIA");
+    assertThat(features.contains("alternativeText")).isEqualTo(!pictures.isEmpty());
+    assertThat(features.contains("longDescription")).isEqualTo(!pictures.isEmpty());
     assertThat(features.contains("index"))
         .as("index")
         .isEqualTo(files.keySet().stream().anyMatch(name -> name.contains("annex-concepts")));
