@@ -93,11 +93,15 @@ class BookbinderTests {
     assertThat(origin.after())
         .singleElement()
         .satisfies(heir -> {
-          assertThat(heir.how()).isEqualTo("Adapted (2015)");
+          assertThat(heir.how()).isEqualTo("Adapted · completed · 2015");
           assertThat(heir.place().number()).isEqualTo("1.2");
         });
     var without = binder.bind(snapshot, Lang.EN, Set.of(100002L)).annexes();
     assertThat(without.get(Annex.LINEAGE.ordinal()).toString()).doesNotContain("chapter-10000");
+    var untied = snapshot.head().without(snapshot.head().lineage());
+    assertThat(binder.annex(untied, Annex.LINEAGE, Lang.EN).toString())
+        .contains(binder.tongue(Lang.EN).word("handbook.lineage.none"))
+        .doesNotContain("chapter-10000");
   }
 
   @Test
