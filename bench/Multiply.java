@@ -28,18 +28,20 @@ class Multiply {
    * @param from a platform with fewer imported practices, of which this one becomes a copy
    */
   void grow(Platform from) throws Exception {
-    if (platform.hasData()) {
-      return;
+    if (!platform.hasData()) {
+      copy(from);
     }
-    copy(from);
-    var began = System.nanoTime();
     try (var server = platform.start();
         var database = Database.of(platform)) {
-      write(database);
-      database.commit();
+      if (database.count("practice.practice where number >= " + FIRST) == 0) {
+        var began = System.nanoTime();
+        write(database);
+        database.commit();
+        figures.note(
+            "practices", "written past the platform", (System.nanoTime() - began) / 1e9, "s");
+        Files.deleteIfExists(platform.home().resolve("index-edition"));
+      }
     }
-    figures.note("practices", "written past the platform", (System.nanoTime() - began) / 1e9, "s");
-    Files.deleteIfExists(platform.home().resolve("index-edition"));
   }
 
   /** The next start, which takes all of them into the index. */

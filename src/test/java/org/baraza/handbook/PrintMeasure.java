@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,14 @@ import org.baraza.handbook.binding.Volume;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
 import org.baraza.paper.Pdf;
+import org.baraza.paper.Printers;
 import org.baraza.ui.Addressed;
 import org.slf4j.LoggerFactory;
 
 /**
  * Measures the printing of a book of made-up practices, as long as those that are shipped: {@code
- * PrintMeasure PRACTICES LANGUAGE}. The memory is that of the whole process at its highest.
+ * PrintMeasure PRACTICES LANGUAGE [FILE]}. The memory is that of the whole process at its highest.
+ * With a file, the same markup is put there as one page, and a headless Chromium prints it as well.
  */
 final class PrintMeasure {
 
@@ -46,8 +49,10 @@ final class PrintMeasure {
     var lang = Lang.of(arguments[1]).orElseThrow();
     var words = Addressed.at("https://baraza.example");
     var volume = volume(new Bookbinder(words), count, lang);
+    var markup = new ArrayList<byte[]>();
+    var press = arguments.length > 2 ? Printers.overheard(markup::add) : Printers.ofBooks();
     var before = System.nanoTime();
-    var bytes = new Presswork(words).pdf(volume);
+    var bytes = new Presswork(words, press).pdf(volume);
     var seconds = Duration.ofNanos(System.nanoTime() - before).toMillis() / 1e3;
     var memory = memory();
     try (var pdf = new Pdf(bytes);
@@ -56,6 +61,12 @@ final class PrintMeasure {
       terminal.printf(
           "%d practices in %s: %d pages, %.1f s, %.0f pages a second, %d bytes, %s%n",
           count, lang.code(), pages, seconds, pages / seconds, bytes.length, memory);
+      terminal.printf("EPUB: %d bytes%n", new Presswork(words).epub(volume).length);
+      terminal.printf("DOCX: %d bytes%n", new Presswork(words).docx(volume).length);
+      terminal.printf("folder: %d bytes%n", new Presswork(words).folder(volume).length);
+      if (arguments.length > 2) {
+        new ChromiumPrint(Path.of(arguments[2])).measure(markup, terminal);
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.baraza.paper.BookPress;
 import org.baraza.paper.PaperSize;
 import org.baraza.paper.Printers;
 import org.baraza.ui.Drawn;
@@ -19,9 +20,13 @@ public final class Presswork {
   private final DocxPress docx;
 
   public Presswork(Words words) {
+    this(words, Printers.ofBooks());
+  }
+
+  public Presswork(Words words, BookPress press) {
     this.epub = new EpubPress(Drawn.byTheTemplates(), words);
     this.folder = new FolderPress(Drawn.byTheTemplates(), words);
-    this.print = new PrintPress(Drawn.byTheTemplates(), words, Printers.ofBooks());
+    this.print = new PrintPress(Drawn.byTheTemplates(), words, press);
     this.docx = new DocxPress(words);
   }
 
