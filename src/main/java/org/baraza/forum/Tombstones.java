@@ -45,6 +45,7 @@ class Tombstones {
    * place stays.
    */
   void remove(long number, Gone by, Instant now) {
+    hold(number);
     jdbc.sql("delete from forum.edition where post = ?").param(number).update();
     jdbc.sql("delete from forum.useful where post = ?").param(number).update();
     renderings.remove(number);
@@ -60,6 +61,14 @@ class Tombstones {
     pendings.forget(number);
     ungather(number);
     leaves.unsaid(number);
+  }
+
+  /** Others that change the post, or what hangs on it, wait until this work is done. */
+  private void hold(long number) {
+    jdbc.sql("select number from forum.post where number = ? for update")
+        .param(number)
+        .query(Long.class)
+        .list();
   }
 
   /** Its place stays, and says nothing; nor does the title it gave its topic. */
@@ -99,6 +108,7 @@ class Tombstones {
 
   /** Lets a hidden post say again what it said; false if it is not hidden. */
   boolean release(long number) {
+    hold(number);
     var held = pendings.of(number);
     held.ifPresent(one -> {
       pendings.release(one);
@@ -131,14 +141,19 @@ class Tombstones {
         .update();
   }
 
-  /** Lets a post say what it said at a moment; what it said after that is not kept. */
+  /**
+   * Lets a post say what it said at a moment, or say it once it is shown again, if it is hidden;
+   * what it said after that is not kept.
+   */
   void undo(long number, Instant since) {
+    hold(number);
     var before =
         jdbc.sql(
                 """
                 select e.number, e.written, e.at, p.language from forum.edition e
                   join forum.post p on p.number = e.post
-                 where e.post = ? and e.at < ? and p.gone_at is null
+                 where e.post = ? and e.at < ?
+                   and (p.gone_at is null or p.gone_by = 'PENDING')
                  order by e.number desc limit 1
                 """)
             .params(number, Timestamp.from(since))
@@ -149,25 +164,27 @@ class Tombstones {
                     row.getTimestamp("at"),
                     row.getString("language")))
             .optional();
-    before.ifPresent(one -> {
-      jdbc.sql("delete from forum.edition where post = ? and number >= ?")
-          .params(number, one.edition)
-          .update();
-      jdbc.sql(
-              """
-              update forum.post set written = ?, html = ?, language = ?,
-                     edited_at = nullif(?::timestamptz, posted_at)
-               where number = ?
-              """)
-          .params(
-              one.written,
-              Markdown.render(one.written).html(),
-              Tongue.of(one.written, Lang.of(one.language).orElseThrow()).code(),
-              one.at,
-              number)
+    before.ifPresent(one -> undo(number, one));
+  }
+
+  private void undo(long number, Before one) {
+    jdbc.sql("delete from forum.edition where post = ? and number >= ?")
+        .params(number, one.edition)
+        .update();
+    jdbc.sql(
+            """
+            update forum.post set language = ?, edited_at = nullif(?::timestamptz, posted_at)
+             where number = ?
+            """)
+        .params(Tongue.of(one.written, Lang.of(one.language).orElseThrow()).code(), one.at, number)
+        .update();
+    var html = Markdown.render(one.written).html();
+    if (!pendings.say(number, one.written, html)) {
+      jdbc.sql("update forum.post set written = ?, html = ? where number = ?")
+          .params(one.written, html, number)
           .update();
       leaves.said(number);
-    });
+    }
   }
 
   private record Before(int edition, String written, Timestamp at, String language) {}

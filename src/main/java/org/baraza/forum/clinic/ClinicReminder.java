@@ -31,7 +31,8 @@ class ClinicReminder {
   }
 
   private void remind(Clinic one) {
-    Stream.concat(Stream.ofNullable(one.expert()), clinics.askers(one.topic()).stream())
+    var expert = Stream.ofNullable(one.expert()).filter(_ -> one.accepted());
+    Stream.concat(expert, clinics.askers(one.topic()).stream())
         .distinct()
         .forEach(who -> outbox.post(ClinicLetters.occasion(ClinicLetters.SOON, one.topic(), who)));
     clinics.reminded(one.topic());

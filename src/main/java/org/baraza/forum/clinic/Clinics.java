@@ -15,15 +15,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Clinics {
 
+  /** What opened its topic is neither hidden nor gone. */
+  private static final String OPENED =
+      """
+      not exists (select from forum.post p
+                   where p.topic = c.topic and p.place = 1 and p.gone_at is not null)
+      """;
+
   private final JdbcClient jdbc;
 
   Clinics(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** The clinic of a topic that was asked for through its reader. */
+  /** The clinic of a topic that was asked for through its reader; none while that is hidden. */
   Optional<Clinic> of(long topic) {
-    return jdbc.sql("select * from forum.clinic where topic = ?")
+    return jdbc.sql("select * from forum.clinic c where topic = ? and " + OPENED)
         .param(topic)
         .query(Clinics::clinic)
         .optional();
@@ -33,9 +40,10 @@ class Clinics {
   List<Clinic> asking(AccountId account, Instant now) {
     return jdbc.sql(
             """
-            select * from forum.clinic where expert = ? and not accepted and ends_at > ?
-             order by begins_at, topic
-            """)
+            select * from forum.clinic c where expert = ? and not accepted and ends_at > ? and
+            """
+                + OPENED
+                + " order by begins_at, topic")
         .params(account.number(), Timestamp.from(now))
         .query(Clinics::clinic)
         .list();
@@ -52,9 +60,11 @@ class Clinics {
   List<Clinic> soon(Instant now, Instant until) {
     return jdbc.sql(
             """
-            select * from forum.clinic where not reminded and begins_at > ? and begins_at <= ?
-             order by begins_at, topic
-            """)
+            select * from forum.clinic c
+             where not reminded and begins_at > ? and begins_at <= ? and
+            """
+                + OPENED
+                + " order by begins_at, topic")
         .params(Timestamp.from(now), Timestamp.from(until))
         .query(Clinics::clinic)
         .list();

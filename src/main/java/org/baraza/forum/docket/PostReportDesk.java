@@ -101,9 +101,9 @@ public class PostReportDesk implements Reported {
     }
     if (one.kind() == Exhibit.Kind.POST) {
       if (hide && reader.holds(Role.MODERATOR)) {
-        hide(one.post(), one.isChatham() ? Journal.NOBODY : reader.self().number());
+        hide(one, one.isChatham() ? Journal.NOBODY : reader.self().number());
       } else if (isCrowd(one)) {
-        hide(one.post(), Journal.NOBODY);
+        hide(one, Journal.NOBODY);
       }
     }
   }
@@ -144,20 +144,42 @@ public class PostReportDesk implements Reported {
         >= settings.hide();
   }
 
-  private void hide(long post, long by) {
-    if (Sight.ofEverything(() -> custody.hold(post, by, null))) {
-      letters.post(post, PendingLetters.Which.HIDDEN);
-      journal.note(by, "forum.post.hidden", "post/" + post, Map.of());
+  /** The journal keeps the hour: in Chatham House mode it would tell when somebody took part. */
+  private void hide(Exhibit one, long by) {
+    if (isHidden(one.post(), by) && !one.isChatham()) {
+      note(one.post(), by);
     }
+  }
+
+  private boolean isHidden(long post, long by) {
+    var isHidden = Sight.ofEverything(() -> custody.hold(post, by, null));
+    if (isHidden) {
+      letters.post(post, PendingLetters.Which.HIDDEN);
+    }
+    return isHidden;
+  }
+
+  private void note(long post, long by) {
+    journal.note(by, "forum.post.hidden", "post/" + post, Map.of());
   }
 
   /** Hides what was reported until it is decided. */
   void hide(long number, Reader moderator) {
-    var one = judged(number, moderator);
+    var one = alone(number, moderator);
     if (one.kind() != Exhibit.Kind.POST || one.isHeld()) {
       throw new NotThere();
     }
-    hide(one.post(), moderator.self().number());
+    var by = moderator.self().number();
+    if (isHidden(one.post(), by)) {
+      note(one.post(), by);
+    }
+  }
+
+  /** One that this moderator may judge; whoever reports or judges the same waits meanwhile. */
+  private PostReport alone(long number, Reader moderator) {
+    var before = judged(number, moderator);
+    reports.hold(before.kind(), before.key());
+    return judged(number, moderator);
   }
 
   private PostReport judged(long number, Reader moderator) {
@@ -207,21 +229,19 @@ public class PostReportDesk implements Reported {
 
   /** Takes away what was reported, or lets it stand; what was hidden is then seen again. */
   void decide(long number, boolean remove, Reader moderator) {
-    var one = judged(number, moderator);
+    var one = alone(number, moderator);
     var state = remove ? State.REMOVED : State.KEPT;
     if (!reports.decide(number, state, moderator.self(), clock.instant())) {
       throw new NotThere();
     }
-    Sight.atHouseWork(() -> {
-      if (remove) {
-        of(one.kind()).remove(one.key(), one.author(), one.shown());
-      } else if (one.isHeld()) {
-        custody.release(one.post());
+    if (remove) {
+      Sight.atHouseWork(() -> of(one.kind()).remove(one.key(), one.author(), one.shown()));
+      if (one.isHeld()) {
+        letters.post(one.post(), PendingLetters.Which.REMOVED);
       }
-    });
-    if (one.isHeld()) {
-      letters.post(
-          one.post(), remove ? PendingLetters.Which.REMOVED : PendingLetters.Which.RESTORED);
+    } else if (one.kind() == Exhibit.Kind.POST
+        && Sight.ofEverything(() -> custody.release(one.post()))) {
+      letters.post(one.post(), PendingLetters.Which.RESTORED);
     }
     journal.note(
         moderator.self().number(),

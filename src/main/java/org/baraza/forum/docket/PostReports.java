@@ -63,15 +63,24 @@ class PostReports {
 
   /** The open report on something, whoever made it; others that report the same wait. */
   Optional<PostReport> open(Exhibit one) {
-    return Sight.ofEverything(() -> {
-      jdbc.sql("select pg_advisory_xact_lock(hashtextextended('forum.report', hashtext(?)))")
-          .param(one.kind() + one.key())
-          .query(row -> {});
-      return jdbc.sql(SELECT + " where r.kind = ? and r.key = ? and r.state = 'OPEN'")
-          .params(one.kind().name(), one.key())
-          .query(PostReports::report)
-          .optional();
-    });
+    hold(one.kind(), one.key());
+    return Sight.ofEverything(() ->
+        jdbc.sql(
+                SELECT
+                    + """
+                     where r.kind = ? and r.key = ? and r.state = 'OPEN'
+                     order by r.number limit 1
+                    """)
+            .params(one.kind().name(), one.key())
+            .query(PostReports::report)
+            .optional());
+  }
+
+  /** Others that report the same, or judge it, wait until this work is done. */
+  void hold(Exhibit.Kind kind, String key) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('forum.report', hashtext(?)))")
+        .param(kind + key)
+        .query(row -> {});
   }
 
   /** Whether moderators let it stand before. */

@@ -77,7 +77,7 @@ class EnclosureDesk {
 
   /** Keeps a file that was taken in; one that is too many by now goes again. */
   public boolean keep(long post, String title, Filed filed, Reader reader) {
-    enclosures.hold(reader.self());
+    enclosures.hold(post, reader.self());
     var seen = open(post, reader);
     if (left(seen, reader) == 0) {
       cabinet.remove(Enclosures.drawer(post), filed.number());

@@ -77,11 +77,19 @@ public class Enclosures {
         .update();
   }
 
-  /** Others that add to the same post, or by the same account, wait until this work is done. */
-  void hold(AccountId account) {
+  /**
+   * Others that add by the same account wait until this work is done, and so do those that hide the
+   * post or take it away.
+   */
+  void hold(long post, AccountId account) {
     jdbc.sql("select pg_advisory_xact_lock(hashtextextended('forum.enclosure', ?))")
         .param(account.number())
         .query(row -> {});
+    Sight.ofEverything(() ->
+        jdbc.sql("select number from forum.post where number = ? for update")
+            .param(post)
+            .query(Long.class)
+            .list());
   }
 
   /** How many files came with the posts of an account since a moment. */
@@ -102,6 +110,29 @@ public class Enclosures {
         .params(one.post(), one.number())
         .update();
     afterwards(() -> cabinet.remove(drawer(one.post()), one.number()));
+  }
+
+  /** How many files an account added, since a moment, to posts that it wrote before. */
+  public int added(AccountId account, Instant since) {
+    return Sight.ofEverything(() -> late(account, since).size());
+  }
+
+  /** Takes those files away; to be called in the sight of the house. */
+  public void takeBack(AccountId account, Instant since) {
+    late(account, since).forEach(this::remove);
+  }
+
+  private List<Enclosure> late(AccountId account, Instant since) {
+    return jdbc.sql(
+            """
+            select e.* from forum.enclosure e join forum.post p on p.number = e.post
+             where p.author = :account and p.posted_at < :since and e.at >= :since
+             order by e.at, e.number
+            """)
+        .param("account", account.number())
+        .param("since", Timestamp.from(since))
+        .query(Enclosures::enclosure)
+        .list();
   }
 
   /** Lets go of all files of a post. */

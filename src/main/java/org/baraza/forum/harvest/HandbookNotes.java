@@ -10,13 +10,14 @@ import org.baraza.access.Reader;
 import org.baraza.forum.text.Markdown;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
+import org.baraza.ui.NotThere;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Consolidated replies that are offered to the editors of the handbook; told to those who see the
- * topic alone. A note says what its reply says at that moment.
+ * topic alone, and of none whose opening is hidden. A note says what its reply says at that moment.
  */
 @Component
 @Transactional
@@ -27,6 +28,7 @@ public class HandbookNotes {
       select n.*, t.title, t.language as topic_language, h.language, h.written, s.kind
         from forum.handbook_note n
         join forum.harvest h on h.topic = n.topic and h.state = 'PUBLISHED'
+        join forum.post p on p.topic = n.topic and p.place = 1 and p.gone_at is null
         join forum.topic t on t.number = n.topic
         join forum.space s on s.number = t.space
        where s.readers && array[:keys]::text[] and
@@ -97,13 +99,23 @@ public class HandbookNotes {
         .list();
   }
 
-  /** Notes that an offered note stands at a place of an edition. */
+  /**
+   * Notes that an offered note stands at a place of an edition.
+   *
+   * @throws NotThere if it is not offered any more
+   */
   public void take(Note one, long edition, String place) {
-    jdbc.sql(
-            "update forum.handbook_note set state = 'TAKEN', edition = ?, place = ? where topic ="
-                + " ?")
-        .params(edition, place, one.topic())
-        .update();
+    var taken =
+        jdbc.sql(
+                """
+                update forum.handbook_note set state = 'TAKEN', edition = ?, place = ?
+                 where topic = ? and state = 'OFFERED'
+                """)
+            .params(edition, place, one.topic())
+            .update();
+    if (taken == 0) {
+      throw new NotThere();
+    }
   }
 
   /** Notes that it is not wanted; it can be offered again. */

@@ -138,7 +138,7 @@ class HarvestController {
   private boolean isShown(long topic, String act) {
     return act.equals("publish")
         || !List.of("before", "after", "preview", "withdraw").contains(act)
-            && desk.find(topic).filter(Harvest::isPublished).isPresent();
+            && desk.isPublished(topic);
   }
 
   private static Sheaf sheaf(TopicCard topic, boolean isPublished, Typed typed, Frame frame) {
@@ -217,7 +217,7 @@ class HarvestController {
     var card = desk.grown(topic, reader);
     var typed = new Typed(sent, frame);
     var practice = typed.text("practice", 18);
-    if (!practice.isEmpty() && !practice.matches("\\d{6,18}")) {
+    if (!practice.isEmpty() && !practice.matches("[1-9]\\d{5,17}")) {
       typed.wrong("practice", frame.word("forum.form.post"));
     }
     if (typed.isSound()) {
@@ -242,7 +242,7 @@ class HarvestController {
     var card = desk.grown(topic, reader);
     var typed = new Typed(sent, frame);
     var chapter = typed.text("chapter", 18);
-    if (!chapter.isEmpty() && !chapter.matches("\\d{6,18}")) {
+    if (!chapter.isEmpty() && !chapter.matches("[1-9]\\d{5,17}")) {
       typed.wrong("chapter", frame.word("forum.form.post"));
     }
     if (!typed.isSound()) {

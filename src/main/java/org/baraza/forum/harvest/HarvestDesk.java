@@ -110,11 +110,17 @@ class HarvestDesk {
         .toList();
   }
 
-  /** Keeps what is gathered; what is published stays so. */
+  /** Keeps what is gathered; what is published stays so, while its opening is hidden too. */
   public void keep(long topic, Sheaf sheaf, Frame frame, Reader reader) {
-    var before = harvests.of(topic);
-    var isPublished = before.filter(Harvest::isPublished).isPresent();
-    store(topic, sheaf, isPublished ? State.PUBLISHED : State.DRAFT, frame, reader);
+    gathered(topic, reader);
+    harvests.hold(topic);
+    store(topic, sheaf, isPublished(topic) ? State.PUBLISHED : State.DRAFT, frame, reader);
+  }
+
+  /** Whether it stands at the top of the topic, or will when the opening is shown again. */
+  @Transactional(readOnly = true)
+  public boolean isPublished(long topic) {
+    return harvests.isPublished(topic);
   }
 
   /** Shows it at the top of the topic, and asks those who spoke whether they wish to be named. */

@@ -1,6 +1,5 @@
 package org.baraza.forum.harvest;
 
-import java.util.Objects;
 import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.forum.docket.Exhibit;
@@ -54,7 +53,7 @@ class HarvestExhibits implements Exhibits {
     var topic = Long.parseLong(key);
     harvests
         .of(topic)
-        .filter(one -> one.written().equals(shown) || Objects.equals(one.by(), author))
+        .filter(one -> one.written().equals(shown) || author != null && author.equals(one.by()))
         .ifPresent(_ -> harvests.unsay(topic));
   }
 }

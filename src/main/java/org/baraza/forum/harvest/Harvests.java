@@ -40,6 +40,15 @@ class Harvests {
     return find(topic, " for update of h");
   }
 
+  /** Whether it is published, apart from whether what opened the topic is hidden. */
+  boolean isPublished(long topic) {
+    return jdbc.sql(
+            "select exists (select from forum.harvest where topic = ? and state = 'PUBLISHED')")
+        .param(topic)
+        .query(Boolean.class)
+        .single();
+  }
+
   private Optional<Harvest> find(long topic, String how) {
     return jdbc.sql(
             """

@@ -1,6 +1,7 @@
 package org.baraza.forum.pending;
 
 import java.time.Instant;
+import org.baraza.access.AccountId;
 import org.baraza.forum.text.Shown;
 
 /**
@@ -25,6 +26,11 @@ public record Pending(
 
   public Shown shown() {
     return new Shown(html);
+  }
+
+  /** Nobody decides on an appeal against what they did. */
+  public boolean isJudgedBy(AccountId moderator) {
+    return appeal.isEmpty() || by != moderator.number();
   }
 
   public boolean isAppealable() {

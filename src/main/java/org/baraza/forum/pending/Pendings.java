@@ -118,6 +118,15 @@ public class Pendings {
     });
   }
 
+  /** Lets a hidden post have said something else; false if it is not hidden. */
+  public boolean say(long post, String written, String html) {
+    return Sight.ofEverything(() ->
+        jdbc.sql("update forum.held set written = ?, html = ? where post = ?")
+                .params(written, html, post)
+                .update()
+            == 1);
+  }
+
   /** Lets go of what a post said, for good. */
   public void forget(long post) {
     Sight.atHouseWork(() -> jdbc.sql("delete from forum.held where post = ?").param(post).update());

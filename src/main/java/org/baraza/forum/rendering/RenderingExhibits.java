@@ -1,6 +1,5 @@
 package org.baraza.forum.rendering;
 
-import java.util.Objects;
 import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.forum.docket.Exhibit;
@@ -57,7 +56,7 @@ class RenderingExhibits implements Exhibits {
   public void remove(String key, @Nullable AccountId author, String shown) {
     renderings
         .find(post(key), into(key))
-        .filter(one -> one.written().equals(shown) || Objects.equals(one.by(), author))
+        .filter(one -> one.written().equals(shown) || author != null && author.equals(one.by()))
         .ifPresent(one -> renderings.remove(one.post(), one.language()));
   }
 }

@@ -106,7 +106,7 @@ public class Speakers {
 
   /**
    * What an account said last in each topic after one moment, not after another, where the reader
-   * reads it.
+   * reads it, and the title of the topic.
    */
   List<Saying> said(AccountId by, Instant since, Instant until, int most, Reader reader) {
     return jdbc.sql(
@@ -115,6 +115,7 @@ public class Speakers {
               select distinct on (p.topic)
                      p.number, p.topic, t.title, t.language, s.kind, p.posted_at
                 from forum.post p
+                join forum.post o on o.topic = p.topic and o.place = 1 and o.gone_at is null
                 join forum.topic t on t.number = p.topic
                 join forum.space s on s.number = p.space
                where p.author = :by and p.posted_at > :since and p.posted_at <= :until

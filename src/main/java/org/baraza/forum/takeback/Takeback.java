@@ -11,6 +11,7 @@ import org.baraza.access.Role;
 /**
  * That moderators took back what an account did since a moment.
  *
+ * @param account whose it is, or 0 when they have left
  * @param report the report by which they came to it
  * @param by the moderator; the owner of the account is not told who
  * @param counts how much was taken back, by {@link What}
@@ -24,6 +25,9 @@ record Takeback(
     AccountId by,
     Instant at,
     Map<What, Integer> counts) {
+
+  /** Those who read it when its owner has left. */
+  static final String MODERATORS = Keys.role(Role.MODERATOR);
 
   /** What is taken back. */
   enum What {
@@ -39,7 +43,11 @@ record Takeback(
     /** Consolidated replies leave the top of their topic. */
     REPLIES,
     /** Reports that nobody has decided on. */
-    REPORTS;
+    REPORTS,
+    /** Files that were added to older posts; those of posts that are hidden wait with them. */
+    FILES,
+    /** That members may follow what the account says. */
+    FOLLOWING;
 
     String code() {
       return name().toLowerCase(java.util.Locale.ROOT);
@@ -47,7 +55,7 @@ record Takeback(
   }
 
   static Set<String> readers(AccountId account) {
-    return Set.of(Keys.account(account), Keys.role(Role.MODERATOR));
+    return Set.of(Keys.account(account), MODERATORS);
   }
 
   boolean isOf(Reader reader) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.baraza.access.ForMembers;
 import org.baraza.access.ForRole;
@@ -30,6 +31,9 @@ class TakebackController {
   private static final String ONE = "/forum/takebacks/{number:\\d{6,18}}";
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final int WORDS = 2000;
+
+  /** Nobody had an account before. */
+  private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
   private final TakebackDesk desk;
 
@@ -65,12 +69,12 @@ class TakebackController {
     return new SeeOther(frame.to("/forum/takebacks/" + desk.take(number, since, why, reader)));
   }
 
-  /** The moment from which on, by UTC. */
+  /** The moment from which on, by UTC: a whole hour, so that no minute can be asked for. */
   private Instant since(Typed typed, Frame frame) {
     var day = typed.day("day");
     var hour = typed.hour("hour");
-    var at = day.atTime(hour).toInstant(ZoneOffset.UTC);
-    if (day.equals(LocalDate.EPOCH) || hour.equals(LocalTime.MAX) || !desk.isPast(at)) {
+    var at = day.atTime(hour).truncatedTo(ChronoUnit.HOURS).toInstant(ZoneOffset.UTC);
+    if (day.isBefore(FIRST) || hour.equals(LocalTime.MAX) || !desk.isPast(at)) {
       typed.wrong("day", frame.word("forum.takeback.when"));
     }
     return at;
@@ -94,7 +98,7 @@ class TakebackController {
     var entered = Entered.of(sent);
     var posts =
         entered.chosen("post").stream()
-            .filter(one -> one.matches("\\d{6,18}"))
+            .filter(one -> one.matches("[1-9]\\d{5,17}"))
             .map(Long::parseLong)
             .toList();
     desk.decide(number, posts, entered.value("act").equals("remove"), reader);

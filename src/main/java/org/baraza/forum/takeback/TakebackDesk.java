@@ -68,9 +68,15 @@ class TakebackDesk {
     return reports.accused(report, moderator).orElseThrow(NotThere::new);
   }
 
-  @Transactional(readOnly = true)
+  /** How much it would be; noted, since it tells what somebody did, and by the hour alone. */
   public Map<What, Integer> counts(long report, Instant since, Reader moderator) {
-    return takebacks.counts(account(report, moderator), since);
+    var counts = takebacks.counts(account(report, moderator), since);
+    journal.note(
+        moderator.self().number(),
+        "forum.takeback.counted",
+        "report/" + report,
+        Map.of("since", since.toString()));
+    return counts;
   }
 
   boolean isPast(Instant at) {
@@ -143,7 +149,12 @@ class TakebackDesk {
     if (!one.isDecidedBy(moderator)) {
       throw new NotThere();
     }
-    var held = held(one).stream().map(Pending::post).filter(posts::contains).toList();
+    var held =
+        held(one).stream()
+            .filter(post -> post.isJudgedBy(moderator.self()))
+            .map(Pending::post)
+            .filter(posts::contains)
+            .toList();
     Sight.atHouseWork(() ->
         held.forEach(post -> {
           if (remove) {

@@ -36,6 +36,10 @@ record TakebackPage(
     return seen.contains(post.post());
   }
 
+  boolean isJudged(Pending post) {
+    return post.isJudgedBy(reader.self());
+  }
+
   String since() {
     var at = takeback.since().atZone(ZoneOffset.UTC);
     return frame.word("forum.takeback.since", frame.date(at.toLocalDate()), HOUR.format(at));

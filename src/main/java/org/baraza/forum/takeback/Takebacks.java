@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
+import org.baraza.forum.enclosure.Enclosures;
 import org.baraza.forum.takeback.Takeback.What;
 import org.baraza.intake.Lot;
 import org.baraza.store.Sight;
@@ -37,7 +38,7 @@ class Takebacks {
           "forum.post where author = :account and posted_at >= :since and gone_at is null",
           What.EDITS,
           "forum.post where author = :account and posted_at < :since and edited_at >= :since"
-              + " and gone_at is null",
+              + " and (gone_at is null or gone_by = 'PENDING')",
           What.MARKS,
           "forum.useful where account = :account and at >= :since",
           What.VOTES,
@@ -45,12 +46,16 @@ class Takebacks {
           What.TRANSLATIONS,
           "forum.rendering where by = :account and at >= :since",
           What.REPLIES,
-          "forum.harvest where by = :account and at >= :since and state = 'PUBLISHED'");
+          "forum.harvest where by = :account and at >= :since and state = 'PUBLISHED'",
+          What.FOLLOWING,
+          "forum.speaker where account = :account and since >= :since");
 
   private final JdbcClient jdbc;
+  private final Enclosures enclosures;
 
-  Takebacks(JdbcClient jdbc) {
+  Takebacks(JdbcClient jdbc, Enclosures enclosures) {
     this.jdbc = jdbc;
+    this.enclosures = enclosures;
   }
 
   /** How much an account did since a moment. */
@@ -69,6 +74,7 @@ class Takebacks {
             """,
             account,
             since));
+    counts.put(What.FILES, enclosures.added(account, since));
     return counts;
   }
 
@@ -93,7 +99,7 @@ class Takebacks {
 
   /** Takes back all but what posts say; to be called in the sight of the house. */
   void takeBack(AccountId account, Instant since) {
-    for (var what : List.of(What.MARKS, What.VOTES, What.TRANSLATIONS)) {
+    for (var what : List.of(What.MARKS, What.VOTES, What.TRANSLATIONS, What.FOLLOWING)) {
       work("delete from " + FOUND.get(what), account, since);
     }
     work(
@@ -104,6 +110,7 @@ class Takebacks {
         account,
         since);
     takeBackReports(account, since);
+    enclosures.takeBack(account, since);
     work("delete from forum.feed where account = :account and made_at >= :since", account, since);
   }
 
@@ -204,8 +211,11 @@ class Takebacks {
             .list());
   }
 
+  /** Lets go of whose it was: moderators still have to decide on the posts that it hides. */
   void forget(AccountId account) {
-    jdbc.sql("delete from forum.takeback where account = ?").param(account.number()).update();
+    jdbc.sql("update forum.takeback set account = 0, readers = ? where account = ?")
+        .params(new String[] {Takeback.MODERATORS}, account.number())
+        .update();
   }
 
   private static Takeback takeback(ResultSet row, int place) throws SQLException {

@@ -213,6 +213,14 @@ class DocketTests {
     report(within, second, "hide");
     assertThat(rude.page(masked).text()).contains("waiting for review");
     assertThat(journal(within)).as("it would tell that they read there").isEmpty();
+    assertThat(
+            Sight.ofEverything(() ->
+                jdbc.sql("select count(*) from journal.entry where subject = ?")
+                    .param("post/" + number(second))
+                    .query(Integer.class)
+                    .single()))
+        .as("it would tell at which minute")
+        .isZero();
   }
 
   @Test

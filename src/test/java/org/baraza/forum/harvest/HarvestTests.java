@@ -51,6 +51,7 @@ class HarvestTests {
 
   @AfterEach
   void takeAway() {
+    Sight.atHouseWork(() -> jdbc.sql("delete from forum.report where why = 'Zqwhy'").update());
     talk.forget();
   }
 
@@ -127,7 +128,10 @@ class HarvestTests {
     publish(steward, circle, "Zqsecret", Talk.answer(steward, circle, "Zqsaid"));
     assertThat(visitors.member().post(topic + "/harvest/note").statusCode()).isEqualTo(404);
     for (var one : List.of(topic, circle)) {
-      assertThat(steward.post(one + "/harvest/note", "chapter", "x").statusCode()).isEqualTo(422);
+      for (var wrong : List.of("x", "000001")) {
+        assertThat(steward.post(one + "/harvest/note", "chapter", wrong).statusCode())
+            .isEqualTo(422);
+      }
       assertThat(steward.post(one + "/harvest/note", "chapter", "").statusCode()).isEqualTo(303);
     }
     assertThat(steward.page(topic).select("#harvest").text()).contains("Offered to the editors");
@@ -153,6 +157,20 @@ class HarvestTests {
     editor.post(place, "text.en", "Zqbefore");
     var offered = editor.page(place);
     assertThat(offered.text()).contains("Zqnote of all", "TLP:GREEN").doesNotContain("Zqsecret");
+    hiddenMeanwhile(
+        steward,
+        topic,
+        () -> {
+          assertThat(editor.page(place).text()).doesNotContain("Zqnote");
+          assertThat(
+                  editor.post(place + "/notes", "note", number(topic), "act", "take").statusCode())
+              .isEqualTo(404);
+          keep(steward, topic, "Zqnote **of all**");
+        });
+    assertThat(steward.page(topic).select("#harvest").text())
+        .as("it was published before what it stands above was hidden")
+        .contains("Zqnote");
+    assertThat(editor.page(place).text()).contains("Zqnote of all");
     var foreign = number(circle);
     assertThat(editor.post(place + "/notes", "note", foreign, "act", "take").statusCode())
         .isEqualTo(404);
@@ -299,6 +317,40 @@ class HarvestTests {
   }
 
   /** Somebody wishes to be named beside the text that they read. */
+  /** Keeps what is gathered of the posts that were chosen before. */
+  private static void keep(Visitor one, String topic, String text) {
+    var form = one.page(topic + "/harvest");
+    Talk.location(
+        one.post(
+            topic + "/harvest",
+            "act",
+            "keep",
+            "text",
+            text,
+            "before",
+            form.select("[name=before]").attr("value"),
+            "post",
+            form.select("[name=post][checked]").attr("value")));
+  }
+
+  /** Hides what opened a topic while something is done. */
+  private void hiddenMeanwhile(Visitor by, String topic, Runnable work) {
+    var opening = by.page(topic).select("#p-1 a[href*=/forum/posts/]").attr("href");
+    var report = "/en/forum/posts/" + number(opening) + "/report";
+    Talk.location(visitors.with(Role.MODERATOR).post(report, "why", "Zqwhy", "act", "hide"));
+    work.run();
+    var open =
+        Sight.ofEverything(() ->
+            jdbc.sql("select number from forum.report where post = ? and state = 'OPEN'")
+                .param(Long.parseLong(number(opening)))
+                .query(Long.class)
+                .single());
+    Talk.location(
+        visitors
+            .with(Role.MODERATOR)
+            .post("/en/forum/reports/" + open + "/decision", "act", "keep"));
+  }
+
   private static void named(Visitor one, String topic) {
     var read = one.page(topic + "/credit").select("[name=read]").attr("value");
     one.post(topic + "/credit", "act", "named", "name", "Zqexpert, ministry", "read", read);

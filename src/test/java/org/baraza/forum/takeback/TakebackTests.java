@@ -2,6 +2,7 @@ package org.baraza.forum.takeback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -27,6 +28,7 @@ class TakebackTests {
   private final Visitors visitors;
   private final People people;
   private final TakebackLetters letters;
+  private final TakebackBelongings belongings;
   private final JdbcClient jdbc;
   private final Talk talk;
 
@@ -35,12 +37,14 @@ class TakebackTests {
       Visitors visitors,
       People people,
       TakebackLetters letters,
+      TakebackBelongings belongings,
       JdbcClient jdbc,
       LeafFall spaces) {
     this.site = site;
     this.visitors = visitors;
     this.people = people;
     this.letters = letters;
+    this.belongings = belongings;
     this.jdbc = jdbc;
     this.talk = new Talk("Zqtakeback", visitors, spaces);
   }
@@ -67,10 +71,16 @@ class TakebackTests {
     var candid = talk.begin(steward, masked, "discussion", "Zqcandid");
     var own = Talk.answer(victim, topic, "Zqgenuine zqokapi");
     var kept = Talk.answer(victim, topic, "Zqkept");
+    var changed = Talk.answer(victim, topic, "Zqoriginal");
     var useful = Talk.answer(steward, topic, "Zquseful");
     earlier(victim);
 
     victim.post(own + "/edition", "text", "Zqdefaced zqgaur", "language", "en");
+    victim.post(changed + "/edition", "text", "Zqabuse", "language", "en");
+    var hung = "Zqhung".getBytes(StandardCharsets.UTF_8);
+    assertThat(victim.upload(kept + "/files", "a.txt", hung, "title", "Zqhung").statusCode())
+        .isEqualTo(303);
+    Talk.location(victim.post("/en/forum/speaker", "act", "allow"));
     var spam = Talk.answer(victim, topic, "Zqspam zqsaiga");
     var begun = talk.begin(victim, space, "discussion", "Zqadvert zqdugong");
     Talk.answer(victim, candid, "Zqmasked words");
@@ -83,26 +93,35 @@ class TakebackTests {
 
     Talk.location(steward.post(spam + "/report", "why", "Zqwhy"));
     var report = report(spam);
+    Talk.location(steward.post(changed + "/report", "why", "Zqwhy"));
+    Talk.location(moderator.post(report(changed) + "/decision", "act", "hide"));
     for (var one : List.of(steward, victim, visitors.with(Role.FACILITATOR))) {
       assertThat(one.get(report + "/takeback").statusCode()).isEqualTo(404);
       assertThat(take(one, report, "take").statusCode()).isEqualTo(404);
     }
-    assertThat(
-            moderator
-                .post(report + "/takeback", "day", "2999-01-01", "hour", "10:00", "why", "x")
-                .statusCode())
-        .as("a moment to come")
-        .isEqualTo(422);
+    for (var day : List.of("2999-01-01", "-5000-01-01")) {
+      assertThat(
+              moderator
+                  .post(report + "/takeback", "day", day, "hour", "10:00", "why", "x")
+                  .statusCode())
+          .as("to come, or nobody’s")
+          .isEqualTo(422);
+    }
     var counted = Site.text(take(moderator, report, "count"));
     assertThat(counted)
-        .contains("Posts: 2", "Changed posts: 1", "useful: 1", "Open votes: 1")
+        .contains("Posts: 2", "Changed posts: 2", "useful: 1", "Open votes: 1")
         .contains("Translations: 1", "Undecided reports: 1", "Consolidated replies: 0")
+        .contains("Files added to older posts: 1", "Permission to be followed: 1")
         .doesNotContain(name(victim));
     assertThat(site.page(topic).text()).as("it was counted only").contains("Zqspam");
 
     var one = Talk.location(take(moderator, report, "take"));
     var shown = site.page(topic).text();
     assertThat(shown).contains("Zqgenuine", "Zqkept").doesNotContain("Zqspam", "Zqdefaced");
+    assertThat(shown).doesNotContain("Zqhung", "Zqoriginal", "Zqabuse");
+    Talk.location(moderator.post(report(changed) + "/decision", "act", "keep"));
+    assertThat(site.page(topic).text()).contains("Zqoriginal").doesNotContain("Zqabuse");
+    assertThat(following(victim)).isZero();
     assertThat(site.page(own + "/history").text()).doesNotContain("Zqdefaced");
     assertThat(site.page(space).text()).doesNotContain("Zqadvert");
     assertThat(steward.page("/fr" + topic.substring(3)).text()).doesNotContain("Zqfaux");
@@ -124,11 +143,21 @@ class TakebackTests {
         .contains("/forum/takebacks/")
         .doesNotContain(name(moderator), "Zqspam");
     assertThat(journal(moderator))
-        .contains("forum.takeback", "\"posts\": \"2\"")
+        .contains("forum.takeback.counted", "\"posts\": \"2\"")
         .doesNotContain(victim.account().toString());
     assertThat(steward.post(one + "/decision", "act", "restore", "post", number(spam)).statusCode())
         .isEqualTo(404);
+    Sight.atHouseWork(() -> {
+      jdbc.sql("update forum.held set appeal = 'Zqmine' where post = ?")
+          .param(Talk.number(spam))
+          .update();
+      belongings.forget(victim.account());
+    });
     Talk.location(moderator.post(one + "/decision", "act", "restore", "post", number(spam)));
+    assertThat(site.page(topic).text()).as("an appeal against them").doesNotContain("Zqspam");
+    var other = visitors.with(Role.MODERATOR);
+    assertThat(other.page(one).text()).as("its owner has left").contains("Zqmine");
+    Talk.location(other.post(one + "/decision", "act", "restore", "post", number(spam)));
     assertThat(site.page(topic).text()).contains("Zqspam");
     assertThat(site.page("/en/search?q=zqsaiga").select("h3 a")).isNotEmpty();
     var opening = held(one);
@@ -157,6 +186,14 @@ class TakebackTests {
         jdbc.sql("update forum.post set posted_at = posted_at - interval '2 days' where author = ?")
             .param(one.account().number())
             .update());
+  }
+
+  private int following(Visitor one) {
+    return Sight.ofEverything(() ->
+        jdbc.sql("select count(*) from forum.speaker where account = ?")
+            .param(one.account().number())
+            .query(Integer.class)
+            .single());
   }
 
   private String held(String takeback) {
