@@ -114,6 +114,10 @@ class ClinicHouseTests {
     assertThat(waiting(topic, "soon")).as("three days before").isZero();
 
     move(topic, "now() + interval '20 hours'", "now() + interval '21 hours'");
+    opening(topic, "written = '', html = '', gone_at = now(), gone_by = 'PENDING'");
+    Sight.atHouseWork(reminder::remind);
+    assertThat(waiting(topic, "soon")).as("what opened it is hidden").isZero();
+    opening(topic, "written = 'Zq', html = 'Zq', gone_at = null, gone_by = null");
     Sight.atHouseWork(reminder::remind);
     Sight.atHouseWork(reminder::remind);
     assertThat(waiting(topic, "soon")).as("steward and asker, once").isEqualTo(2);
@@ -137,6 +141,14 @@ class ClinicHouseTests {
     var circle = announced(steward, talk.space(steward, "closed", "no"), "nobody@example.org");
     var own = ClinicLetters.occasion(ClinicLetters.SOON, Talk.number(circle), steward.account());
     assertThat(letters.letter(own)).as("of circles nothing leaves by mail").isEmpty();
+  }
+
+  /** Changes what opened a topic. */
+  private void opening(String topic, String change) {
+    Sight.atHouseWork(() ->
+        jdbc.sql("update forum.post set " + change + " where topic = ? and place = 1")
+            .param(Talk.number(topic))
+            .update());
   }
 
   private int waiting(String topic, String which) {
