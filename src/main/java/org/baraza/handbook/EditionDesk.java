@@ -5,25 +5,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.baraza.access.AccountId;
 import org.baraza.access.Keys;
 import org.baraza.access.Mandate;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
-import org.baraza.handbook.Edition.Erratum;
 import org.baraza.handbook.CreditTable.Part;
 import org.baraza.handbook.Edition.Content;
+import org.baraza.handbook.Edition.Erratum;
 import org.baraza.handbook.Gathering.Gathered;
-import org.baraza.handbook.SnapshotTable.Frozen;
 import org.baraza.handbook.Snapshot.Tie;
+import org.baraza.handbook.SnapshotTable.Frozen;
 import org.baraza.journal.Journal;
 import org.baraza.language.Saying;
 import org.baraza.practice.PracticeCards;
@@ -118,7 +118,8 @@ class EditionDesk {
   Reading open(long number, Reader reader) {
     var edition = table.visible(number, reader).orElseThrow(NotThere::new);
     if (edition.isDraft()) {
-      return new Reading(edition, Optional.of(proof(edition)), Optional.empty(), Set.of(), List.of());
+      return new Reading(
+          edition, Optional.of(proof(edition)), Optional.empty(), Set.of(), List.of());
     }
     var frozen = snapshots.frozen(number).orElseThrow(NotThere::new);
     return new Reading(
@@ -129,7 +130,9 @@ class EditionDesk {
         untied(edition, frozen.head()));
   }
 
-  /** An adaptation can be withdrawn while both records stay; one is told from another by its ends. */
+  /**
+   * An adaptation can be withdrawn while both records stay; one is told from another by its ends.
+   */
   private List<Tie> untied(Edition edition, Snapshot.Head head) {
     if (head.lineage().isEmpty()) {
       return List.of();

@@ -33,6 +33,7 @@ final class Syllables {
       Pattern.compile("\\\\(patterns|hyphenation)\\s*\\{([^}]*)\\}");
 
   private final Map<String, byte[]> weights = new HashMap<>();
+
   /** What would leave fewer letters than {@link #LEAST} at an end. */
   private static final Pattern TOO_SHORT = Pattern.compile("^.{1,2}-|-.{1,2}$");
 
@@ -82,8 +83,7 @@ final class Syllables {
   }
 
   private void except(String word) {
-    var marked =
-        TOO_SHORT.matcher(word).replaceAll(part -> part.group().replace("-", ""));
+    var marked = TOO_SHORT.matcher(word).replaceAll(part -> part.group().replace("-", ""));
     exceptions.put(word.replace("-", ""), marked.replace('-', SOFT_HYPHEN));
   }
 

@@ -62,7 +62,8 @@ final class Sample {
   private static List<Tie> lineage(List<Entry> all) {
     return all.size() < 2
         ? List.of()
-        : List.of(new Tie(all.get(0).number(), all.get(1).number(), "adapted_from", "completed", 2015));
+        : List.of(
+            new Tie(all.get(0).number(), all.get(1).number(), "adapted_from", "completed", 2015));
   }
 
   static Snapshot snapshot(Map<String, Saying> names, Entry... entries) {

@@ -94,7 +94,10 @@ record PackageDocument(Frame tongue, Book book, Colophon colophon, List<Leaflet>
     }
     meta(xml, "pageBreakSource", "none");
     meta(xml, "schema:accessibilityHazard", "none");
-    meta(xml, "schema:accessibilitySummary", tongue.word(hasFigures ? "handbook.book.accessible.figures" : "handbook.book.accessible"));
+    meta(
+        xml,
+        "schema:accessibilitySummary",
+        tongue.word(hasFigures ? "handbook.book.accessible.figures" : "handbook.book.accessible"));
   }
 
   private boolean hasIndex() {

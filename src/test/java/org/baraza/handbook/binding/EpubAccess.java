@@ -46,7 +46,9 @@ public final class EpubAccess {
         .as("what is seen is told")
         .allSatisfy(picture -> assertThat(picture.select("> title, > desc")).hasSize(2));
     assertThat(meta(opf, "schema:accessModeSufficient")).containsExactly("textual");
-    assertThat(names).as("no other pictures").noneMatch(name -> name.matches(".*\\.(png|jpe?g|svg|mp\\d)"));
+    assertThat(names)
+        .as("no other pictures")
+        .noneMatch(name -> name.matches(".*\\.(png|jpe?g|svg|mp\\d)"));
     assertThat(meta(opf, "schema:accessibilityHazard")).containsExactly("none");
     assertThat(String.join("", meta(opf, "schema:accessibilitySummary"))).isNotBlank();
     assertThat(meta(opf, "pageBreakSource")).containsExactly("none");
