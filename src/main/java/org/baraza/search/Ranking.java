@@ -47,10 +47,10 @@ final class Ranking {
    * @param strict whether most of the words must be met, or any one will do
    */
   static Sieve of(Typed typed, Meaning meaning, Vocabulary vocabulary, boolean strict) {
-    return new Ranking(typed, meaning, vocabulary).query(strict);
+    return new Ranking(typed, meaning, vocabulary).sieve(strict);
   }
 
-  private Sieve query(boolean strict) {
+  private Sieve sieve(boolean strict) {
     var slots =
         IntStream.range(0, meaning.words().size())
             .filter(meaning::tells)

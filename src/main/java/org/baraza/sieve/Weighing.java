@@ -26,6 +26,7 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class Weighing {
 
+  /** Small indexes need less room. */
   private static final int WINDOW = 1 << 14;
 
   /** Keeps what rounding would lose. */
@@ -34,18 +35,26 @@ final class Weighing {
   private record Asked(int slot, List<Weight> parts) {}
 
   private final int slots;
+  private final int width;
   private final List<Asked> asked;
   private final double[][] most;
   private final double[][] sum;
-  private final FixedBitSet met = new FixedBitSet(WINDOW);
-  private final int[] candidates = new int[WINDOW];
-  private final double[] totals = new double[WINDOW];
+  private final FixedBitSet met;
+  private final int[] candidates;
+  private final double[] totals;
 
-  private Weighing(int slots, List<Asked> asked) {
+  /**
+   * @param width how many records are weighed at a time
+   */
+  private Weighing(int slots, int width, List<Asked> asked) {
     this.slots = slots;
+    this.width = width;
     this.asked = asked;
-    this.most = new double[slots][WINDOW];
-    this.sum = new double[slots][WINDOW];
+    this.most = new double[slots][width];
+    this.sum = new double[slots][width];
+    this.met = new FixedBitSet(width);
+    this.candidates = new int[width];
+    this.totals = new double[width];
   }
 
   static Weighing of(List<Slot> slots, IndexSearcher searcher) throws IOException {
@@ -60,7 +69,12 @@ final class Weighing {
         asked.add(new Asked(slot, parts));
       }
     }
-    return new Weighing(slots.size(), asked);
+    var largest =
+        searcher.getIndexReader().leaves().stream()
+            .mapToInt(segment -> segment.reader().maxDoc())
+            .max()
+            .orElse(1);
+    return new Weighing(slots.size(), Math.min(WINDOW, largest), asked);
   }
 
   void weigh(LeafReaderContext segment, FixedBitSet records, LeafCollector best)
@@ -68,8 +82,8 @@ final class Weighing {
     var strands = strands(segment);
     var score = new Score();
     best.setScorer(score);
-    for (int from = next(records, 0); from >= 0; from = next(records, from + WINDOW)) {
-      window(from, Math.min(from + WINDOW, records.length()), records, strands, score, best);
+    for (int from = next(records, 0); from >= 0; from = next(records, from + width)) {
+      window(from, Math.min(from + width, records.length()), records, strands, score, best);
     }
   }
 
@@ -136,7 +150,7 @@ final class Weighing {
     var count = 0;
     for (int at = met.nextSetBit(0);
         at != DocIdSetIterator.NO_MORE_DOCS;
-        at = at + 1 < WINDOW ? met.nextSetBit(at + 1) : DocIdSetIterator.NO_MORE_DOCS) {
+        at = at + 1 < width ? met.nextSetBit(at + 1) : DocIdSetIterator.NO_MORE_DOCS) {
       if (records.get(from + at)) {
         candidates[count] = at;
         totals[count++] = total(at);
