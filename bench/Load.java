@@ -18,6 +18,12 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 class Load {
 
+  /** How many windows a case is warmed for at most. */
+  private static final int PATIENCE = 12;
+
+  /** A window that costs more than this share of the one before has found its level. */
+  private static final double LEVEL = .95;
+
   private final List<byte[]> requests;
   private final int port;
   private final AtomicLong turn = new AtomicLong();
@@ -75,6 +81,20 @@ class Load {
       cpu.add((processes.get(place).spent() - before.get(place)) / times.length);
     }
     return Outcome.of(times, load.failed.intValue(), took, cpu);
+  }
+
+  /** Asks for windows of so many seconds, until a request costs no less than in the one before. */
+  static void warm(
+      int port, double seconds, List<String> addresses, List<ProcessTree> processes)
+      throws InterruptedException, ExecutionException {
+    var before = Double.MAX_VALUE;
+    for (int window = 0; window < PATIENCE; window++) {
+      var cost = run(port, 4, seconds, addresses, processes).cpu().getFirst();
+      if (cost > before * LEVEL) {
+        return;
+      }
+      before = cost;
+    }
   }
 
   /** Nanoseconds of each answer, to all clients. */

@@ -8,12 +8,6 @@ import java.util.concurrent.ExecutionException;
  */
 class Rounds {
 
-  /** How many windows a case is warmed for at most. */
-  private static final int PATIENCE = 12;
-
-  /** A window that costs more than this share of the one before has found its level. */
-  private static final double LEVEL = .95;
-
   private final Server server;
   private final Cases cases;
   private final double seconds;
@@ -30,7 +24,7 @@ class Rounds {
   void measure(List<String> names, Figures figures)
       throws IOException, InterruptedException, ExecutionException {
     for (var name : names) {
-      warm(name);
+      Load.warm(server.port(), seconds, cases.addresses(name), processes());
     }
     figures.note("memory after warming", "JVM", server.jvm().resident(), "MB");
     for (var name : names) {
@@ -44,20 +38,12 @@ class Rounds {
     figures.note("memory after load", "PostgreSQL", server.database().proportional(), "MB");
   }
 
-  private void warm(String name) throws IOException, InterruptedException, ExecutionException {
-    var before = Double.MAX_VALUE;
-    for (int window = 0; window < PATIENCE; window++) {
-      var cost = ask(name, 4, seconds).cpu().getFirst();
-      if (cost > before * LEVEL) {
-        return;
-      }
-      before = cost;
-    }
-  }
-
   private Outcome ask(String name, int clients, double seconds)
       throws IOException, InterruptedException, ExecutionException {
-    var processes = List.of(server.jvm(), server.database());
-    return Load.run(server.port(), clients, seconds, cases.addresses(name), processes);
+    return Load.run(server.port(), clients, seconds, cases.addresses(name), processes());
+  }
+
+  private List<ProcessTree> processes() {
+    return List.of(server.jvm(), server.database());
   }
 }

@@ -162,9 +162,7 @@ class Talk {
   private void ask(String name, List<String> addresses, Server server, double seconds)
       throws IOException, InterruptedException, ExecutionException {
     var processes = List.of(server.jvm(), server.database());
-    for (int window = 0; window < 3; window++) {
-      Load.run(server.port(), 4, seconds, addresses, processes);
-    }
+    Load.warm(server.port(), seconds, addresses, processes);
     for (var clients : List.of(1, 8)) {
       var outcome = Load.run(server.port(), clients, seconds, addresses, processes);
       figures.note(name, clients, outcome, List.of("JVM", "PostgreSQL"));
