@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.baraza.access.AccountId;
 import org.baraza.access.People;
 import org.baraza.access.Reader;
@@ -75,17 +76,24 @@ class ForumView {
         : frame.word("forum.voice", post.voice());
   }
 
+  /** Those who speak under their names. */
+  static List<AccountId> authors(List<Post> posts) {
+    return posts.stream().flatMap(one -> Stream.ofNullable(one.author())).distinct().toList();
+  }
+
   List<Line> lines(Opened opened, Frame frame, Reader reader) {
-    var mayAccept = desk.mayAccept(opened.space(), opened.topic(), opened.own(), reader);
-    var translated =
-        renderings.of(opened.posts().stream().map(Post::number).toList(), frame.lang());
-    var files = enclosures.of(opened.posts().stream().map(Post::number).toList());
+    var numbers = opened.posts().stream().map(Post::number).toList();
+    var translated = renderings.of(numbers, frame.lang());
+    var files = enclosures.of(numbers);
+    var names = named(authors(opened.posts()), frame, reader);
     return opened.posts().stream()
         .map(post ->
             line(
                 post,
                 opened,
-                mayAccept,
+                post.author() == null
+                    ? speaker(post, opened.own(), frame, reader)
+                    : names.get(post.author()),
                 FileLine.of(files.getOrDefault(post.number(), List.of()), frame),
                 translated.get(post.number()),
                 frame,
@@ -96,7 +104,7 @@ class ForumView {
   private Line line(
       Post post,
       Opened opened,
-      boolean mayAccept,
+      String speaker,
       List<FileLine> files,
       @Nullable Rendering translated,
       Frame frame,
@@ -105,14 +113,14 @@ class ForumView {
     var accepted = opened.topic().accepted();
     return new Line(
         post,
-        speaker(post, opened.own(), frame, reader),
+        speaker,
         day(post.postedAt(), frame),
         post.editedAt() == null ? "" : frame.word("forum.edited", day(post.editedAt(), frame)),
         post.gone() == null ? "" : frame.word("forum.gone." + Space.code(post.gone())),
         new Shown(post.html()),
         opened.seen() > 0 && post.place() > opened.seen() && !mine,
         accepted != null && accepted == post.number(),
-        mayAccept && post.place() > 1 && post.gone() == null,
+        opened.isJudged() && post.place() > 1 && post.gone() == null,
         reader.account().isPresent() && !opened.space().chatham() && !mine && post.gone() == null,
         opened.marked().contains(post.number()),
         mine,
@@ -151,7 +159,7 @@ class ForumView {
   }
 
   static String day(Instant at, Frame frame) {
-    return frame.date(LocalDate.parse(day(at)));
+    return frame.date(LocalDate.ofInstant(at, ZoneOffset.UTC));
   }
 
   /** The day by UTC, as data: 2026-07-01. */

@@ -16,6 +16,7 @@ import org.baraza.forum.text.Typed;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
+import org.baraza.ui.Kept;
 import org.baraza.ui.NotThere;
 import org.baraza.ui.OpenToAll;
 import org.baraza.ui.SeeOther;
@@ -75,6 +76,7 @@ class SpaceController {
 
   @GetMapping(SPACE)
   @OpenToAll
+  @Kept(talk = true)
   SpacePage show(
       @PathVariable long number,
       @RequestParam(defaultValue = "") String after,

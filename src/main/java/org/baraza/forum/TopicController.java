@@ -4,7 +4,6 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.baraza.access.ForMembers;
 import org.baraza.access.Reader;
 import org.baraza.forum.Answering.Asked;
@@ -19,6 +18,7 @@ import org.baraza.forum.text.Typed;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
+import org.baraza.ui.Kept;
 import org.baraza.ui.NotThere;
 import org.baraza.ui.OpenToAll;
 import org.baraza.ui.SeeOther;
@@ -136,6 +136,7 @@ class TopicController {
 
   @GetMapping(TOPIC)
   @OpenToAll
+  @Kept(talk = true)
   TopicPage show(
       @PathVariable long topic,
       @RequestParam(defaultValue = "1") String page,
@@ -165,8 +166,7 @@ class TopicController {
   private TopicPage page(
       long number, int page, Entered entered, @Nullable Shown preview, Frame frame, Reader reader) {
     var opened = desk.open(number, page, reader);
-    var draft =
-        entered.values().isEmpty() ? desk.draft(opened.space(), "topic/" + number, reader) : null;
+    var draft = entered.values().isEmpty() ? opened.draft() : null;
     return new TopicPage(
         frame,
         opened,
@@ -174,7 +174,7 @@ class TopicController {
         subjects.of(opened.topic().concepts(), frame),
         page == 1 ? parts(opened, frame, reader) : List.of(),
         speakers(opened, reader),
-        desk.mayAnswer(opened.space(), opened.topic(), reader),
+        opened.isAnswered(),
         reader,
         draft == null ? entered : Entered.of(Map.of("text", draft.written())),
         preview);
@@ -183,11 +183,7 @@ class TopicController {
   /** Who of those who speak can be followed; in Chatham House mode nobody is told apart. */
   private Map<Long, Long> speakers(TopicDesk.Opened opened, Reader reader) {
     return opened.space().keeps(reader)
-        ? speakers.among(
-            opened.posts().stream()
-                .flatMap(one -> Stream.ofNullable(one.author()))
-                .distinct()
-                .toList())
+        ? speakers.among(ForumView.authors(opened.posts()))
         : Map.of();
   }
 
@@ -195,8 +191,7 @@ class TopicController {
     if (opened.posts().isEmpty() || opened.posts().getFirst().isPending()) {
       return List.of();
     }
-    var card = desk.card(opened.space(), opened.topic(), opened.own(), reader);
-    return parts.of(card, frame, reader);
+    return parts.of(opened.card(reader), frame, reader);
   }
 
   @PostMapping(path = TOPIC + "/posts", consumes = FORM)
@@ -206,38 +201,37 @@ class TopicController {
       @RequestParam MultiValueMap<String, String> sent,
       Frame frame,
       Reader reader) {
-    var opened = desk.open(topic, 1, reader);
-    var last = opened.topic().pages();
+    var met = desk.meet(topic, reader);
+    var last = met.topic().pages();
     var typed = new Typed(sent, frame);
-    var said = typed.saying(opened.space().otherwise(frame.lang()));
+    var said = typed.saying(met.space().otherwise(frame.lang()));
     if (!typed.isSound()) {
       return page(topic, last, typed.entered(), null, frame, reader);
     }
     return typed.isPreview()
-        ? preview(opened, typed, said, frame, reader)
-        : posted(topic, last, typed, said, frame, reader);
+        ? preview(met, typed, said, frame, reader)
+        : posted(met, typed, said, frame, reader);
   }
 
   private TopicPage preview(
-      TopicDesk.Opened opened, Typed typed, Saying said, Frame frame, Reader reader) {
-    var number = opened.topic().number();
-    desk.keep(opened.space(), "topic/" + number, "", said.written(), reader);
+      TopicDesk.Met met, Typed typed, Saying said, Frame frame, Reader reader) {
+    var topic = met.topic();
+    desk.keep(met.space(), "topic/" + topic.number(), "", said.written(), reader);
     var shown = Shown.of(said.written());
-    return page(number, opened.topic().pages(), typed.entered(), shown, frame, reader);
+    return page(topic.number(), topic.pages(), typed.entered(), shown, frame, reader);
   }
 
-  private Answer posted(
-      long topic, int last, Typed typed, Saying said, Frame frame, Reader reader) {
-    var opened = desk.open(topic, last, reader);
-    if (!desk.mayAnswer(opened.space(), opened.topic(), reader)) {
+  private Answer posted(TopicDesk.Met met, Typed typed, Saying said, Frame frame, Reader reader) {
+    var topic = met.topic();
+    if (!met.isAnswered()) {
       var shut = typed.entered().but("", frame.word("forum.form.shut"));
-      return page(topic, last, shut, null, frame, reader);
+      return page(topic.number(), topic.pages(), shut, null, frame, reader);
     }
     try {
-      var post = posts.answer(topic, said, reader);
-      return new SeeOther(frame.to(post.path()));
+      return new SeeOther(frame.to(posts.answer(topic.number(), said, reader).path()));
     } catch (Unposted unposted) {
-      return page(topic, last, refused(typed, unposted, frame), null, frame, reader);
+      var refused = refused(typed, unposted, frame);
+      return page(topic.number(), topic.pages(), refused, null, frame, reader);
     }
   }
 

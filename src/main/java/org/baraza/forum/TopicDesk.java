@@ -54,9 +54,26 @@ class TopicDesk {
    * @param own the reader's voice in it, in Chatham House mode, or 0
    * @param seen up to which place they had read it before
    * @param marked the posts they found useful
+   * @param isJudged whether the reader says what answers it
+   * @param isAnswered whether the reader may post into it now
+   * @param draft what they have begun to write
    */
   record Opened(
-      Space space, Topic topic, int page, List<Post> posts, int own, int seen, Set<Long> marked) {}
+      Space space,
+      Topic topic,
+      int page,
+      List<Post> posts,
+      int own,
+      int seen,
+      Set<Long> marked,
+      boolean isJudged,
+      boolean isAnswered,
+      @Nullable Draft draft) {
+
+    TopicCard card(Reader reader) {
+      return TopicDesk.card(space, topic, isJudged, reader);
+    }
+  }
 
   /** A post with what it stands in. */
   record Placed(Space space, Topic topic, Post post, int own) {
@@ -106,28 +123,48 @@ class TopicDesk {
    * @throws NotThere if the reader may not see the topic, or it has no such page
    */
   public Opened open(long number, int page, Reader reader) {
-    var topic = topics.visible(number, reader).orElseThrow(NotThere::new);
+    var topic = topics.find(number).orElseThrow(NotThere::new);
+    var space = space(topic, reader);
     if (page < 1 || page > topic.pages()) {
       throw new NotThere();
     }
-    var space = space(topic, reader);
     var shown = posts.of(topic, (page - 1) * Topic.PAGE, Topic.PAGE);
-    var seen = space.keeps(reader) ? seen(List.of(topic), reader).getOrDefault(number, 0) : 0;
+    var own = own(space, number, reader);
+    var isKept = space.keeps(reader);
     return new Opened(
         space,
         topic,
         page,
         shown,
-        own(space, number, reader),
-        read(space, topic, shown, seen, reader),
-        space.keeps(reader)
-            ? posts.marked(reader.self(), shown.stream().map(Post::number).toList())
-            : Set.of());
+        own,
+        isKept ? read(topic, shown, reader) : 0,
+        isKept ? posts.marked(reader.self(), shown.stream().map(Post::number).toList()) : Set.of(),
+        mayAccept(space, topic, own, reader),
+        mayAnswer(space, topic, reader),
+        draft(space, "topic/" + number, reader));
+  }
+
+  /**
+   * A topic that the reader comes to with something to say, without its posts.
+   *
+   * @param isAnswered whether they may post into it now
+   */
+  record Met(Space space, Topic topic, boolean isAnswered) {}
+
+  /**
+   * @throws NotThere if the reader may not see the topic
+   */
+  @Transactional(readOnly = true)
+  public Met meet(long number, Reader reader) {
+    var topic = topics.find(number).orElseThrow(NotThere::new);
+    var space = space(topic, reader);
+    return new Met(space, topic, mayAnswer(space, topic, reader));
   }
 
   /** Notes how far the reader has come now; gives how far they had come before. */
-  private int read(Space space, Topic topic, List<Post> shown, int seen, Reader reader) {
-    if (space.keeps(reader) && !shown.isEmpty() && shown.getLast().place() > seen) {
+  private int read(Topic topic, List<Post> shown, Reader reader) {
+    var seen = seen(List.of(topic), reader).getOrDefault(topic.number(), 0);
+    if (!shown.isEmpty() && shown.getLast().place() > seen) {
       topics.saw(reader.self(), topic.number(), shown.getLast().place());
     }
     return seen;
@@ -215,6 +252,10 @@ class TopicDesk {
   /** The same, of a topic that was found through the reader, with their voice in it. */
   @Transactional(readOnly = true)
   public TopicCard card(Space space, Topic topic, int own, Reader reader) {
+    return card(space, topic, mayAccept(space, topic, own, reader), reader);
+  }
+
+  private static TopicCard card(Space space, Topic topic, boolean isJudged, Reader reader) {
     var isLed = space.isLed(reader) && space.isSpokenIn(reader);
     return new TopicCard(
         topic.number(),
@@ -224,7 +265,7 @@ class TopicDesk {
         topic.language(),
         topic.posts(),
         topic.isOpen() && space.isSpokenIn(reader),
-        isLed || topic.isOpen() && mayAccept(space, topic, own, reader));
+        isLed || topic.isOpen() && isJudged);
   }
 
   @Transactional(readOnly = true)

@@ -32,6 +32,14 @@ class Topics {
   /** Where a list goes on: after the topic of this number, whose last post is of that moment. */
   record Mark(Instant at, long number) {}
 
+  /** One whose space is still to be asked for through the reader. */
+  Optional<Topic> find(long number) {
+    return jdbc.sql("select * from forum.topic where number = ?")
+        .param(number)
+        .query(Topics::topic)
+        .optional();
+  }
+
   Optional<Topic> visible(long number, Reader reader) {
     return jdbc.sql(
             """

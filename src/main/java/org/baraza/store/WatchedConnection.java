@@ -16,14 +16,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class WatchedConnection implements InvocationHandler {
 
+  private static final String WRITING = "(?s)\\s*(?:insert\\s+into|update|delete\\s+from)\\s+";
+
   /** Statements of these begin a look, and nothing more. */
   private static final Pattern LOOK = Pattern.compile("\\s*(?:select|show|set|reset)\\b.*");
 
-  /** What no page shows that is kept: accounts, letters, drafts, the journal, counted questions. */
+  /**
+   * What no page shows that is kept: accounts, letters, drafts, the journal, counted questions, and
+   * what is said in the spaces of the forum, though the spaces themselves are shown.
+   */
   private static final Pattern UNSHOWN =
       Pattern.compile(
-          "(?s)\\s*(?:insert\\s+into|update|delete\\s+from)\\s+"
-              + "(?:(?:access|draft|journal|mail|notice|store)\\.|search\\.unmet\\b).*");
+          WRITING
+              + "(?:(?:access|draft|journal|mail|notice|store)\\.|search\\.unmet\\b"
+              + "|forum\\.(?!space\\b)).*");
+
+  /** What is said in the forum, without what is kept of one reader alone, or of the index. */
+  private static final Pattern SAID =
+      Pattern.compile(WRITING + "forum\\.(?!(?:space|seen|draft|feed|trailing|unsaid)\\b).*");
 
   private static final Set<String> PREPARING =
       Set.of("prepareStatement", "prepareCall", "createStatement");
@@ -31,6 +41,7 @@ final class WatchedConnection implements InvocationHandler {
   private final Connection connection;
   private final Epoch epoch;
   private boolean written;
+  private boolean said;
 
   private WatchedConnection(Connection connection, Epoch epoch) {
     this.connection = connection;
@@ -53,17 +64,33 @@ final class WatchedConnection implements InvocationHandler {
       return given != null && proxy == given[0];
     }
     if (PREPARING.contains(name)) {
-      written |= given == null || given.length == 0 || writes(given[0]);
+      var statement = given == null || given.length == 0 ? null : given[0];
+      written |= writes(statement);
+      said |= says(statement);
     }
     try {
       return method.invoke(connection, given);
     } catch (InvocationTargetException e) {
       throw e.getTargetException();
     } finally {
-      if (written && (name.equals("commit") || name.equals("close"))) {
-        epoch.turn();
+      if (name.equals("commit") || name.equals("close")) {
+        turn();
       }
     }
+  }
+
+  private void turn() {
+    if (written) {
+      epoch.turn();
+    }
+    if (said) {
+      epoch.say();
+    }
+  }
+
+  /** Whether a statement may write what is said in the forum. */
+  static boolean says(@Nullable Object statement) {
+    return statement instanceof String sql && SAID.matcher(sql.toLowerCase(Locale.ROOT)).matches();
   }
 
   /** Whether a statement may write what a page shows; one whose text is not known may. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.baraza.store.Epoch;
 import org.baraza.store.Sight;
 import org.baraza.ui.KeptAnswers.Answered;
@@ -26,6 +27,8 @@ class Keeper implements HandlerInterceptor, WebMvcConfigurer {
 
   /** Where a request carries the place its answer is to be kept in. */
   private static final String PLACE = Keeper.class.getName();
+
+  private static final Pattern PAGE = Pattern.compile("page=[1-9][0-9]{0,7}");
 
   /** A place that an answer is to be kept in, should it turn out well. */
   private record Place(String key, Moment moment, KeptAnswers answers) {}
@@ -49,13 +52,12 @@ class Keeper implements HandlerInterceptor, WebMvcConfigurer {
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
     var exchange = new Exchange(request, response);
-    if (!(handler instanceof HandlerMethod door)
-        || !door.hasMethodAnnotation(Kept.class)
-        || !isPlain(exchange)) {
+    var kept = handler instanceof HandlerMethod door ? door.getMethodAnnotation(Kept.class) : null;
+    if (kept == null || !isPlain(exchange, kept)) {
       return true;
     }
     var key = key(exchange);
-    var moment = new Moment(epoch.now(), LocalDate.now(clock).toEpochDay());
+    var moment = moment(kept);
     var known = answers.find(key, moment);
     if (known.isPresent()) {
       exchange.sendAgain(known.get());
@@ -65,10 +67,17 @@ class Keeper implements HandlerInterceptor, WebMvcConfigurer {
     return true;
   }
 
-  private static boolean isPlain(Exchange exchange) {
+  private Moment moment(Kept kept) {
+    return kept.talk()
+        ? new Moment(epoch.now(), epoch.talk(), clock.instant().getEpochSecond() / 60)
+        : new Moment(epoch.now(), 0, LocalDate.now(clock).toEpochDay());
+  }
+
+  private static boolean isPlain(Exchange exchange, Kept kept) {
     var request = exchange.request();
+    var query = request.getQueryString();
     return request.getMethod().equals("GET")
-        && request.getQueryString() == null
+        && (query == null || kept.talk() && PAGE.matcher(query).matches())
         && exchange.acceptsGzip()
         && Sight.isPublic()
         && isNobody(request.getCookies());
@@ -81,6 +90,7 @@ class Keeper implements HandlerInterceptor, WebMvcConfigurer {
   private static String key(Exchange exchange) {
     var request = exchange.request();
     return request.getRequestURI()
+        + (request.getQueryString() == null ? "" : '?' + request.getQueryString())
         + (exchange.wantsData() ? " data" : "")
         + (request.getHeader("HX-Request") == null ? "" : " fragment")
         + ' '

@@ -14,9 +14,10 @@ class KeptAnswers {
    * What makes an answer what it is, but for its address.
    *
    * @param epoch the state of the database before it was drawn
-   * @param day the day it was drawn on, since the first of 1970
+   * @param talk the state of the forum before it was drawn, or 0 where it does not matter
+   * @param time the day it was drawn on, since the first of 1970; or the minute, for the forum
    */
-  record Moment(long epoch, long day) {}
+  record Moment(long epoch, long talk, long time) {}
 
   /**
    * An answer with status 200.

@@ -139,6 +139,8 @@ public class Words {
     private final NumberFormat numbers;
     private final NumberFormat decimals;
     private final NumberFormat years;
+    private final NumberFormat shares;
+    private final DateFormat dates;
     private final Collator collator;
     private final LocaleDisplayNames languages;
 
@@ -149,6 +151,9 @@ public class Words {
       this.decimals.setMaximumFractionDigits(2);
       this.years = NumberFormat.getIntegerInstance(locale);
       this.years.setGroupingUsed(false);
+      this.shares = NumberFormat.getPercentInstance(locale);
+      this.dates = DateFormat.getDateInstance(DateFormat.LONG, locale);
+      this.dates.setTimeZone(TimeZone.GMT_ZONE);
       this.collator = Collator.getInstance(locale).freeze();
       this.languages = LocaleDisplayNames.getInstance(locale);
     }
@@ -167,7 +172,7 @@ public class Words {
     }
 
     String percent(double share) {
-      return NumberFormat.getPercentInstance(locale).format(share);
+      return ((NumberFormat) shares.clone()).format(share);
     }
 
     String compact(double value) {
@@ -183,9 +188,8 @@ public class Words {
     }
 
     String date(LocalDate date) {
-      var format = DateFormat.getDateInstance(DateFormat.LONG, locale);
-      format.setTimeZone(TimeZone.GMT_ZONE);
-      return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+      return ((DateFormat) dates.clone())
+          .format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
   }
 }

@@ -23,9 +23,31 @@ class WatchedConnectionTests {
         "insert into practice.edition select 1 from access.account | true",
         "insert into journal.entry (at) values (now()) | false",
         "insert into search.unmet values (1) | false",
-        "insert into search.unmeted values (1) | true"
+        "insert into search.unmeted values (1) | true",
+        "insert into forum.post values (1) | false",
+        "update forum.topic set posts = posts + 1 | false",
+        "insert into forum.space values (1) | true",
+        "insert into forum.spaces values (1) | false"
       })
   void onlyWhatMayBeShownTurnsTheEpoch(String sql, boolean writes) {
     assertThat(WatchedConnection.writes(sql)).isEqualTo(writes);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "insert into forum.post (number) values (1) | true",
+        "UPDATE forum.topic set posts = 2 | true",
+        "delete from forum.enclosure where post = 1 | true",
+        "insert into forum.seen values (1, 2, 3) | false",
+        "insert into forum.draft values (1) | false",
+        "insert into forum.trailing values (1) | false",
+        "insert into forum.space values (1) | false",
+        "insert into practice.edition values (1) | false",
+        "select * from forum.post | false"
+      })
+  void onlyWhatMayBeReadInTheForumTurnsItsCount(String sql, boolean says) {
+    assertThat(WatchedConnection.says(sql)).isEqualTo(says);
   }
 }

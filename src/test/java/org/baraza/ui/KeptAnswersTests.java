@@ -10,7 +10,7 @@ import org.springframework.util.unit.DataSize;
 /** Answers kept in memory: as long as they hold, and no more than there is room for. */
 class KeptAnswersTests {
 
-  private static final Moment NOW = new Moment(7, 20_000);
+  private static final Moment NOW = new Moment(7, 0, 20_000);
 
   private final KeptAnswers answers =
       new KeptAnswers(new UiSettings("http://localhost", true, "", DataSize.ofKilobytes(10)));
@@ -21,8 +21,9 @@ class KeptAnswersTests {
 
     assertThat(answers.find("/fr", NOW)).isPresent();
     assertThat(answers.find("/ar", NOW)).isEmpty();
-    assertThat(answers.find("/fr", new Moment(8, 20_000))).isEmpty();
-    assertThat(answers.find("/fr", new Moment(7, 20_001))).isEmpty();
+    assertThat(answers.find("/fr", new Moment(8, 0, 20_000))).isEmpty();
+    assertThat(answers.find("/fr", new Moment(7, 1, 20_000))).isEmpty();
+    assertThat(answers.find("/fr", new Moment(7, 0, 20_001))).isEmpty();
   }
 
   @Test
@@ -42,7 +43,7 @@ class KeptAnswersTests {
   void anAnswerThatTakesThePlaceOfAnotherTakesNoMoreRoom() {
     answers.keep("/fr", answered(NOW, 3_000));
     var size = answers.size();
-    answers.keep("/fr", answered(new Moment(8, 20_000), 3_000));
+    answers.keep("/fr", answered(new Moment(8, 0, 20_000), 3_000));
 
     assertThat(answers.size()).isEqualTo(size);
   }

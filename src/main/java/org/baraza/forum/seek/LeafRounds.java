@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** When the index lets go of what was taken away. */
+/** When the index lets go of what was taken away, and what trails is let go of. */
 @Configuration(proxyBeanMethods = false)
 class LeafRounds {
 
@@ -17,5 +17,11 @@ class LeafRounds {
   RecurringTask<Void> forumForgetting(Leaves leaves) {
     return Tasks.recurring("forum.forgetting", FixedDelay.of(PAUSE))
         .execute((_, _) -> leaves.forget());
+  }
+
+  @Bean
+  RecurringTask<Void> forumSettling(Leaves leaves) {
+    return Tasks.recurring("forum.settling", FixedDelay.of(PAUSE))
+        .execute((_, _) -> leaves.settle());
   }
 }

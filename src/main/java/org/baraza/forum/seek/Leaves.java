@@ -1,18 +1,29 @@
 package org.baraza.forum.seek;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.baraza.search.IndexKeeper;
 import org.baraza.store.Sight;
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Has the search follow what is said, with the transaction in which it is. To be called within one.
+ * Whoever searches next finds it so; the disk has it a second later, since to write an index down
+ * with each post costs more than all else a post takes. Until then it is noted which pages trail,
+ * so that a house that fell indexes them again.
  */
 @Component
-public class Leaves {
+public class Leaves implements SmartInitializingSingleton {
 
   /** How many posts a page of a topic holds. */
   public static final int POSTS = Leaf.POSTS;
@@ -25,14 +36,54 @@ public class Leaves {
          and (h.place <= p.place and h.place > p.place - 20 or ?)
       """;
 
+  /** How long an index that is at rest has been on the disk by then. */
+  private static final Duration SETTLING = Duration.ofSeconds(10);
+
   private final JdbcClient jdbc;
   private final EntityManager entities;
   private final IndexKeeper index;
+  private final Clock clock;
 
-  Leaves(JdbcClient jdbc, EntityManager entities, IndexKeeper index) {
+  Leaves(JdbcClient jdbc, EntityManager entities, IndexKeeper index, Clock clock) {
     this.jdbc = jdbc;
     this.entities = entities;
     this.index = index;
+    this.clock = clock;
+  }
+
+  /** What trailed when the house fell is indexed again before anybody is let in. */
+  @Override
+  public void afterSingletonsInstantiated() {
+    var now = clock.instant();
+    if (Sight.ofEverything(() -> trails(now))) {
+      index.follow(Leaf.class, this::trailing);
+      settle(now);
+    }
+  }
+
+  private List<Long> trailing() {
+    return jdbc.sql("select page from forum.trailing").query(Long.class).list();
+  }
+
+  /** Lets go of the notes of pages that have been written down since. */
+  public void settle() {
+    settle(clock.instant().minus(SETTLING));
+  }
+
+  private void settle(Instant until) {
+    Sight.atHouseWork(() -> {
+      if (trails(until)) {
+        Search.mapping(entities.getEntityManagerFactory()).scope(Leaf.class).workspace().flush();
+        jdbc.sql("delete from forum.trailing where at <= ?").param(Timestamp.from(until)).update();
+      }
+    });
+  }
+
+  private boolean trails(Instant until) {
+    return jdbc.sql("select exists (select from forum.trailing where at <= ?)")
+        .param(Timestamp.from(until))
+        .query(Boolean.class)
+        .single();
   }
 
   /** A post is new, or says something else. */
@@ -108,8 +159,34 @@ public class Leaves {
     var leaf = entities.find(Leaf.class, page);
     if (leaf != null) {
       entities.refresh(leaf);
-      Search.session(entities).indexingPlan().addOrUpdate(leaf);
+      trail(page);
+      var session = Search.session(entities);
+      session.indexingPlanSynchronizationStrategy(Leaves::wait);
+      session.indexingPlan().addOrUpdate(leaf);
     }
+  }
+
+  private void trail(long page) {
+    jdbc.sql(
+            """
+            insert into forum.trailing values (:page, :at)
+            on conflict (page) do update set at = excluded.at
+            """)
+        .param("page", page)
+        .param("at", Timestamp.from(clock.instant()))
+        .update();
+  }
+
+  /** Waits until whoever searches finds it, and no longer. */
+  private static void wait(IndexingPlanSynchronizationStrategyConfigurationContext work) {
+    work.documentCommitStrategy(DocumentCommitStrategy.NONE);
+    work.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+    work.indexingFutureHandler(done ->
+        done.join()
+            .throwable()
+            .ifPresent(failed -> {
+              throw new IllegalStateException("the index did not follow", failed);
+            }));
   }
 
   /** Has the index let go of the words that were taken away since it last did. */

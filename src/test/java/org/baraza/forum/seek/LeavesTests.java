@@ -12,6 +12,7 @@ import org.baraza.store.Sight;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is said in the forum is in the one search, for those who may read it and nobody else. */
 @RunningHouse
@@ -22,9 +23,17 @@ class LeavesTests {
   private final People people;
   private final LeafFall spaces;
   private final Leaves leaves;
+  private final JdbcClient jdbc;
 
-  LeavesTests(Site site, Visitors visitors, People people, LeafFall spaces, Leaves leaves) {
+  LeavesTests(
+      Site site,
+      Visitors visitors,
+      People people,
+      LeafFall spaces,
+      Leaves leaves,
+      JdbcClient jdbc) {
     this.leaves = leaves;
+    this.jdbc = jdbc;
     this.site = site;
     this.visitors = visitors;
     this.people = people;
@@ -34,6 +43,37 @@ class LeavesTests {
   @AfterEach
   void takeAway() {
     Sight.atHouseWork(() -> spaces.of("name = 'Zqseek'"));
+  }
+
+  @Test
+  void aHouseThatFellIndexesAgainWhatItHadNotWrittenDown() {
+    var writer = visitors.member();
+    var topic = topic(writer, space(writer, "open"), "Trailing zqnarwhal", "Before the fall.");
+    Sight.atHouseWork(() ->
+        jdbc.sql("update forum.post set written = 'After zqbeluga.' where topic = ?")
+            .param(Long.parseLong(topic.replaceFirst(".*/", "")))
+            .update());
+    assertThat(hits(site.page("/en/search?q=zqbeluga"))).isEmpty();
+
+    leaves.afterSingletonsInstantiated();
+
+    assertThat(hits(site.page("/en/search?q=zqbeluga"))).containsExactly(topic);
+    assertThat(trailing()).isZero();
+  }
+
+  @Test
+  void whatIsSaidWhereNobodyIsNamedTrailsNowhere() {
+    var writer = visitors.member();
+    leaves.afterSingletonsInstantiated();
+
+    topic(writer, space(writer, "members", "yes"), "Unnamed", "Nobody said this.");
+
+    assertThat(trailing()).isZero();
+  }
+
+  private int trailing() {
+    return Sight.ofEverything(
+        () -> jdbc.sql("select count(*) from forum.trailing").query(Integer.class).single());
   }
 
   @Test
@@ -110,6 +150,10 @@ class LeavesTests {
   }
 
   private String space(Visitor asker, String kind) {
+    return space(asker, kind, "no");
+  }
+
+  private String space(Visitor asker, String kind, String chatham) {
     var asked =
         asker.post(
             "/en/forum",
@@ -122,7 +166,7 @@ class LeavesTests {
             "kind",
             kind,
             "chatham",
-            "no",
+            chatham,
             "about",
             "",
             "rules",
