@@ -9,6 +9,7 @@ import org.baraza.Visitor;
 import org.baraza.Visitors;
 import org.baraza.access.People;
 import org.baraza.access.Role;
+import org.baraza.forum.Meanwhile;
 import org.baraza.forum.Talk;
 import org.baraza.forum.seek.LeafFall;
 import org.baraza.handbook.Editions;
@@ -16,6 +17,7 @@ import org.baraza.store.Sight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** From talk to knowledge: a question, its answers, one reply made of them, and a practice. */
 @RunningHouse
@@ -29,6 +31,7 @@ class HarvestTests {
   private final Offshoots offshoots;
   private final JdbcClient jdbc;
   private final Talk talk;
+  private final Meanwhile meanwhile;
 
   HarvestTests(
       Site site,
@@ -38,7 +41,9 @@ class HarvestTests {
       HarvestLetters letters,
       Offshoots offshoots,
       JdbcClient jdbc,
+      TransactionTemplate transaction,
       LeafFall spaces) {
+    this.meanwhile = new Meanwhile(transaction, jdbc);
     this.site = site;
     this.visitors = visitors;
     this.people = people;
@@ -154,7 +159,7 @@ class HarvestTests {
                 "audience",
                 "public"));
     var place = edition + "/texts/preface";
-    editor.post(place, "text.en", "Zqbefore");
+    editor.post(place, "text.en", "Zqsaid before that");
     var offered = editor.page(place);
     assertThat(offered.text()).contains("Zqnote of all", "TLP:GREEN").doesNotContain("Zqsecret");
     hiddenMeanwhile(
@@ -176,7 +181,11 @@ class HarvestTests {
         .isEqualTo(404);
     assertThat(steward.post(place + "/notes", "note", number(topic), "act", "take").statusCode())
         .isEqualTo(404);
-    editor.post(place + "/notes", "note", number(topic), "act", "take");
+    meanwhile.of(
+        "update handbook.edition set texts = jsonb_set(texts, '{preface,en}', '\"Zqbefore\"')"
+            + " where number = ?",
+        Talk.number(edition),
+        () -> editor.post(place + "/notes", "note", number(topic), "act", "take"));
     var taken = editor.page(place);
     assertThat(taken.select("[name=text.en]").text()).isEqualTo("Zqbefore\nZqnote of all");
     assertThat(taken.select("form[action$=/notes]")).isEmpty();
@@ -186,6 +195,57 @@ class HarvestTests {
         .as("a proof is for editors")
         .isEmpty();
     Editions.takeAway(jdbc);
+  }
+
+  @Test
+  void aTextIsWrittenAboutOnceAndIsAgreedToAsItStands() {
+    var steward = visitors.member();
+    var expert = visitors.member();
+    var topic = talk.begin(steward, talk.space(steward, "open", "no"), "question", "Zqonce");
+    var answer = Talk.answer(expert, topic, "Zqsaid");
+    publish(steward, topic, "Zqtext", answer);
+    withdraw(steward, topic, "Zqtext");
+    publish(steward, topic, "Zqtext", answer);
+    withdraw(steward, topic, "Zqtext");
+    publish(steward, topic, "Zqtext", Talk.answer(visitors.member(), topic, "Zqmore"));
+    publish(steward, topic, "Zqtext", answer);
+    assertThat(letters(topic, expert)).isOne();
+    withdraw(steward, topic, "Zqanother text");
+    publish(steward, topic, "Zqanother text", answer);
+    assertThat(letters(topic, expert)).as("another text").isEqualTo(2);
+
+    var read = expert.page(topic + "/credit").select("[name=read]").attr("value");
+    var agreed =
+        meanwhile.of(
+            "update forum.harvest set written = 'Zqslander' where topic = ?",
+            Talk.number(topic),
+            () ->
+                expert.post(topic + "/credit", "act", "named", "name", "Zqexpert", "read", read));
+    assertThat(agreed.statusCode()).isEqualTo(422);
+    assertThat(site.page(topic).select("#harvest").text()).doesNotContain("Zqexpert");
+
+    var opening = steward.page(topic).select("#p-1 a[href*=/forum/posts/]").attr("href");
+    steward.post("/en/forum/posts/" + number(opening.replaceAll("/history$", "")) + "/removal");
+    assertThat(site.page(topic).text()).doesNotContain("Zqslander");
+    publish(steward, topic, "Zqagain", answer);
+    assertThat(site.page(topic).text()).as("of a removed topic").doesNotContain("Zqagain");
+    assertThat(steward.get(topic + "/harvest/draft").statusCode()).isEqualTo(404);
+  }
+
+  private static void withdraw(Visitor one, String topic, String text) {
+    var before = one.page(topic + "/harvest").select("[name=before]").attr("value");
+    Talk.location(
+        one.post(topic + "/harvest", "act", "withdraw", "text", text, "before", before));
+  }
+
+  private int letters(String topic, Visitor whom) {
+    return Sight.ofEverything(() ->
+        jdbc.sql(
+                "select count(*) from mail.letter where kind = 'forum.credit'"
+                    + " and about ->> 'topic' = ? and about ->> 'account' = ?")
+            .params(number(topic), whom.account().toString())
+            .query(Integer.class)
+            .single());
   }
 
   @Test
