@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param newcomer how many posts somebody new may write within an hour, how many change, and how
  *     many translate
  * @param posts how many posts anybody may write within an hour, how many change, and how many
- *     translate; in Chatham House mode, where hours are not kept, write and change in one topic within
- *     a day
+ *     translate; in Chatham House mode, where hours are not kept, write and change in one topic
+ *     within a day
  * @param links how many links a post of somebody new may hold, with its title if it opens a topic
  * @param mentions how many people a post of somebody new may call by their name
  * @param secret the file that holds the key of the masks of Chatham House mode; it is made when it

@@ -69,7 +69,9 @@ class BrakeTests {
     var post = Talk.answer(writer, topic, "Zqsame");
     fill(post, 59, "date_trunc('day', now(), 'UTC')");
     Sight.atHouseWork(() ->
-        jdbc.sql("update forum.post set edited_at = date_trunc('day', now(), 'UTC') where number = ?")
+        jdbc.sql(
+                "update forum.post set edited_at = date_trunc('day', now(), 'UTC') where number ="
+                    + " ?")
             .param(Talk.number(post))
             .update());
     assertThat(change(writer, post, "Zqlast")).as("59 since the first").isEqualTo(303);

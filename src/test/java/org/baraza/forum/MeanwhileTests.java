@@ -53,8 +53,7 @@ class MeanwhileTests {
             "update forum.topic set state = 'CLOSED' where number = ?",
             "update forum.space set state = 'ARCHIVED' where number ="
                 + " (select space from forum.topic where number = ?)")) {
-      var topic =
-          talk.begin(steward, talk.space(steward, "open", "no"), "discussion", "Zqtitle");
+      var topic = talk.begin(steward, talk.space(steward, "open", "no"), "discussion", "Zqtitle");
       var answer =
           meanwhile.of(
               shut,
@@ -82,8 +81,11 @@ class MeanwhileTests {
               () -> one.post(form, "text", "Zqother", "language", "en", "source", source));
       assertThat(answer.statusCode()).as(act).isEqualTo(404);
     }
-    assertThat(count("select count(*) from forum.topic where number = ? and accepted is not null",
-            topic)).isZero();
+    assertThat(
+            count(
+                "select count(*) from forum.topic where number = ? and accepted is not null",
+                topic))
+        .isZero();
     assertThat(
             count(
                 "select count(*) from forum.rendering r join forum.post p on p.number = r.post"

@@ -153,7 +153,8 @@ class Clinics {
         .param(account.number())
         .update();
     jdbc.sql(
-            "update forum.clinic set told = array_remove(told, :account) where :account = any(told)")
+            "update forum.clinic set told = array_remove(told, :account) where :account ="
+                + " any(told)")
         .param("account", account.number())
         .update();
   }

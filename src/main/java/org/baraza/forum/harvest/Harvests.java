@@ -239,7 +239,8 @@ class Harvests {
     jdbc.sql("delete from forum.credit where account = ?").param(account.number()).update();
     jdbc.sql("update forum.harvest set by = 0 where by = ?").param(account.number()).update();
     jdbc.sql(
-            "update forum.harvest set told = array_remove(told, :account) where :account = any(told)")
+            "update forum.harvest set told = array_remove(told, :account) where :account ="
+                + " any(told)")
         .param("account", account.number())
         .update();
   }

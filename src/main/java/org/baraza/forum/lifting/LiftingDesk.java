@@ -89,8 +89,8 @@ class LiftingDesk {
   }
 
   /**
-   * Neither who speaks in the topic nor who looks after the space or is in its circle lifts anything
-   * there.
+   * Neither who speaks in the topic nor who looks after the space or is in its circle lifts
+   * anything there.
    */
   private boolean isIndependent(long post, Reader reader) {
     return isCustodian(reader)
@@ -138,8 +138,8 @@ class LiftingDesk {
   }
 
   /**
-   * Whether who asked could still ask: they may have left the role, taken a seat or spoken since. To
-   * tell the second custodian would say of the first where they sit, so nobody is told it.
+   * Whether who asked could still ask: they may have left the role, taken a seat or spoken since.
+   * To tell the second custodian would say of the first where they sit, so nobody is told it.
    */
   private boolean isStillApart(Lifting one) {
     var first = people.reader(one.first());

@@ -29,12 +29,7 @@ record LiftingPage(
     implements Page {
 
   static LiftingPage of(
-      Frame frame,
-      Lifting one,
-      People people,
-      Reader reader,
-      boolean isDecided,
-      Entered entered) {
+      Frame frame, Lifting one, People people, Reader reader, boolean isDecided, Entered entered) {
     return new LiftingPage(
         frame,
         one,

@@ -77,8 +77,7 @@ class RenderingController {
     }
     if (typed.isSound() && !typed.isPreview()) {
       var isNamed = typed.entered().value("named").equals("yes");
-      var refusal =
-          desk.keep(post, new Rendition(lang, source, written, isNamed), frame, reader);
+      var refusal = desk.keep(post, new Rendition(lang, source, written, isNamed), frame, reader);
       if (refusal.isEmpty()) {
         return new SeeOther(frame.to(original.path()));
       }

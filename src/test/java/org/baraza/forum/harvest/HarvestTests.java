@@ -198,57 +198,6 @@ class HarvestTests {
   }
 
   @Test
-  void aTextIsWrittenAboutOnceAndIsAgreedToAsItStands() {
-    var steward = visitors.member();
-    var expert = visitors.member();
-    var topic = talk.begin(steward, talk.space(steward, "open", "no"), "question", "Zqonce");
-    var answer = Talk.answer(expert, topic, "Zqsaid");
-    publish(steward, topic, "Zqtext", answer);
-    withdraw(steward, topic, "Zqtext");
-    publish(steward, topic, "Zqtext", answer);
-    withdraw(steward, topic, "Zqtext");
-    publish(steward, topic, "Zqtext", Talk.answer(visitors.member(), topic, "Zqmore"));
-    publish(steward, topic, "Zqtext", answer);
-    assertThat(letters(topic, expert)).isOne();
-    withdraw(steward, topic, "Zqanother text");
-    publish(steward, topic, "Zqanother text", answer);
-    assertThat(letters(topic, expert)).as("another text").isEqualTo(2);
-
-    var read = expert.page(topic + "/credit").select("[name=read]").attr("value");
-    var agreed =
-        meanwhile.of(
-            "update forum.harvest set written = 'Zqslander' where topic = ?",
-            Talk.number(topic),
-            () ->
-                expert.post(topic + "/credit", "act", "named", "name", "Zqexpert", "read", read));
-    assertThat(agreed.statusCode()).isEqualTo(422);
-    assertThat(site.page(topic).select("#harvest").text()).doesNotContain("Zqexpert");
-
-    var opening = steward.page(topic).select("#p-1 a[href*=/forum/posts/]").attr("href");
-    steward.post("/en/forum/posts/" + number(opening.replaceAll("/history$", "")) + "/removal");
-    assertThat(site.page(topic).text()).doesNotContain("Zqslander");
-    publish(steward, topic, "Zqagain", answer);
-    assertThat(site.page(topic).text()).as("of a removed topic").doesNotContain("Zqagain");
-    assertThat(steward.get(topic + "/harvest/draft").statusCode()).isEqualTo(404);
-  }
-
-  private static void withdraw(Visitor one, String topic, String text) {
-    var before = one.page(topic + "/harvest").select("[name=before]").attr("value");
-    Talk.location(
-        one.post(topic + "/harvest", "act", "withdraw", "text", text, "before", before));
-  }
-
-  private int letters(String topic, Visitor whom) {
-    return Sight.ofEverything(() ->
-        jdbc.sql(
-                "select count(*) from mail.letter where kind = 'forum.credit'"
-                    + " and about ->> 'topic' = ? and about ->> 'account' = ?")
-            .params(number(topic), whom.account().toString())
-            .query(Integer.class)
-            .single());
-  }
-
-  @Test
   void whatGrewOutOfAClosedSpaceLeadsThereForItsCircleAlone() {
     var steward = visitors.with(Role.FOCAL_POINT, "MRT");
     var topic = talk.begin(steward, talk.space(steward, "closed", "no"), "discussion", "Zqclosed");

@@ -193,10 +193,14 @@ class LiftingTests {
       if (first == spoke) {
         answer(spoke, topic, "I came to speak");
       } else if (first == seated) {
-        run("insert into forum.seat select space, ?, false, true, now() from forum.post"
-                + " where number = " + post, first);
+        run(
+            "insert into forum.seat select space, ?, false, true, now() from forum.post"
+                + " where number = "
+                + post,
+            first);
       } else {
-        run("update access.mandate set withdrawn_by = 0, withdrawn_at = now() where account = ?",
+        run(
+            "update access.mandate set withdrawn_by = 0, withdrawn_at = now() where account = ?",
             first);
       }
       var reviewer = visitors.with(Role.REVIEWER);
@@ -214,7 +218,8 @@ class LiftingTests {
     var facilitator = visitors.with(Role.FACILITATOR);
     var reviewer = visitors.with(Role.REVIEWER);
     var old = location(facilitator, LIST, "post", post, "why", "Perhaps");
-    run("update forum.lifting set asked_at = asked_at - interval '31 days' where first_by = ?",
+    run(
+        "update forum.lifting set asked_at = asked_at - interval '31 days' where first_by = ?",
         facilitator);
     assertThat(reviewer.page(old).text()).contains("Lapsed without a decision");
     assertThat(decide(reviewer, old, "lift", "Late")).isEqualTo(404);
