@@ -119,15 +119,14 @@ class ForumDoor implements TopicDoor, PostDoor, Originals {
         placed.post().language(),
         placed.post().written(),
         placed.space().chatham(),
-        placed.space().isSpokenIn(reader),
+        placed.topic().isOpen() && placed.space().isSpokenIn(reader),
         placed.isBy(reader) || placed.space().isLed(reader));
   }
 
   @Override
   public String refusal(Original post, int links, Frame frame, Reader reader) {
     try {
-      restraint.admitSpeech(reader);
-      restraint.admitLinks(desk.find(post.number(), reader).space(), links, reader);
+      restraint.admitRendering(desk.find(post.number(), reader).space(), links, reader);
       return "";
     } catch (Unposted unposted) {
       return frame.word("forum.unposted." + Space.code(unposted.why()));

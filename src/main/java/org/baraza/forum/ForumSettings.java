@@ -8,10 +8,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The forum of experts.
  *
  * @param trusted after how many posts that have stood for a day somebody is no longer new
- * @param newcomer how many posts somebody new may write within an hour
- * @param posts how many posts anybody may write within an hour; in Chatham House mode, where hours
- *     are not kept, in one topic within a day
- * @param links how many links a post of somebody new may hold
+ * @param newcomer how many posts somebody new may write within an hour, how many change, and how
+ *     many translate
+ * @param posts how many posts anybody may write within an hour, how many change, and how many
+ *     translate; in Chatham House mode, where hours are not kept, write and change in one topic
+ *     within a day
+ * @param links how many links a post of somebody new may hold, with its title if it opens a topic
  * @param mentions how many people a post of somebody new may call by their name
  * @param secret the file that holds the key of the masks of Chatham House mode; it is made when it
  *     is missing, all nodes share it, and whoever keeps copies keeps them apart from the database

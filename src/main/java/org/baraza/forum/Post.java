@@ -3,6 +3,7 @@ package org.baraza.forum;
 import java.time.Instant;
 import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
+import org.baraza.forum.text.Saying;
 import org.baraza.language.Lang;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,11 @@ record Post(
     return author == null
         ? voice == own && own > 0
         : reader.account().filter(author::equals).isPresent();
+  }
+
+  /** Whether it says just this. */
+  boolean says(Saying said) {
+    return written.equals(said.written()) && language == said.language();
   }
 
   boolean isPending() {

@@ -70,17 +70,32 @@ class PostController {
 
   @GetMapping(POST + "/history")
   @OpenToAll
-  PostPage history(@PathVariable long post, Frame frame, Reader reader) {
-    return page(post, Entered.NOTHING, frame, reader);
+  PostPage history(
+      @PathVariable long post,
+      @RequestParam(defaultValue = "") String before,
+      Frame frame,
+      Reader reader) {
+    return page(post, edition(before), Entered.NOTHING, frame, reader);
+  }
+
+  private static int edition(String before) {
+    if (!before.matches("|[1-9]\\d{0,8}")) {
+      throw new NotThere();
+    }
+    return before.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(before);
   }
 
   private PostPage page(long post, Entered entered, Frame frame, Reader reader) {
+    return page(post, Integer.MAX_VALUE, entered, frame, reader);
+  }
+
+  private PostPage page(long post, int before, Entered entered, Frame frame, Reader reader) {
     var placed = desk.find(post, reader);
     return new PostPage(
         frame,
         placed,
         view.speaker(placed.post(), placed.own(), frame, reader),
-        desk.editions(placed.post()).reversed(),
+        desk.editions(placed.post(), before, PostPage.MOST + 1),
         posts.mayEdit(placed, reader),
         held(placed, reader),
         FileLine.of(enclosures.of(Set.of(post)).getOrDefault(post, List.of()), frame),

@@ -79,6 +79,7 @@ class PostDesk implements Talk {
             0,
             at,
             null);
+    restraint.admitLinks(in, Markdown.links(opening.title(), opening.said().written()), reader);
     topics.add(topic);
     write(in, topic.number(), opening.said(), at, reader);
     drop("space/" + space, in, reader);
@@ -107,7 +108,7 @@ class PostDesk implements Talk {
     var text = Markdown.render(said.written());
     restraint.admit(in, text.links(), reader);
     var called = called(in, topic, said, reader);
-    var place = topics.next(topic, at);
+    var place = topics.next(in.number(), topic, at);
     var voice = in.chatham() ? voice(topic, at, reader) : 0;
     var post =
         new Post(
@@ -207,10 +208,13 @@ class PostDesk implements Talk {
 
   /** Lets its author say something else; what it said stays to be read. */
   public Placed edit(long number, Saying said, Reader reader) {
+    tombstones.hold(number);
     var placed = mine(number, reader);
+    if (placed.post().says(said)) {
+      return placed;
+    }
     var text = Markdown.render(said.written());
-    restraint.admitSpeech(reader);
-    restraint.admitLinks(placed.space(), text.links(), reader);
+    restraint.admitEdit(placed.space(), placed.post(), text.links(), reader);
     posts.edit(placed.post(), said.language(), said.written(), text.html(), moment(placed.space()));
     return placed;
   }
@@ -251,6 +255,7 @@ class PostDesk implements Talk {
 
   /** Says that a post answers the question, or no longer: who asked or a steward may. */
   public Placed accept(long number, Reader reader) {
+    tombstones.hold(number);
     var placed = desk.find(number, reader);
     if (!desk.mayAccept(placed.space(), placed.topic(), placed.own(), reader)
         || placed.post().gone() != null

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One post with all it ever said, and what can be done with it.
  *
- * @param earlier what it said before, the latest first
+ * @param earlier what it said before, the latest first: a page of it, and the next one if any
  * @param isMine whether the reader may let it say something else
  * @param held what it said before it was hidden, for its author; otherwise null
  */
@@ -32,6 +32,9 @@ record PostPage(
     Entered entered)
     implements Page {
 
+  /** How many of the texts before are shown on one page. */
+  static final int MOST = 20;
+
   @Override
   public int status() {
     return entered.isSound() ? 200 : 422;
@@ -43,6 +46,15 @@ record PostPage(
 
   Shown shown() {
     return new Shown(post().html());
+  }
+
+  List<Post.Edition> editions() {
+    return earlier.subList(0, Math.min(MOST, earlier.size()));
+  }
+
+  /** Where what it said before that is to be read, or nothing. */
+  String onward() {
+    return earlier.size() > MOST ? to("history?before=" + editions().getLast().number()) : "";
   }
 
   Shown shown(Post.Edition edition) {

@@ -146,13 +146,15 @@ class Posts {
     leaves.said(one.number());
   }
 
-  List<Edition> editions(Post one) {
+  /** What it said before the edition of a number, the latest first. */
+  List<Edition> editions(Post one, int before, int most) {
     return jdbc.sql(
             """
             select e.* from forum.edition e join forum.post p on p.number = e.post
-             where e.post = ? and p.gone_at is null order by e.number
+             where e.post = ? and e.number < ? and p.gone_at is null
+             order by e.number desc limit ?
             """)
-        .param(one.number())
+        .params(one.number(), before, most)
         .query((row, _) ->
             new Edition(
                 row.getInt("number"), row.getString("written"), row.getTimestamp("at").toInstant()))
@@ -216,6 +218,55 @@ class Posts {
                 """
                 select count(*) from (select from forum.post
                                        where author = ? and posted_at > ? limit ?) found
+                """)
+            .params(account.number(), Timestamp.from(since), most)
+            .query(Integer.class)
+            .single());
+  }
+
+  /** How often an account changed what it wrote since a moment, at most so many times. */
+  int edited(AccountId account, Instant since, int most) {
+    return Sight.ofEverything(() ->
+        jdbc.sql(
+                """
+                select count(*) from (
+                  select from forum.post where author = :account and edited_at > :since
+                  union all
+                  select from forum.edition e join forum.post p on p.number = e.post
+                   where p.author = :account and p.edited_at > :since and e.at > :since
+                     and e.number > 1
+                  limit :most) found
+                """)
+            .param("account", account.number())
+            .param("since", Timestamp.from(since))
+            .param("most", most)
+            .query(Integer.class)
+            .single());
+  }
+
+  /** How often a voice changed what it said on a day. */
+  int edited(long topic, int voice, Instant day) {
+    return jdbc.sql(
+            """
+            select (select count(*) from forum.post
+                     where topic = :topic and voice = :voice and edited_at = :day)
+                 + (select count(*) from forum.edition e join forum.post p on p.number = e.post
+                     where p.topic = :topic and p.voice = :voice and e.at = :day and e.number > 1)
+            """)
+        .param("topic", topic)
+        .param("voice", voice)
+        .param("day", Timestamp.from(day))
+        .query(Integer.class)
+        .single();
+  }
+
+  /** How many translations an account made since a moment, at most so many. */
+  int rendered(AccountId account, Instant since, int most) {
+    return Sight.ofEverything(() ->
+        jdbc.sql(
+                """
+                select count(*) from (select from forum.rendering
+                                       where by = ? and at > ? limit ?) found
                 """)
             .params(account.number(), Timestamp.from(since), most)
             .query(Integer.class)

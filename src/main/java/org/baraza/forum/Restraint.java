@@ -3,6 +3,7 @@ package org.baraza.forum;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.forum.Unposted.Why;
@@ -41,8 +42,45 @@ class Restraint {
     }
     posts.queue(reader.self());
     admitLinks(in, links, reader);
-    var most = isNew(reader) ? settings.newcomer() : settings.posts();
-    if (posts.written(reader.self(), clock.instant().minus(HOUR), most) >= most) {
+    var most = most(reader);
+    refuseMany(posts.written(reader.self(), anHourAgo(), most), most);
+  }
+
+  /** Lets somebody change what they said, as often as they may say something. */
+  void admitEdit(Space in, Post post, int links, Reader reader) {
+    admitSpeech(reader);
+    if (in.chatham()) {
+      var today = clock.instant().truncatedTo(ChronoUnit.DAYS);
+      refuseMany(posts.edited(post.topic(), post.voice(), today), settings.posts());
+    } else {
+      posts.queue(reader.self());
+      admitLinks(in, links, reader);
+      var most = most(reader);
+      refuseMany(posts.edited(reader.self(), anHourAgo(), most), most);
+    }
+  }
+
+  /** Lets a translation through; where nobody is kept who translates, nobody is counted. */
+  void admitRendering(Space in, int links, Reader reader) {
+    admitSpeech(reader);
+    if (!in.chatham()) {
+      posts.queue(reader.self());
+      admitLinks(in, links, reader);
+      var most = most(reader);
+      refuseMany(posts.rendered(reader.self(), anHourAgo(), most), most);
+    }
+  }
+
+  private int most(Reader reader) {
+    return isNew(reader) ? settings.newcomer() : settings.posts();
+  }
+
+  private Instant anHourAgo() {
+    return clock.instant().minus(HOUR);
+  }
+
+  private static void refuseMany(int written, int most) {
+    if (written >= most) {
       throw new Unposted(Why.MANY);
     }
   }

@@ -34,7 +34,7 @@ class SpaceController {
 
   private static final String SPACE = "/forum/{number:\\d{6,18}}";
   private static final String FORM = "application/x-www-form-urlencoded";
-  private static final Pattern MARK = Pattern.compile("([-\\dT:.]{10,40}Z)_(\\d{1,18})");
+  private static final Pattern MARK = Pattern.compile("(\\d{4}-[-\\dT:.]{5,35}Z)_(\\d{1,18})");
   private static final int WORDS = 2000;
 
   private final SpaceDesk desk;

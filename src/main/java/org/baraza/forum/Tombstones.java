@@ -64,7 +64,7 @@ class Tombstones {
   }
 
   /** Others that change the post, or what hangs on it, wait until this work is done. */
-  private void hold(long number) {
+  void hold(long number) {
     jdbc.sql("select number from forum.post where number = ? for update")
         .param(number)
         .query(Long.class)

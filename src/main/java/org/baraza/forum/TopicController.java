@@ -155,12 +155,15 @@ class TopicController {
     return Integer.parseInt(page);
   }
 
+  /** What is quoted, below what the reader has begun to write. */
   private String quoted(long topic, long post, Reader reader) {
     var placed = desk.find(post, reader);
     if (placed.topic().number() != topic || placed.post().gone() != null) {
       throw new NotThere();
     }
-    return Markdown.quoted(placed.post().written());
+    var quoted = Markdown.quoted(placed.post().written());
+    var draft = desk.draft(placed.space(), "topic/" + topic, reader);
+    return draft == null ? quoted : draft.written() + "\n\n" + quoted;
   }
 
   private TopicPage page(
@@ -188,7 +191,7 @@ class TopicController {
   }
 
   private List<Content> parts(TopicDesk.Opened opened, Frame frame, Reader reader) {
-    if (opened.posts().isEmpty() || opened.posts().getFirst().isPending()) {
+    if (opened.posts().isEmpty() || opened.posts().getFirst().gone() != null) {
       return List.of();
     }
     return parts.of(opened.card(reader), frame, reader);

@@ -193,8 +193,8 @@ class TopicDesk {
   }
 
   @Transactional(readOnly = true)
-  public List<Edition> editions(Post post) {
-    return posts.editions(post);
+  public List<Edition> editions(Post post, int before, int most) {
+    return posts.editions(post, before, most);
   }
 
   /** A space the reader may open a topic in. */

@@ -77,7 +77,9 @@ record TopicPage(
 
   /** Where the reader says in their language what a post says, or nothing where it does already. */
   String translation(Line line) {
-    return line.post().language() == frame.lang() || !space().isSpokenIn(reader)
+    return line.post().language() == frame.lang()
+            || !space().isSpokenIn(reader)
+            || !topic().isOpen()
         ? ""
         : frame.to(line.post().path() + "/translations/" + frame.lang().code());
   }

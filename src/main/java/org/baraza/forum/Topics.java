@@ -12,6 +12,7 @@ import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.forum.Topic.Kind;
 import org.baraza.forum.Topic.State;
+import org.baraza.forum.Unposted.Why;
 import org.baraza.intake.Lot;
 import org.baraza.language.Lang;
 import org.baraza.store.Sight;
@@ -158,16 +159,27 @@ class Topics {
         .update();
   }
 
-  /** The place of a post to come. Others that write into the topic wait until this work is done. */
-  int next(long number, Instant at) {
+  /**
+   * The place of a post to come. Others that write into the topic wait until this work is done, and
+   * so does whoever archives its space.
+   *
+   * @throws Unposted if the topic was closed, or its space archived, meanwhile
+   */
+  int next(long space, long number, Instant at) {
+    var isOpen =
+        jdbc.sql("select state = 'OPEN' from forum.space where number = ? for share")
+            .param(space)
+            .query(Boolean.class)
+            .single();
     return jdbc.sql(
             """
             update forum.topic set posts = posts + 1, last_at = greatest(last_at, ?)
-             where number = ? returning posts
+             where number = ? and state = 'OPEN' and ? returning posts
             """)
-        .params(Timestamp.from(at), number)
+        .params(Timestamp.from(at), number, isOpen)
         .query(Integer.class)
-        .single();
+        .optional()
+        .orElseThrow(() -> new Unposted(Why.CLOSED));
   }
 
   void accept(long number, @Nullable Long post) {

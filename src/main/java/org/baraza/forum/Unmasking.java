@@ -60,9 +60,25 @@ public class Unmasking {
         .orElse(List.of());
   }
 
-  /** Whether this account said something in Chatham House mode; to be asked for oneself alone. */
-  public boolean wears(long post, AccountId account) {
-    return worn(Set.of(post), account).contains(post);
+  /**
+   * Whether somebody speaks in the topic of a post, in Chatham House mode; the answer is for nobody
+   * else.
+   */
+  public boolean isHeard(long post, AccountId account) {
+    return Sight.ofEverything(() ->
+        jdbc.sql("select topic from forum.post where number = ? and chatham")
+            .param(post)
+            .query(Long.class)
+            .optional()
+            .filter(topic -> hasVoice(topic, account))
+            .isPresent());
+  }
+
+  private boolean hasVoice(long topic, AccountId account) {
+    return jdbc.sql("select exists (select from forum.voice where topic = ? and mask = ?)")
+        .params(topic, masks.of(topic, account))
+        .query(Boolean.class)
+        .single();
   }
 
   /** Those of some posts that this account said in Chatham House mode; for oneself alone. */

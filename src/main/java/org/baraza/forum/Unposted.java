@@ -13,7 +13,9 @@ public class Unposted extends RuntimeException {
     /** More links than somebody new may give. */
     LINKS,
     /** More people than somebody new may call. */
-    MENTIONS
+    MENTIONS,
+    /** Somebody closed the topic, or archived its space, meanwhile. */
+    CLOSED
   }
 
   private static final long serialVersionUID = 1;

@@ -221,6 +221,13 @@ class EditionDesk {
     credits.ask(draft.number(), proof(draft).translators(), Part.TRANSLATOR);
   }
 
+  /** A draft of which others that write into it wait until the work at hand is done. */
+  @Transactional
+  void hold(long number, Reader reader) {
+    draft(number, reader);
+    table.lock(number);
+  }
+
   /** Takes words for a place, if the edition has it. */
   @Transactional
   void say(long number, String place, Saying words, Reader reader) {

@@ -46,6 +46,7 @@ class OfferingDesk {
 
   /** Adds a note below what is said at a place, in its language. */
   public void take(long number, String place, String code, Reader reader) {
+    desk.hold(number, reader);
     var note = find(number, place, code, reader);
     var said = desk.draft(number, reader).texts().getOrDefault(place, Saying.NOTHING);
     var before = said.only(note.language());

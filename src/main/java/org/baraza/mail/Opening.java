@@ -117,9 +117,6 @@ final class Opening {
   /** What the head of a letter says. */
   private record Head(MimeMessage message, String address) {
 
-    /** Comments, and what stands in quotation marks. */
-    private static final Pattern UNSAID = Pattern.compile("\\([^()]*\\)|\"[^\"]*\"");
-
     private static final String OWNER = "header.from=";
 
     /** RFC 3834 and what is commonly done beside it. */
@@ -136,16 +133,40 @@ final class Opening {
     /**
      * Whether the authority, if there is one, says that who wrote it owns the domain they wrote
      * from (RFC 8601). What the sender can make it repeat, in comments and other properties, says
-     * nothing.
+     * nothing; nor does what stands below its own line, which the sender could have written there.
      */
     boolean isSureOf(String authority, String from) {
       return authority.isBlank()
           || Stream.of(values("Authentication-Results"))
-              .map(value -> UNSAID.matcher(value).replaceAll(" ").toLowerCase(Locale.ROOT))
-              .map(value -> value.split(";"))
+              .map(value -> said(value).toLowerCase(Locale.ROOT).split(";"))
               .filter(parts -> parts[0].strip().split("\\s+")[0].equalsIgnoreCase(authority))
+              .findFirst()
+              .stream()
               .flatMap(parts -> Stream.of(parts).skip(1))
               .anyMatch(result -> isPassed(result, from));
+    }
+
+    /** Without comments, which stand in each other, and without what is in quotation marks. */
+    private static String said(String value) {
+      var said = new StringBuilder();
+      var depth = 0;
+      var isQuoted = false;
+      for (var at = 0; at < value.length(); at++) {
+        var letter = value.charAt(at);
+        if (letter == '\\') {
+          at++;
+        } else if (letter == '"' && depth == 0) {
+          isQuoted = !isQuoted;
+        } else if (letter == '(' && !isQuoted) {
+          depth++;
+          said.append(' ');
+        } else if (letter == ')' && !isQuoted) {
+          depth = Math.max(0, depth - 1);
+        } else if (depth == 0 && !isQuoted) {
+          said.append(letter);
+        }
+      }
+      return said.toString();
     }
 
     private static boolean isPassed(String result, String from) {

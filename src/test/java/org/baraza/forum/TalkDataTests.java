@@ -235,6 +235,27 @@ class TalkDataTests {
   }
 
   @Test
+  void whatSomebodySaidIsTheirsToTakeAwayWhereTheyReadNoMore() {
+    var steward = visitors.member();
+    var guest = visitors.member();
+    var space = talk.space(steward, "closed", "no");
+    var topic = talk.begin(steward, space, "discussion", "Zqcircle");
+    var address = people.address(guest.account()).orElseThrow();
+    steward.post(space + "/invitations", "address", address, "act", "invite");
+    guest.post(space + "/seat");
+    Talk.answer(guest, topic, "Zqmine");
+    var post = Talk.answer(steward, topic, "Zqtheirs");
+    guest.post(post + "/report", "why", "Zqunkind");
+    steward.post(space + "/invitations", "address", address, "act", "dismiss");
+    assertThat(guest.get(topic).statusCode()).isEqualTo(404);
+
+    assertThat(Site.text(guest.post("/en/account/data/file")))
+        .contains("Zqmine", "Zqunkind")
+        .doesNotContain("Zqtheirs", "Zqcircle");
+    Sight.atHouseWork(() -> jdbc.sql("delete from forum.report where why = 'Zqunkind'").update());
+  }
+
+  @Test
   void aBurstOfSpamIsHeldBackAndTakenAway() {
     var steward = visitors.member();
     var space = talk.space(steward, "open", "no");

@@ -57,6 +57,23 @@ class OpeningTests {
                     + " smtp.mailfrom=\"; dmarc=pass header.from=ministry.example\"; dmarc=fail"))
         .isFalse();
     assertThat(isTaken("mx.baraza.example; none")).isFalse();
+    for (var comment :
+        new String[] {"(x (y) %s )", "(x \\) %s )", "(x \"(y\" %s )", "(x (y %s )", "\"(\" ( %s"}) {
+      var inside = "; dmarc=pass header.from=ministry.example";
+      assertThat(isTaken("mx.baraza.example; spf=pass " + comment.formatted(inside)))
+          .as(comment)
+          .isFalse();
+    }
+    assertThat(isTaken("mx.baraza.example (a (b)) ; dmarc=pass (c) header.from=ministry.example"))
+        .isTrue();
+  }
+
+  @Test
+  void whatTheSenderWroteBelowTheLineOfTheOwnServerSaysNothing() throws Exception {
+    var passed = "mx.baraza.example; dmarc=pass header.from=ministry.example";
+    var below = "\nAuthentication-Results: ";
+    assertThat(isTaken("mx.baraza.example; dmarc=fail" + below + passed)).isFalse();
+    assertThat(isTaken("mx.other.example; spf=fail" + below + passed)).isTrue();
   }
 
   private static boolean isTaken(String result) throws Exception {

@@ -1,5 +1,6 @@
 package org.baraza.forum.clinic;
 
+import java.util.List;
 import java.util.Map;
 import org.baraza.access.AccountId;
 import org.baraza.access.Belongings;
@@ -23,6 +24,8 @@ class ClinicBelongings implements Belongings {
   @Override
   public Map<String, Object> of(AccountId account) {
     return Map.of(
+        "told",
+        List.copyOf(clinics.told(account)),
         "clinics",
         clinics.by(account).stream()
             .map(one ->

@@ -74,7 +74,7 @@ class ClinicDesk {
 
   /**
    * Asks whoever has this address to answer, in place of who was asked before. They have to see the
-   * topic; whether anybody has the address is told to nobody.
+   * topic; whether anybody has the address is told to nobody. They are written to once.
    */
   public void ask(long number, String address, Reader reader) {
     var topic = door.topic(number, reader);
@@ -88,7 +88,9 @@ class ClinicDesk {
             .map(People.Person::id)
             .filter(who -> door.sees(number, people.reader(who)));
     clinics.ask(one.topic(), expert.orElse(null));
-    expert.ifPresent(who -> outbox.post(ClinicLetters.occasion(ClinicLetters.ASK, number, who)));
+    expert
+        .filter(who -> clinics.tell(number, who))
+        .ifPresent(who -> outbox.post(ClinicLetters.occasion(ClinicLetters.ASK, number, who)));
   }
 
   boolean isPast(Instant at) {
@@ -120,10 +122,10 @@ class ClinicDesk {
     if (one.isEmpty()) {
       throw new NotThere();
     }
-    if (accepts) {
-      clinics.accept(number, reader.self());
-    } else {
-      clinics.ask(number, null);
+    var isStillAsked =
+        accepts ? clinics.accept(number, reader.self()) : clinics.decline(number, reader.self());
+    if (!isStillAsked) {
+      throw new NotThere();
     }
   }
 }

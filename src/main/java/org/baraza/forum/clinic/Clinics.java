@@ -106,6 +106,39 @@ class Clinics {
         .update();
   }
 
+  /** Nobody is asked any more, if this account was; false if somebody else is by now. */
+  boolean decline(long topic, AccountId expert) {
+    return jdbc.sql(
+                """
+                update forum.clinic set expert = null, accepted = false
+                 where topic = ? and expert = ?
+                """)
+            .params(topic, expert.number())
+            .update()
+        == 1;
+  }
+
+  /** Notes that an account is written to as the one who is asked; false if it was before. */
+  boolean tell(long topic, AccountId account) {
+    return jdbc.sql(
+                """
+                update forum.clinic set told = array_append(told, :account)
+                 where topic = :topic and not (:account = any(told))
+                """)
+            .param("account", account.number())
+            .param("topic", topic)
+            .update()
+        == 1;
+  }
+
+  /** The clinics in which an account was asked to answer by a letter. */
+  List<Long> told(AccountId account) {
+    return jdbc.sql("select topic from forum.clinic where ? = any(told) order by topic")
+        .param(account.number())
+        .query((row, _) -> row.getLong(1))
+        .list();
+  }
+
   /** Somebody who was asked will answer; false if they are not asked any more. */
   boolean accept(long topic, AccountId expert) {
     return jdbc.sql("update forum.clinic set accepted = true where topic = ? and expert = ?")
@@ -118,6 +151,11 @@ class Clinics {
   void forget(AccountId account) {
     jdbc.sql("update forum.clinic set expert = null, accepted = false where expert = ?")
         .param(account.number())
+        .update();
+    jdbc.sql(
+            "update forum.clinic set told = array_remove(told, :account) where :account ="
+                + " any(told)")
+        .param("account", account.number())
         .update();
   }
 

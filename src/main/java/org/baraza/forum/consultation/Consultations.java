@@ -157,8 +157,10 @@ class Consultations {
   List<Choice> choices(AccountId account) {
     return jdbc.sql(
             """
-            select v.topic, o.text from forum.vote v
+            select v.topic, case when p.gone_at is null then o.text else '' end text
+              from forum.vote v
               join forum.option o on o.topic = v.topic and o.place = v.place
+              join forum.post p on p.topic = v.topic and p.place = 1
              where v.account = ? order by v.topic, v.place
             """)
         .param(account.number())

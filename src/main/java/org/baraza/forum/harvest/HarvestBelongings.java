@@ -1,5 +1,6 @@
 package org.baraza.forum.harvest;
 
+import java.util.List;
 import java.util.Map;
 import org.baraza.access.AccountId;
 import org.baraza.access.Belongings;
@@ -27,6 +28,8 @@ class HarvestBelongings implements Belongings {
         harvests.by(account).stream()
             .map(one -> Map.of("topic", one.topic(), "text", one.written()))
             .toList(),
+        "told",
+        List.copyOf(harvests.told(account)),
         "credits",
         harvests.creditsOf(account).stream()
             .map(one -> Map.of("topic", one.topic(), "wish", one.wish(), "name", one.name()))

@@ -15,7 +15,6 @@ import org.baraza.forum.text.Saying;
 import org.baraza.forum.text.Shown;
 import org.baraza.forum.text.Tongue;
 import org.baraza.forum.text.Typed;
-import org.baraza.forum.text.Wording;
 import org.baraza.language.Lang;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
@@ -186,19 +185,15 @@ class HarvestController {
     var typed = new Typed(sent, frame);
     var isNamed = typed.entered().value("act").equals("named");
     var name = isNamed ? typed.required("name", Typed.TITLE) : "";
-    if (isNamed && !typed.entered().value("read").equals(code(topic))) {
+    var read = typed.entered().value("read");
+    if (typed.isSound()
+        && !desk.wish(topic, isNamed ? Wish.NAMED : Wish.UNNAMED, name, read, reader)) {
       typed.wrong("", frame.word("forum.form.moved"));
     }
     if (!typed.isSound()) {
       return credit(topic, typed.entered(), frame, reader);
     }
-    desk.wish(topic, isNamed ? Wish.NAMED : Wish.UNNAMED, name, reader);
     return new SeeOther(frame.to("/forum/topics/" + topic + "#harvest"));
-  }
-
-  /** What tells the text that is there now from another that somebody may have read. */
-  private String code(long topic) {
-    return desk.find(topic).map(one -> Wording.code(one.written())).orElse("");
   }
 
   @GetMapping(TOPIC + "/harvest/draft")

@@ -11,6 +11,7 @@ import org.baraza.forum.harvest.HarvestDesk.Sheaf;
 import org.baraza.forum.part.PostCard;
 import org.baraza.forum.part.TopicDoor;
 import org.baraza.forum.text.Saying;
+import org.baraza.forum.text.Wording;
 import org.baraza.language.Lang;
 import org.baraza.store.Sight;
 import org.baraza.ui.Frame;
@@ -104,7 +105,8 @@ class HarvestDemo {
     Sight.with(
         reader.keys(),
         () -> {
-          desk.wish(topic, Wish.NAMED, name, reader);
+          var read = desk.find(topic).map(one -> Wording.code(one.written())).orElse("");
+          desk.wish(topic, Wish.NAMED, name, read, reader);
           return topic;
         });
   }

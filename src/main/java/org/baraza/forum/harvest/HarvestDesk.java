@@ -19,6 +19,7 @@ import org.baraza.forum.part.TopicCard;
 import org.baraza.forum.part.TopicDoor;
 import org.baraza.forum.text.Markdown;
 import org.baraza.forum.text.Saying;
+import org.baraza.forum.text.Wording;
 import org.baraza.mail.Outbox;
 import org.baraza.ui.Frame;
 import org.baraza.ui.NotThere;
@@ -161,7 +162,8 @@ class HarvestDesk {
   }
 
   /**
-   * Nobody is asked before there is something to read, and never who gathers.
+   * Nobody is asked before there is something to read, and never who gathers; nobody is written to
+   * about one text twice.
    *
    * @param again who was asked already and is to be told anew; null for all who have not answered
    */
@@ -173,7 +175,9 @@ class HarvestDesk {
         again == null
             ? harvests.credits(topic).stream().filter(Credit::isAsked).map(Credit::account)
             : Stream.concat(again.stream().filter(speakers::contains), first.stream());
-    waiting.forEach(who -> outbox.post(HarvestLetters.occasion(topic, who)));
+    waiting
+        .filter(who -> harvests.tell(topic, who))
+        .forEach(who -> outbox.post(HarvestLetters.occasion(topic, who)));
   }
 
   private static List<AccountId> speakers(List<PostCard> posts, AccountId gatherer) {
@@ -210,10 +214,22 @@ class HarvestDesk {
         .toList();
   }
 
-  /** The reader wishes to be named so, or not at all; they may say otherwise at any time. */
-  public void wish(long topic, Wish wish, String name, Reader reader) {
+  /**
+   * The reader wishes to be named so, or not at all; they may say otherwise at any time.
+   *
+   * @param read the code of the text they read
+   * @return false if they wish to be named beside another text than the one that is there
+   */
+  public boolean wish(long topic, Wish wish, String name, String read, Reader reader) {
+    credit(topic, reader);
+    harvests.hold(topic);
     var credit = credit(topic, reader);
+    var isRead = Wording.code(published(topic, reader).written()).equals(read);
+    if (wish == Wish.NAMED && !isRead) {
+      return false;
+    }
     harvests.wish(topic, new Credit(credit.account(), wish, name));
+    return true;
   }
 
   private Harvest published(long topic, Reader reader) {

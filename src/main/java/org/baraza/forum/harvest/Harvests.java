@@ -26,7 +26,7 @@ class Harvests {
 
   /**
    * The reply of a topic that was asked for through its reader; it is not shown while what opened
-   * the topic is hidden.
+   * the topic is hidden, nor once that is gone.
    */
   Optional<Harvest> of(long topic) {
     return find(topic, "");
@@ -53,7 +53,7 @@ class Harvests {
     return jdbc.sql(
             """
             select h.topic, h.by, h.language, h.written, h.html, h.at,
-                   case when p.gone_by = 'PENDING' then 'DRAFT' else h.state end state
+                   case when p.gone_at is not null then 'DRAFT' else h.state end state
               from forum.harvest h join forum.post p on p.topic = h.topic and p.place = 1
              where h.topic = ?
             """
@@ -160,11 +160,12 @@ class Harvests {
   }
 
   /**
-   * Asks those again who agreed to be named beside another text.
+   * Asks those again who agreed to be named beside another text, of which nobody was told.
    *
    * @return who they are
    */
   List<AccountId> askAgain(long topic) {
+    jdbc.sql("update forum.harvest set told = '{}' where topic = ?").param(topic).update();
     return jdbc.sql(
             """
             update forum.credit set state = 'ASKED' where topic = ? and state = 'NAMED'
@@ -172,6 +173,27 @@ class Harvests {
             """)
         .param(topic)
         .query((row, _) -> new AccountId(row.getLong(1)))
+        .list();
+  }
+
+  /** Notes that an account is written to about the text that is there; false if it was before. */
+  boolean tell(long topic, AccountId account) {
+    return jdbc.sql(
+                """
+                update forum.harvest set told = array_append(told, :account)
+                 where topic = :topic and not (:account = any(told))
+                """)
+            .param("account", account.number())
+            .param("topic", topic)
+            .update()
+        == 1;
+  }
+
+  /** The topics about whose reply an account was written to. */
+  List<Long> told(AccountId account) {
+    return jdbc.sql("select topic from forum.harvest where ? = any(told) order by topic")
+        .param(account.number())
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 
@@ -216,6 +238,11 @@ class Harvests {
   void forget(AccountId account) {
     jdbc.sql("delete from forum.credit where account = ?").param(account.number()).update();
     jdbc.sql("update forum.harvest set by = 0 where by = ?").param(account.number()).update();
+    jdbc.sql(
+            "update forum.harvest set told = array_remove(told, :account) where :account ="
+                + " any(told)")
+        .param("account", account.number())
+        .update();
   }
 
   boolean any() {

@@ -37,8 +37,13 @@ record Lifting(
     ASKED,
     DECLINED,
     LIFTED,
-    /** Nobody could be told: no such post, or an account that is gone. */
-    UNKNOWN;
+    /**
+     * Nobody could be told: no such post, an account that is gone, or a first custodian who may not
+     * know any more. Which of these is told to nobody.
+     */
+    UNKNOWN,
+    /** Nobody decided in time. */
+    LAPSED;
 
     String code() {
       return name().toLowerCase(Locale.ROOT);

@@ -36,7 +36,10 @@ class LiftingBelongings implements Belongings {
     return one.first().equals(account) ? one.why() : one.secondWhy();
   }
 
-  /** Custodians answer for what they lifted: that stays. Who spoke is forgotten. */
+  /**
+   * Custodians answer for what they lifted: that stays. Who spoke is forgotten, and what somebody
+   * asked for and nobody decided.
+   */
   @Override
   public void forget(AccountId account) {
     liftings.forget(account);

@@ -63,7 +63,7 @@ class LiftingController {
 
   private LiftingPage page(long number, Entered entered, Frame frame, Reader reader) {
     var one = desk.open(number, reader);
-    return LiftingPage.of(frame, one, people, reader, entered);
+    return LiftingPage.of(frame, one, people, reader, desk.mayDecide(one, reader), entered);
   }
 
   @PostMapping(path = ONE + "/decision", consumes = FORM)

@@ -3,6 +3,9 @@ package org.baraza.forum.lifting;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.baraza.access.AccountId;
+import org.baraza.access.People;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.forum.Unmasking;
@@ -23,11 +26,19 @@ class LiftingDesk {
 
   private final Liftings liftings;
   private final Unmasking unmasking;
+  private final People people;
   private final Journal journal;
   private final Outbox outbox;
   private final Clock clock;
 
-  LiftingDesk(Liftings liftings, Unmasking unmasking, Journal journal, Outbox outbox, Clock clock) {
+  LiftingDesk(
+      Liftings liftings,
+      Unmasking unmasking,
+      People people,
+      Journal journal,
+      Outbox outbox,
+      Clock clock) {
+    this.people = people;
     this.liftings = liftings;
     this.unmasking = unmasking;
     this.journal = journal;
@@ -57,7 +68,9 @@ class LiftingDesk {
    * decides.
    */
   public long ask(long post, String why, Reader reader) {
-    independent(post, reader);
+    if (!isIndependent(post, reader)) {
+      throw new NotThere();
+    }
     var one =
         new Lifting(
             liftings.draw(),
@@ -75,13 +88,20 @@ class LiftingDesk {
     return one.number();
   }
 
-  /** Neither who said it nor who looks after the space or is in its circle lifts anything there. */
-  private void independent(long post, Reader reader) {
-    if (!isCustodian(reader)
-        || unmasking.isSeated(post, reader.self())
-        || unmasking.wears(post, reader.self())) {
-      throw new NotThere();
-    }
+  /**
+   * Neither who speaks in the topic nor who looks after the space or is in its circle lifts
+   * anything there.
+   */
+  private boolean isIndependent(long post, Reader reader) {
+    return isCustodian(reader)
+        && !unmasking.isSeated(post, reader.self())
+        && !unmasking.isHeard(post, reader.self());
+  }
+
+  /** Whether the reader may decide on this one now. */
+  @Transactional(readOnly = true)
+  public boolean mayDecide(Lifting one, Reader reader) {
+    return one.isDecidedBy(reader) && isIndependent(one.post(), reader);
   }
 
   public void decline(long number, String why, Reader reader) {
@@ -93,7 +113,7 @@ class LiftingDesk {
   /** Finds who spoke, tells the two custodians, and writes to the author. */
   public void lift(long number, String why, Reader reader) {
     var one = decided(number, reader);
-    var author = unmasking.author(one.post());
+    var author = isStillApart(one) ? unmasking.author(one.post()) : Optional.<AccountId>empty();
     if (author.isEmpty()) {
       end(one, State.UNKNOWN, why, reader);
     } else {
@@ -111,11 +131,19 @@ class LiftingDesk {
 
   private Lifting decided(long number, Reader reader) {
     var one = open(number, reader);
-    independent(one.post(), reader);
-    if (!one.isDecidedBy(reader)) {
+    if (!mayDecide(one, reader)) {
       throw new NotThere();
     }
     return one;
+  }
+
+  /**
+   * Whether who asked could still ask: they may have left the role, taken a seat or spoken since.
+   * To tell the second custodian would say of the first where they sit, so nobody is told it.
+   */
+  private boolean isStillApart(Lifting one) {
+    var first = people.reader(one.first());
+    return first.holds(one.as()) && isIndependent(one.post(), first);
   }
 
   private void end(Lifting one, State state, String why, Reader reader) {

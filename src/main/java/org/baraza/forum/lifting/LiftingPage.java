@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param second who decided, or nothing
  * @param author who spoke, or nothing
  * @param isOwn whether it is the reader who spoke
+ * @param isDecided whether the reader may decide on it
  */
 record LiftingPage(
     Frame frame,
@@ -27,7 +28,8 @@ record LiftingPage(
     Entered entered)
     implements Page {
 
-  static LiftingPage of(Frame frame, Lifting one, People people, Reader reader, Entered entered) {
+  static LiftingPage of(
+      Frame frame, Lifting one, People people, Reader reader, boolean isDecided, Entered entered) {
     return new LiftingPage(
         frame,
         one,
@@ -35,7 +37,7 @@ record LiftingPage(
         name(one.second(), people, frame),
         name(one.author(), people, frame),
         reader.self().equals(one.author()),
-        one.isDecidedBy(reader),
+        isDecided,
         entered);
   }
 

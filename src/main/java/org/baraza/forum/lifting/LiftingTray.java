@@ -23,7 +23,7 @@ class LiftingTray implements Waiting {
   public Optional<Tray> of(Frame frame, Reader reader) {
     var lines =
         desk.all(reader).stream()
-            .filter(one -> one.isDecidedBy(reader) || reader.self().equals(one.author()))
+            .filter(one -> desk.mayDecide(one, reader) || reader.self().equals(one.author()))
             .map(one -> line(one, frame))
             .toList();
     return lines.isEmpty()

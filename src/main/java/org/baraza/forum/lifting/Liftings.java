@@ -3,6 +3,8 @@ package org.baraza.forum.lifting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +24,13 @@ import org.springframework.stereotype.Component;
 class Liftings {
 
   private final JdbcClient jdbc;
+  private final LiftingSettings settings;
+  private final Clock clock;
 
-  Liftings(JdbcClient jdbc) {
+  Liftings(JdbcClient jdbc, LiftingSettings settings, Clock clock) {
     this.jdbc = jdbc;
+    this.settings = settings;
+    this.clock = clock;
   }
 
   List<Lifting> all(Reader reader) {
@@ -34,7 +40,7 @@ class Liftings {
              order by state <> 'ASKED', asked_at desc, number limit 200
             """)
         .param("keys", reader.keys())
-        .query(Liftings::lifting)
+        .query(this::lifting)
         .list();
   }
 
@@ -44,7 +50,7 @@ class Liftings {
                 + " array[:keys]::text[]")
         .param("number", number)
         .param("keys", reader.keys())
-        .query(Liftings::lifting)
+        .query(this::lifting)
         .optional();
   }
 
@@ -52,7 +58,7 @@ class Liftings {
   Optional<Lifting> any(long number) {
     return jdbc.sql("select * from forum.lifting where number = ?")
         .param(number)
-        .query(Liftings::lifting)
+        .query(this::lifting)
         .optional();
   }
 
@@ -97,7 +103,7 @@ class Liftings {
                     """
                     update forum.lifting set state = :state, second_by = :by, second_why = :why,
                            author = :author, readers = :readers::text[], decided_at = :now
-                     where number = :number and state = 'ASKED'
+                     where number = :number and state = 'ASKED' and asked_at > :since
                     """)
                 .param("state", state.name())
                 .param("by", by.number())
@@ -106,6 +112,7 @@ class Liftings {
                 .param("readers", readers.toArray(String[]::new))
                 .param("now", Timestamp.from(now))
                 .param("number", one.number())
+                .param("since", Timestamp.from(since()))
                 .update()
             == 1);
   }
@@ -115,32 +122,46 @@ class Liftings {
     return jdbc.sql(
             "select * from forum.lifting where ? in (first_by, second_by) order by asked_at")
         .param(account.number())
-        .query(Liftings::lifting)
+        .query(this::lifting)
         .list();
   }
 
-  /** Lets go of who it was. */
-  void forget(AccountId author) {
+  /** Lets go of who it was, and of what somebody asked for alone. */
+  void forget(AccountId account) {
+    jdbc.sql("delete from forum.lifting where first_by = ? and state = 'ASKED'")
+        .param(account.number())
+        .update();
     jdbc.sql(
             """
             update forum.lifting set author = null,
                    readers = array_remove(readers, 'account:' || author)
              where author = ?
             """)
-        .param(author.number())
+        .param(account.number())
         .update();
   }
 
-  private static Lifting lifting(ResultSet row, int place) throws SQLException {
+  /** What was asked for before this moment has lapsed. */
+  private Instant since() {
+    return clock.instant().minus(Duration.ofDays(settings.days()));
+  }
+
+  private State state(String name, Instant askedAt) {
+    var state = State.valueOf(name);
+    return state == State.ASKED && !askedAt.isAfter(since()) ? State.LAPSED : state;
+  }
+
+  private Lifting lifting(ResultSet row, int place) throws SQLException {
     var secondWhy = row.getString("second_why");
+    var askedAt = row.getTimestamp("asked_at").toInstant();
     return new Lifting(
         row.getLong("number"),
         row.getLong("post"),
-        State.valueOf(row.getString("state")),
+        state(row.getString("state"), askedAt),
         new AccountId(row.getLong("first_by")),
         Role.valueOf(row.getString("first_as")),
         row.getString("first_why"),
-        row.getTimestamp("asked_at").toInstant(),
+        askedAt,
         account(row, "second_by"),
         secondWhy == null ? "" : secondWhy,
         account(row, "author"));

@@ -16,7 +16,7 @@ public interface Originals {
    * @param topicLanguage the language of that
    * @param written in Markdown
    * @param chatham whether nobody is named there
-   * @param isSpoken whether the reader may write in its space
+   * @param isSpoken whether the reader may write in its space, and its topic is open
    * @param isJudged whether the reader wrote it, or looks after its space
    */
   record Original(
@@ -38,7 +38,7 @@ public interface Originals {
   Original original(long post, Reader reader);
 
   /**
-   * Lets the reader write there.
+   * Lets the reader write there, one text at a time until the work at hand is done.
    *
    * @return in words why they may not, or nothing
    */

@@ -43,6 +43,14 @@ public class PostRenderings {
     return Optional.ofNullable(of(List.of(post), language).get(post));
   }
 
+  /** Others that change the post, or what hangs on it, wait until this work is done. */
+  void hold(long post) {
+    jdbc.sql("select number from forum.post where number = ? for update")
+        .param(post)
+        .query(Long.class)
+        .list();
+  }
+
   /** Takes the place of the one before. */
   void keep(Rendering one, Instant now) {
     jdbc.sql(

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.baraza.access.ForMembers;
 import org.baraza.access.Reader;
 import org.baraza.forum.rendering.Originals.Original;
-import org.baraza.forum.text.Markdown;
+import org.baraza.forum.rendering.RenderingDesk.Rendition;
 import org.baraza.forum.text.Shown;
 import org.baraza.forum.text.Typed;
 import org.baraza.forum.text.Wording;
@@ -30,11 +30,9 @@ class RenderingController {
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final RenderingDesk desk;
-  private final Originals originals;
 
-  RenderingController(RenderingDesk desk, Originals originals) {
+  RenderingController(RenderingDesk desk) {
     this.desk = desk;
-    this.originals = originals;
   }
 
   @GetMapping(RENDERING)
@@ -73,24 +71,20 @@ class RenderingController {
     var original = desk.open(post, lang, reader);
     var typed = new Typed(sent, frame);
     var written = typed.required("text", 2 * Typed.LONGEST);
-    var text = Markdown.render(written);
-    if (!typed.entered().value("source").equals(Wording.code(original.written()))) {
+    var source = typed.entered().value("source");
+    if (!source.equals(Wording.code(original.written()))) {
       typed.wrong("", frame.word("forum.form.moved"));
     }
     if (typed.isSound() && !typed.isPreview()) {
-      var refusal = originals.refusal(original, text.links(), frame, reader);
-      if (!refusal.isEmpty()) {
-        typed.wrong("", refusal);
+      var isNamed = typed.entered().value("named").equals("yes");
+      var refusal = desk.keep(post, new Rendition(lang, source, written, isNamed), frame, reader);
+      if (refusal.isEmpty()) {
+        return new SeeOther(frame.to(original.path()));
       }
+      typed.wrong("", refusal);
     }
-    if (!typed.isSound()) {
-      return page(original, lang, typed.entered(), null, frame);
-    }
-    if (typed.isPreview()) {
-      return page(original, lang, typed.entered(), new Shown(text.html()), frame);
-    }
-    desk.keep(original, lang, written, text, typed.entered().value("named").equals("yes"), reader);
-    return new SeeOther(frame.to(original.path()));
+    var preview = typed.isSound() ? Shown.of(written) : null;
+    return page(original, lang, typed.entered(), preview, frame);
   }
 
   @PostMapping(path = RENDERING + "/confirmation", consumes = FORM)

@@ -4,9 +4,10 @@ import java.time.Clock;
 import java.util.Optional;
 import org.baraza.access.Reader;
 import org.baraza.forum.rendering.Originals.Original;
-import org.baraza.forum.text.Markdown.Rendered;
+import org.baraza.forum.text.Markdown;
 import org.baraza.forum.text.Wording;
 import org.baraza.language.Lang;
+import org.baraza.ui.Frame;
 import org.baraza.ui.NotThere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,20 +53,44 @@ class RenderingDesk {
   }
 
   /**
-   * Keeps what the reader wrote, of the text that the post has now; nobody has confirmed it yet.
+   * What somebody says in another language.
+   *
+   * @param source the {@linkplain Wording#code code} of the text it was made from
+   * @param named whether they wish to be named
    */
-  public void keep(
-      Original original, Lang into, String written, Rendered text, boolean named, Reader reader) {
+  record Rendition(Lang into, String source, String written, boolean named) {}
+
+  /**
+   * Keeps what the reader wrote, of the text that the post has now; nobody has confirmed it yet.
+   *
+   * @return in words why not, or nothing
+   * @throws NotThere if the reader may not translate it, or not any more
+   */
+  public String keep(long post, Rendition one, Frame frame, Reader reader) {
+    renderings.hold(post);
+    var original = open(post, one.into(), reader);
+    if (!one.source().equals(Wording.code(original.written()))) {
+      return frame.word("forum.form.moved");
+    }
+    var text = Markdown.render(one.written());
+    var refusal = originals.refusal(original, text.links(), frame, reader);
+    if (refusal.isEmpty()) {
+      keep(original, one, text.html(), reader);
+    }
+    return refusal;
+  }
+
+  private void keep(Original original, Rendition one, String html, Reader reader) {
     var by = original.chatham() ? null : reader.self();
     renderings.keep(
         new Rendering(
             original.number(),
-            into,
-            written,
-            text.html(),
+            one.into(),
+            one.written(),
+            html,
             Wording.digest(original.written()),
             by,
-            named && by != null,
+            one.named() && by != null,
             false),
         clock.instant());
   }
@@ -89,6 +114,7 @@ class RenderingDesk {
    * @param code of the text they saw
    */
   public Original confirm(long post, Lang into, String code, Reader reader) {
+    renderings.hold(post);
     var original = originals.original(post, reader);
     var one =
         renderings
@@ -103,6 +129,7 @@ class RenderingDesk {
 
   /** Takes it away: who made it, who wrote the post, and stewards may. */
   public Original remove(long post, Lang into, Reader reader) {
+    renderings.hold(post);
     var original = originals.original(post, reader);
     if (renderings
         .find(post, into)

@@ -29,6 +29,7 @@ public final class Markdown {
   private static final int DEEPEST = 12;
   private static final int BELOW = 3;
   private static final int LOWEST = 6;
+  private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(https?://|www\\.)");
   private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(DEEPEST).build();
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder()
@@ -52,6 +53,14 @@ public final class Markdown {
     } catch (StackOverflowError deep) {
       return new Rendered(unrendered(written), 0);
     }
+  }
+
+  /**
+   * How many links a topic begins with: those of its text, and what mail programs make links of in
+   * its title.
+   */
+  public static int links(String title, String written) {
+    return (int) ADDRESS.matcher(title).results().count() + render(written).links();
   }
 
   /** What is nested deeper than any reader can follow is shown as it was typed. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.baraza.language.Lang;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -22,6 +23,11 @@ public class Typed {
 
   /** How long a post may be. */
   public static final int LONGEST = 20_000;
+
+  private static final int LINE = 254;
+
+  /** Where a line would end. */
+  private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
   private final Frame frame;
   private Entered entered;
@@ -48,19 +54,21 @@ public class Typed {
     entered = entered.but(field, sentence);
   }
 
-  /** The text of a field, {@link #cleaned}. */
+  /** The text of a field, {@link #cleaned}; what can be no longer than an address is one line. */
   public String text(String field, int longest) {
-    var text = cleaned(entered.value(field));
+    var typed = entered.value(field);
+    var text = cleaned(longest > LINE ? typed : BREAKS.matcher(typed).replaceAll(" "));
     if (text.length() > longest) {
       wrong(field, frame.word("forum.form.long", longest));
     }
     return text;
   }
 
-  /** A text without what browsers add, and without marks that reorder what is read. */
+  /** A text without what browsers add, and without marks that steer it or reorder what is read. */
   public static String cleaned(String text) {
     return text.replace("\r\n", "\n")
-        .replaceAll("[\\x00\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]", "")
+        .replace('\r', '\n')
+        .replaceAll("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069&&[^\n\t]]", "")
         .strip();
   }
 

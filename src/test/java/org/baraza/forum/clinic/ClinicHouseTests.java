@@ -9,12 +9,14 @@ import org.baraza.Site;
 import org.baraza.Visitor;
 import org.baraza.Visitors;
 import org.baraza.access.People;
+import org.baraza.forum.Meanwhile;
 import org.baraza.forum.Talk;
 import org.baraza.forum.seek.LeafFall;
 import org.baraza.store.Sight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Live clinics over HTTP. */
 @RunningHouse
@@ -27,6 +29,7 @@ class ClinicHouseTests {
   private final ClinicReminder reminder;
   private final JdbcClient jdbc;
   private final Talk talk;
+  private final Meanwhile meanwhile;
 
   ClinicHouseTests(
       Visitors visitors,
@@ -35,7 +38,9 @@ class ClinicHouseTests {
       ClinicLetters letters,
       ClinicReminder reminder,
       JdbcClient jdbc,
+      TransactionTemplate transaction,
       LeafFall spaces) {
+    this.meanwhile = new Meanwhile(transaction, jdbc);
     this.visitors = visitors;
     this.people = people;
     this.belongings = belongings;
@@ -141,6 +146,31 @@ class ClinicHouseTests {
     var circle = announced(steward, talk.space(steward, "closed", "no"), "nobody@example.org");
     var own = ClinicLetters.occasion(ClinicLetters.SOON, Talk.number(circle), steward.account());
     assertThat(letters.letter(own)).as("of circles nothing leaves by mail").isEmpty();
+  }
+
+  @Test
+  void whoIsAskedIsWrittenToOnceAndALateNoThrowsNobodyElseOut() {
+    var steward = visitors.member();
+    var first = visitors.member();
+    var second = visitors.member();
+    var topic = announced(steward, talk.space(steward, "members", "no"), "nobody@example.org");
+    for (var one : new Visitor[] {first, second, first, first}) {
+      var address = people.address(one.account()).orElseThrow();
+      steward.post(topic + "/clinic/expert", "address", address);
+    }
+    assertThat(waiting(topic, "ask")).as("one letter for each").isEqualTo(2);
+    var answer =
+        meanwhile.of(
+            "update forum.clinic set expert = " + second.account() + " where topic = ?",
+            Talk.number(topic),
+            () -> first.post(topic + "/clinic/answer", "act", "decline"));
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(second.post(topic + "/clinic/answer", "act", "accept").statusCode()).isEqualTo(303);
+    Sight.atHouseWork(() -> {
+      assertThat(belongings.of(first.account()).toString()).contains(topic.replaceAll("\\D", ""));
+      belongings.forget(first.account());
+      assertThat(belongings.of(first.account()).get("told")).asString().isEqualTo("[]");
+    });
   }
 
   /** Changes what opened a topic. */

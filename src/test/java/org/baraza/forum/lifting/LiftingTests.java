@@ -162,6 +162,79 @@ class LiftingTests {
   }
 
   @Test
+  void whoSpeaksInATopicUnmasksNobodyThere() {
+    var facilitator = visitors.with(Role.FACILITATOR);
+    var reviewer = visitors.with(Role.REVIEWER);
+    var speaker = visitors.member();
+    var topic = topic(visitors.member(), "yes");
+    answer(facilitator, topic, "I argue here");
+    var post = last(answer(speaker, topic, "Words"));
+    assertThat(facilitator.post(LIST, "post", post, "why", "Perhaps").statusCode()).isEqualTo(404);
+
+    var lifting = location(reviewer, LIST, "post", post, "why", "Perhaps");
+    assertThat(facilitator.page(lifting).select("form[action$=/decision]")).isEmpty();
+    assertThat(facilitator.page("/en/desk").text()).doesNotContain("Lifting of anonymity");
+    assertThat(decide(facilitator, lifting, "lift", "Me")).isEqualTo(404);
+    assertThat(visitors.with(Role.FACILITATOR).page(lifting).select("form[action$=/decision]"))
+        .isNotEmpty();
+  }
+
+  @Test
+  void whoAskedAndIsNotApartAnyMoreIsToldNothingNorIsItSaidWhy() {
+    var steward = visitors.member();
+    var speaker = visitors.member();
+    var topic = topic(steward, "yes");
+    var post = last(answer(speaker, topic, "Words"));
+    var spoke = visitors.with(Role.FACILITATOR);
+    var seated = visitors.with(Role.FACILITATOR);
+    var left = visitors.with(Role.FACILITATOR);
+    for (var first : List.of(spoke, seated, left)) {
+      var lifting = location(first, LIST, "post", post, "why", "Perhaps");
+      if (first == spoke) {
+        answer(spoke, topic, "I came to speak");
+      } else if (first == seated) {
+        run(
+            "insert into forum.seat select space, ?, false, true, now() from forum.post"
+                + " where number = "
+                + post,
+            first);
+      } else {
+        run(
+            "update access.mandate set withdrawn_by = 0, withdrawn_at = now() where account = ?",
+            first);
+      }
+      var reviewer = visitors.with(Role.REVIEWER);
+      assertThat(decide(reviewer, lifting, "lift", "So be it")).isEqualTo(303);
+      assertThat(reviewer.page(lifting).text())
+          .contains("Author could not be determined")
+          .doesNotContain(name(speaker));
+      assertThat(letter(last(lifting))).isEmpty();
+    }
+  }
+
+  @Test
+  void whatNobodyDecidedLapsesAndGoesWithWhoeverAskedForIt() {
+    var post = last(answer(visitors.member(), topic(visitors.member(), "yes"), "Words"));
+    var facilitator = visitors.with(Role.FACILITATOR);
+    var reviewer = visitors.with(Role.REVIEWER);
+    var old = location(facilitator, LIST, "post", post, "why", "Perhaps");
+    run(
+        "update forum.lifting set asked_at = asked_at - interval '31 days' where first_by = ?",
+        facilitator);
+    assertThat(reviewer.page(old).text()).contains("Lapsed without a decision");
+    assertThat(decide(reviewer, old, "lift", "Late")).isEqualTo(404);
+
+    var fresh = location(facilitator, LIST, "post", post, "why", "Perhaps");
+    assertThat(reviewer.get(fresh).statusCode()).isEqualTo(200);
+    Sight.atHouseWork(() -> belongings.forget(facilitator.account()));
+    assertThat(reviewer.get(fresh).statusCode()).isEqualTo(404);
+  }
+
+  private void run(String sql, Visitor one) {
+    Sight.atHouseWork(() -> jdbc.sql(sql).param(one.account().number()).update());
+  }
+
+  @Test
   void ofWhatIsNotMaskedNothingIsTold() {
     var speaker = visitors.member();
     var named = last(answer(speaker, topic(visitors.member(), "no"), "Under my name"));
