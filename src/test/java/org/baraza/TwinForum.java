@@ -23,9 +23,10 @@ class TwinForum {
   private final LeafFall spaces;
   private final Visitor steward;
   private final Visitor guest;
+  private final Visitor writer;
   private final Visitor facilitator;
   private final Visitor moderator;
-  private final Visitor judge;
+  private final Visitor second;
   private final Visitor other;
   private final Visitor outsider;
   private final List<String> hidden = new ArrayList<>();
@@ -43,9 +44,10 @@ class TwinForum {
     this.spaces = spaces;
     this.steward = visitors.member();
     this.guest = visitors.member();
+    this.writer = visitors.member();
     this.facilitator = visitors.with(Role.FACILITATOR);
     this.moderator = visitors.with(Role.MODERATOR);
-    this.judge = visitors.with(Role.MODERATOR);
+    this.second = visitors.with(Role.MODERATOR);
     this.other = visitors.with(Role.FOCAL_POINT, "MLI");
     this.outsider = visitors.member();
   }
@@ -57,9 +59,11 @@ class TwinForum {
   void open(TwinCrawl crawl) {
     openSpace = opened("Zqopen", "open", "no");
     openTopic = begun(openSpace, "Zqopen training");
-    var post = answered(guest, openTopic, "Zqopen answer");
-    pending = judged(openTopic, "Zqpending training of youth", "hide");
-    judged(openTopic, "Zqremoved training of youth", "remove");
+    var post = answered(writer, openTopic, "Zqopen answer");
+    pending = answered(writer, openTopic, "Zqpending training of youth");
+    change("Zqpending training of youth, reconsidered");
+    judge(pending, "hide");
+    judged(writer, openTopic, "Zqremoved training of youth", "remove");
     crawl.never("Zqpending");
     crawl.never("Zqremoved");
     crawl.leaveOut(MODERATORS, "/en/forum/reports", "/en/desk");
@@ -94,7 +98,7 @@ class TwinForum {
 
   /** Somebody asks in the open and is answered, which a letter tells them. */
   void ask(Visitor asker) {
-    answered(guest, begun(asker, openSpace, "Zqopen question"), "Zqopen advice");
+    answered(writer, begun(asker, openSpace, "Zqopen question"), "Zqopen advice");
   }
 
   /**
@@ -120,9 +124,8 @@ class TwinForum {
     assertThat(guest.page("/en" + unnamed).select("#p-2").text())
         .contains("Zqsaid")
         .doesNotContain("(you)");
-    done(judge.post(report(pending) + "/decision", "act", "keep", "grounds", "Zqgrounds"));
-    var changed = "Zqpending [more](https://example.org) on prisons and dialogue";
-    done(guest.post("/en" + pending + "/edition", "text", changed, "language", "en"));
+    done(second.post(report(pending) + "/decision", "act", "keep", "grounds", "Zqgrounds"));
+    change("Zqpending [more](https://example.org) on prisons and dialogue");
     done(moderator.post("/en" + pending + "/report", "why", "Zqreported", "act", "hide"));
   }
 
@@ -131,14 +134,14 @@ class TwinForum {
    * a post that lies before the moderators.
    */
   void addForSome() {
-    talk = fill(circled("Zqcloset", "no"));
-    masked = fill(circled("Zqmasked", "yes"));
+    talk = fill(circled("Zqcloset", "no"), guest);
+    masked = fill(circled("Zqmasked", "yes"), guest);
     hidden.add(asked("Zqasked", "open", "no"));
   }
 
   /** Members hear of it, in their own feeds too. */
   void addForMembers(TwinCrawl crawl) {
-    fill(opened("Zqmembers", "members", "no"));
+    fill(opened("Zqmembers", "members", "no"), other);
     crawl.leaveOut("", feed);
     assertThat(crawl.text(feed, "")).contains("Zqhidden").doesNotContain("Zqcloset", "Zqmasked");
   }
@@ -200,12 +203,12 @@ class TwinForum {
     spaces.of("name like 'Zq% of youth' " + which);
   }
 
-  private String fill(String space) {
+  private String fill(String space, Visitor speaker) {
     var topic = begun(space, "Zqhidden training");
-    var post = answered(guest, topic, "Zqhidden answer about reintegraton");
-    enclose(post);
-    hidden.add(judged(topic, "Zqvotrel training that waits", "hide"));
-    hidden.add(judged(topic, "Zqvotrel training that went", "remove"));
+    var post = answered(speaker, topic, "Zqhidden answer about reintegraton");
+    enclose(speaker, post);
+    hidden.add(judged(speaker, topic, "Zqvotrel training that waits", "hide"));
+    hidden.add(judged(speaker, topic, "Zqvotrel training that went", "remove"));
     done(steward.post("/en" + post + "/report", "why", "Zqreported"));
     hidden.addAll(List.of(space, topic, post));
     consult(space);
@@ -214,19 +217,28 @@ class TwinForum {
   }
 
   /** A file of the post, where any is taken. */
-  private void enclose(String post) {
+  private void enclose(Visitor speaker, String post) {
     var words = "Zqvotrel reintegration".getBytes(StandardCharsets.UTF_8);
-    guest.upload("/en" + post + "/files", "Zqvimbar.txt", words, "title", "Zqvotrel training");
-    var files = guest.page("/en" + post + "/files").select("a[download]").eachAttr("href");
+    speaker.upload("/en" + post + "/files", "Zqvimbar.txt", words, "title", "Zqvotrel training");
+    var files = speaker.page("/en" + post + "/files").select("a[download]").eachAttr("href");
     files.forEach(file -> hidden.add(file.replaceFirst("^/en", "")));
   }
 
   /** A post that moderators hid or removed, of which nobody else reads a word. */
-  private String judged(String topic, String text, String act) {
-    var post = answered(guest, topic, text);
+  private String judged(Visitor speaker, String topic, String text, String act) {
+    var post = answered(speaker, topic, text);
+    judge(post, act);
+    return post;
+  }
+
+  private void judge(String post, String act) {
     done(steward.post("/en" + post + "/report", "why", "Zqreported"));
     done(moderator.post(report(post) + "/decision", "act", act, "grounds", "Zqgrounds"));
-    return post;
+  }
+
+  /** Lets the author of what waits for review say something else, while it is seen. */
+  private void change(String text) {
+    done(writer.post("/en" + pending + "/edition", "text", text, "language", "en"));
   }
 
   /** The open report on a post. */

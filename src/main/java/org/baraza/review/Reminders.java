@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reminds, once an hour, of submissions that have waited too long. What was put into somebody's
- * hands and is overdue is passed on to whoever may take it and has the least in hand; what waits for
- * several people waits for them all, and for the facilitator.
+ * hands and is overdue is passed on to whoever may take it and has the least in hand; what waits
+ * for several people waits for them all, and for the facilitator.
  */
 @Component
 class Reminders {

@@ -50,8 +50,7 @@ class ReviewLetters {
   /** To who was overdue, unless they have it again. */
   @Bean
   Correspondent passedLetters() {
-    return writer(
-        Herald.PASSED, (one, reader) -> one.state().isJudged() && !one.awaits(reader));
+    return writer(Herald.PASSED, (one, reader) -> one.state().isJudged() && !one.awaits(reader));
   }
 
   @Bean

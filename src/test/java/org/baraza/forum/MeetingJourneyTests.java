@@ -50,7 +50,8 @@ class MeetingJourneyTests {
 
   private static final int TELEPHONE = 360;
   private static final String AFFILIATION = "Zqministry of dunes";
-  private static final Pattern HOUR = Pattern.compile("\\d{1,2}:\\d{2}|T\\d\\d|[٠-٩]{1,2}:[٠-٩]{2}");
+  private static final Pattern HOUR =
+      Pattern.compile("\\d{1,2}:\\d{2}|T\\d\\d|[٠-٩]{1,2}:[٠-٩]{2}");
   private static final Pattern STATEMENT = Pattern.compile("Zqcandid|Zqfrank|Zqplain|Zqblunt");
 
   private final Site site;
@@ -94,11 +95,10 @@ class MeetingJourneyTests {
     Sight.atHouseWork(() -> {
       jdbc.sql("delete from forum.report where why like 'Zqwhy%'").update();
       jdbc.sql("delete from mail.letter").update();
-      speakers.forEach(
-          one ->
-              jdbc.sql("delete from expert.expert where account = ?")
-                  .param(one.account().number())
-                  .update());
+      speakers.forEach(one ->
+          jdbc.sql("delete from expert.expert where account = ?")
+              .param(one.account().number())
+              .update());
     });
     talk.forget();
     speakers.clear();
@@ -126,7 +126,12 @@ class MeetingJourneyTests {
 
     var topic = meets(actor, steward, space, Lang.of(code).orElseThrow());
     var reader = speakers.getLast();
-    assertThat(reader.data("/en" + topic).path("posts").valueStream().map(MeetingJourneyTests::voiceAndDay))
+    assertThat(
+            reader
+                .data("/en" + topic)
+                .path("posts")
+                .valueStream()
+                .map(MeetingJourneyTests::voiceAndDay))
         .as("who says more keeps their number; days are told")
         .containsExactly("1/-2", "2/-2", "3/-1", "4/-1", "2/0", "4/0", "3/0");
 
@@ -300,8 +305,7 @@ class MeetingJourneyTests {
   }
 
   /** Neither the journal, nor a letter, nor the log, nor a table of the forum but that of seats. */
-  private void leavesNoTrace(long begun, String topic, CapturedOutput log)
-      throws Exception {
+  private void leavesNoTrace(long begun, String topic, CapturedOutput log) throws Exception {
     var noted =
         Sight.ofEverything(() ->
             jdbc.sql(
@@ -315,6 +319,8 @@ class MeetingJourneyTests {
       speakers.forEach(speaker -> namesNot(one, speaker, "the journal"));
       assertThat(one).doesNotContain("post/", "topic/").doesNotContain(number(topic));
     }
+    assertThat(STATEMENT.matcher(log.getAll()).find()).as("the log").isFalse();
+    speakers.forEach(speaker -> namesNot(log.getAll(), speaker, "the log"));
     mail.send(server);
     for (var letter : server.getReceivedMessages()) {
       var to = letter.getAllRecipients()[0].toString();
@@ -325,8 +331,6 @@ class MeetingJourneyTests {
         namesNot(text, speaker, "a letter", !own);
       }
     }
-    assertThat(STATEMENT.matcher(log.getAll()).find()).as("the log").isFalse();
-    speakers.forEach(speaker -> namesNot(log.getAll(), speaker, "the log"));
     assertThat(tablesOf()).as("what is kept of the speakers").isSubsetOf("seat", "feed");
   }
 

@@ -39,11 +39,7 @@ class TogetherJourneyTests {
   private final Talk talk;
 
   TogetherJourneyTests(
-      Site site,
-      Visitors visitors,
-      People people,
-      JdbcClient jdbc,
-      LeafFall spaces) {
+      Site site, Visitors visitors, People people, JdbcClient jdbc, LeafFall spaces) {
     this.site = site;
     this.visitors = visitors;
     this.people = people;
@@ -54,8 +50,8 @@ class TogetherJourneyTests {
   @AfterEach
   void takeAway() {
     talk.forget();
-    Sight.atHouseWork(() ->
-        jdbc.sql("delete from notice.subscription where kind = 'TOPIC'").update());
+    Sight.atHouseWork(
+        () -> jdbc.sql("delete from notice.subscription where kind = 'TOPIC'").update());
     for (var one : new Browser[] {Browser.scripted(), Browser.withoutScripts()}) {
       one.wide(1200).driver().manage().deleteAllCookies();
     }

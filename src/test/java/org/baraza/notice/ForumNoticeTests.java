@@ -50,8 +50,10 @@ class ForumNoticeTests {
   void takeAway() {
     Sight.atHouseWork(() -> {
       spaces.of("name = 'Zqfollowed'");
-      jdbc.sql("delete from notice.subscription where kind in"
-                  + " ('SPACE', 'TOPIC', 'CONCEPT', 'SEARCH')").update();
+      jdbc.sql(
+              "delete from notice.subscription where kind in"
+                  + " ('SPACE', 'TOPIC', 'CONCEPT', 'SEARCH')")
+          .update();
     });
   }
 

@@ -101,8 +101,7 @@ public class TwinLetters {
     asks.accept(readers.getFirst());
     occasions.addAll(
         jdbc.sql("select kind, about from mail.letter")
-            .query((row, _) ->
-                new Occasion(row.getString("kind"), about(row.getString("about"))))
+            .query((row, _) -> new Occasion(row.getString("kind"), about(row.getString("about"))))
             .list());
     assertThat(occasions).as("that an answer came").isNotEmpty();
     jdbc.sql("delete from mail.letter").update();

@@ -79,8 +79,7 @@ class RemindersTests {
     assertThat(told(number, Herald.OVERDUE, facilitator)).as("is told").isEqualTo(1);
     assertThat(noted(number))
         .as("by nobody, from whom and to whom")
-        .containsExactly(
-            "0 {\"to\": \"%s\", \"from\": \"%s\"}".formatted(next, late.account()));
+        .containsExactly("0 {\"to\": \"%s\", \"from\": \"%s\"}".formatted(next, late.account()));
     assertThat(text(number, Herald.OVERDUE, late)).as("it is theirs no more").isNull();
     assertThat(facilitator.page("/en/submissions/" + number).text())
         .contains("Passed on automatically because Visitor");

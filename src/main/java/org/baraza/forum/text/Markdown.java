@@ -27,7 +27,8 @@ public final class Markdown {
   public record Rendered(String html, int links) {
 
     private static final Pattern LINK = Pattern.compile("(?s)<a [^>]*>.*?</a>");
-    private static final Pattern BARE = Pattern.compile("(?i)\\b(?:https?://|www\\.)[\\p{L}\\p{N}]");
+    private static final Pattern BARE =
+        Pattern.compile("(?i)\\b(?:https?://|www\\.)[\\p{L}\\p{N}]");
 
     /** An address that is no link is read all the same, and counts like one. */
     @Override

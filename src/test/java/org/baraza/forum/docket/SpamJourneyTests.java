@@ -36,12 +36,7 @@ class SpamJourneyTests {
   private final Words words;
   private final Talk talk;
 
-  SpamJourneyTests(
-      Site site,
-      Visitors visitors,
-      JdbcClient jdbc,
-      Words words,
-      LeafFall spaces) {
+  SpamJourneyTests(Site site, Visitors visitors, JdbcClient jdbc, Words words, LeafFall spaces) {
     this.site = site;
     this.visitors = visitors;
     this.jdbc = jdbc;
