@@ -131,6 +131,7 @@ class TwinWorldTests {
 
   @AfterEach
   void close() {
+    crawl.differences().forEach(LOG::warn);
     takeAllOutAgain();
     roster.close();
     letters.close();
