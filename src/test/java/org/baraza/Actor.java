@@ -17,6 +17,15 @@ import org.openqa.selenium.support.ui.Select;
  */
 public record Actor(Browser browser, Site site, String lang) {
 
+  private static final String WIDER =
+      """
+      const wide = e => e.getBoundingClientRect().right > innerWidth + 1
+          || e.getBoundingClientRect().left < -1 && !e.matches('.skip, .unseen');
+      return document.documentElement.scrollWidth <= innerWidth ? '' :
+        [...document.querySelectorAll('main *')].filter(e => wide(e) && !e.closest('.scroll'))
+          .slice(0, 3).map(e => e.outerHTML.slice(0, 90)).join(' | ') || 'wider'
+      """;
+
   public Actor opens(String path) {
     browser.open(site.at('/' + lang + path));
     return this;
@@ -75,6 +84,12 @@ public record Actor(Browser browser, Site site, String lang) {
 
   public Actor isAt(String path) {
     assertThat(here()).as(text()).isEqualTo(path);
+    return this;
+  }
+
+  /** Finds nothing wider than the window. */
+  public Actor fits() {
+    assertThat(browser.run(WIDER)).as(here()).isEqualTo("");
     return this;
   }
 

@@ -10,6 +10,7 @@ import org.baraza.centre.CentreFixture;
 import org.baraza.forum.seek.LeafFall;
 import org.baraza.mail.Answering;
 import org.baraza.mail.Mailbox;
+import org.baraza.notice.TwinLetters;
 import org.baraza.organisation.OrganisationFixture;
 import org.baraza.practice.PracticeFixture;
 import org.baraza.relay.RelayFixture;
@@ -50,6 +51,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
   StructureFixture.class,
   MemberPages.class,
   LeafFall.class,
+  TwinLetters.class,
   Visitors.class
 })
 @TestConstructor(autowireMode = AutowireMode.ALL)

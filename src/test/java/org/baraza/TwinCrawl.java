@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -41,6 +42,7 @@ class TwinCrawl {
   private final AtomicInteger requests = new AtomicInteger();
   private final AtomicInteger compared = new AtomicInteger();
   private final List<String> never = new ArrayList<>();
+  private final Set<String> leftOut = ConcurrentHashMap.newKeySet();
   private List<Probe> probes = List.of();
 
   TwinCrawl(Site site, PageTypes types, RequestMappingHandlerMapping doors) {
@@ -56,6 +58,18 @@ class TwinCrawl {
   /** No answer to anybody may say this. */
   void never(String word) {
     never.add(word);
+  }
+
+  /** A reader is told something there that others are not, and is not asked. */
+  void leaveOut(String reader, String... paths) {
+    for (var path : paths) {
+      leftOut.add(reader + ' ' + path);
+    }
+  }
+
+  /** They are asked there again. */
+  void takeIn(String reader, String path) {
+    leftOut.remove(reader + ' ' + path);
   }
 
   /** Fetches all as the world is without anything hidden. */
@@ -153,6 +167,7 @@ class TwinCrawl {
     try (var workers = Executors.newFixedThreadPool(AT_ONCE)) {
       probes.stream()
           .filter(asked)
+          .filter(probe -> !leftOut.contains(reader + ' ' + probe.path()))
           .forEach(probe -> workers.submit(() -> heardOf(reader, probe, heard)));
     }
   }

@@ -16,13 +16,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Spaces of which only some may know, and what is said there; done as people do it, over HTTP. */
 class TwinForum {
 
+  /** Moderators, as a reader: what lies before them is theirs to read. */
+  static final String MODERATORS = "9 moderator:";
+
   private final JdbcClient jdbc;
   private final LeafFall spaces;
   private final Visitor steward;
   private final Visitor guest;
+  private final Visitor writer;
   private final Visitor facilitator;
   private final Visitor moderator;
+  private final Visitor second;
+  private final Visitor other;
+  private final Visitor outsider;
   private final List<String> hidden = new ArrayList<>();
+  private String openSpace = "";
+  private String openTopic = "";
+  private String pending = "";
+  private String unnamed = "";
+  private String said = "";
+  private String feed = "";
   private String talk = "";
   private String masked = "";
 
@@ -31,21 +44,89 @@ class TwinForum {
     this.spaces = spaces;
     this.steward = visitors.member();
     this.guest = visitors.member();
+    this.writer = visitors.member();
     this.facilitator = visitors.with(Role.FACILITATOR);
     this.moderator = visitors.with(Role.MODERATOR);
+    this.second = visitors.with(Role.MODERATOR);
+    this.other = visitors.with(Role.FOCAL_POINT, "MLI");
+    this.outsider = visitors.member();
   }
 
-  /** What everyone sees: an open space, with a question and an answer. */
+  /**
+   * What everyone sees: an open space, with a question and an answer, a post that waits for review
+   * and one that was removed; and what members hear of people whom nobody names.
+   */
   void open(TwinCrawl crawl) {
-    var space = opened("Zqopen", "open", "no");
-    var topic = begun(space, "Zqopen training");
-    var post = answered(guest, topic, "Zqopen answer");
-    crawl.also("/forum/{number}", number(space));
-    crawl.also("/forum/topics/{topic}", number(topic));
+    openSpace = opened("Zqopen", "open", "no");
+    openTopic = begun(openSpace, "Zqopen training");
+    var post = answered(writer, openTopic, "Zqopen answer");
+    pending = answered(writer, openTopic, "Zqpending training of youth");
+    change("Zqpending training of youth, reconsidered");
+    judge(pending, "hide");
+    judged(writer, openTopic, "Zqremoved training of youth", "remove");
+    crawl.never("Zqpending");
+    crawl.never("Zqremoved");
+    crawl.leaveOut(MODERATORS, "/en/forum/reports", "/en/desk");
+    crawl.also("/forum/{number}", number(openSpace));
+    crawl.also("/forum/topics/{topic}", number(openTopic));
     crawl.also("/forum/posts/{post}", number(post));
+    crawl.also("/forum/posts/{post}", number(pending));
     steward.post("/en/forum/speaker", "act", "allow");
+    crawl.also("/forum/speakers/{speaker}", speaker());
+    unnamed = begun(opened("Zqopened unnamed", "members", "yes"), "Zqunnamed training");
+    said = answered(guest, unnamed, "Zqsaid by somebody");
+    crawl.also("/forum/topics/{topic}", number(unnamed));
+    crawl.also("/forum/posts/{post}", number(said));
+    feed = outsider.posted("/en/forum/feed", "act", "make").select("a[type]").attr("href");
+    feed = feed.replaceFirst("^https?://[^/]+", "");
+    crawl.also("/forum/feed/{token}", feed.replaceFirst("^.*/", "").replace(".atom", ""));
+  }
+
+  String openSpace() {
+    return openSpace;
+  }
+
+  String openTopic() {
+    return openTopic;
+  }
+
+  /** The number under which the steward is followed. */
+  String speaker() {
     var own = steward.page("/en/forum/speaker").select("a[href*=/speakers/]").attr("href");
-    crawl.also("/forum/speakers/{speaker}", number(own));
+    return number(own);
+  }
+
+  /** Somebody asks in the open and is answered, which a letter tells them. */
+  void ask(Visitor asker) {
+    answered(writer, begun(asker, openSpace, "Zqopen question"), "Zqopen advice");
+  }
+
+  /**
+   * The same is said under the Chatham House rule by somebody else, of another country, at the same
+   * place; and what waits for review says something else.
+   */
+  void exchange() {
+    Sight.atHouseWork(() -> {
+      jdbc.sql("delete from forum.post where number = ?").param(numbered(said)).update();
+      jdbc.sql("delete from forum.voice where topic = ? and place = 2")
+          .param(numbered(unnamed))
+          .update();
+      jdbc.sql("update forum.topic set posts = posts - 1 where number = ?")
+          .param(numbered(unnamed))
+          .update();
+    });
+    var anew = answered(other, unnamed, "Zqsaid by somebody");
+    Sight.atHouseWork(() ->
+        jdbc.sql("update forum.post set number = ? where number = ?")
+            .params(numbered(said), numbered(anew))
+            .update());
+    assertThat(other.page("/en" + unnamed).select("#p-2").text()).contains("(you)");
+    assertThat(guest.page("/en" + unnamed).select("#p-2").text())
+        .contains("Zqsaid")
+        .doesNotContain("(you)");
+    done(second.post(report(pending) + "/decision", "act", "keep", "grounds", "Zqgrounds"));
+    change("Zqpending [more](https://example.org) on prisons and dialogue");
+    done(moderator.post("/en" + pending + "/report", "why", "Zqreported", "act", "hide"));
   }
 
   /**
@@ -53,13 +134,16 @@ class TwinForum {
    * a post that lies before the moderators.
    */
   void addForSome() {
-    talk = fill(circled("Zqcloset", "no"));
-    masked = fill(circled("Zqmasked", "yes"));
+    talk = fill(circled("Zqcloset", "no"), guest);
+    masked = fill(circled("Zqmasked", "yes"), guest);
     hidden.add(asked("Zqasked", "open", "no"));
   }
 
-  void addForMembers() {
-    fill(opened("Zqmembers", "members", "no"));
+  /** Members hear of it, in their own feeds too. */
+  void addForMembers(TwinCrawl crawl) {
+    fill(opened("Zqmembers", "members", "no"), other);
+    crawl.leaveOut("", feed);
+    assertThat(crawl.text(feed, "")).contains("Zqhidden").doesNotContain("Zqcloset", "Zqmasked");
   }
 
   /** Whoever may not see a space is told of it, its topics and posts as of what is not there. */
@@ -89,13 +173,17 @@ class TwinForum {
           .doesNotContain("/en" + masked);
     }
     assertThat(facilitator.page("/en/desk").text()).contains("Zqasked");
-    assertThat(Site.text(moderator.get("/en/forum/reports"))).contains("Zqhidden answer");
+    assertThat(moderator.page("/en/forum/reports").select("main").text())
+        .as("the text that was reported, and nothing around it")
+        .contains("Zqhidden answer")
+        .doesNotContain("Zqhidden training", "Zqcloset", "Zqmasked", "Visitor");
   }
 
   /** As if nothing hidden had ever been. */
-  void forget() {
+  void forget(TwinCrawl crawl) {
     remove("and name not like 'Zqopen%'");
     hidden.clear();
+    crawl.takeIn("", feed);
   }
 
   void close() {
@@ -106,6 +194,7 @@ class TwinForum {
   private void remove(String which) {
     if (which.isEmpty()) {
       steward.post("/en/forum/speaker", "act", "stop");
+      outsider.post("/en/forum/feed", "act", "end");
     }
     Sight.atHouseWork(() ->
         jdbc.sql("delete from draft.draft where owner = ?")
@@ -114,11 +203,12 @@ class TwinForum {
     spaces.of("name like 'Zq% of youth' " + which);
   }
 
-  private String fill(String space) {
+  private String fill(String space, Visitor speaker) {
     var topic = begun(space, "Zqhidden training");
-    var post = answered(guest, topic, "Zqhidden answer about reintegraton");
-    enclose(post);
-    hide(topic);
+    var post = answered(speaker, topic, "Zqhidden answer about reintegraton");
+    enclose(speaker, post);
+    hidden.add(judged(speaker, topic, "Zqvotrel training that waits", "hide"));
+    hidden.add(judged(speaker, topic, "Zqvotrel training that went", "remove"));
     done(steward.post("/en" + post + "/report", "why", "Zqreported"));
     hidden.addAll(List.of(space, topic, post));
     consult(space);
@@ -127,25 +217,38 @@ class TwinForum {
   }
 
   /** A file of the post, where any is taken. */
-  private void enclose(String post) {
+  private void enclose(Visitor speaker, String post) {
     var words = "Zqvotrel reintegration".getBytes(StandardCharsets.UTF_8);
-    guest.upload("/en" + post + "/files", "Zqvimbar.txt", words, "title", "Zqvotrel training");
-    var files = guest.page("/en" + post + "/files").select("a[download]").eachAttr("href");
+    speaker.upload("/en" + post + "/files", "Zqvimbar.txt", words, "title", "Zqvotrel training");
+    var files = speaker.page("/en" + post + "/files").select("a[download]").eachAttr("href");
     files.forEach(file -> hidden.add(file.replaceFirst("^/en", "")));
   }
 
-  /** A post that waits for review, of which nobody else reads a word. */
-  private void hide(String topic) {
-    var post = answered(guest, topic, "Zqvotrel training that waits");
+  /** A post that moderators hid or removed, of which nobody else reads a word. */
+  private String judged(Visitor speaker, String topic, String text, String act) {
+    var post = answered(speaker, topic, text);
+    judge(post, act);
+    return post;
+  }
+
+  private void judge(String post, String act) {
     done(steward.post("/en" + post + "/report", "why", "Zqreported"));
-    var report =
-        Sight.ofEverything(() ->
-            jdbc.sql("select number from forum.report where post = ?")
-                .param(Long.parseLong(number(post)))
+    done(moderator.post(report(post) + "/decision", "act", act, "grounds", "Zqgrounds"));
+  }
+
+  /** Lets the author of what waits for review say something else, while it is seen. */
+  private void change(String text) {
+    done(writer.post("/en" + pending + "/edition", "text", text, "language", "en"));
+  }
+
+  /** The open report on a post. */
+  private String report(String post) {
+    return "/en/forum/reports/"
+        + Sight.ofEverything(() ->
+            jdbc.sql("select number from forum.report where post = ? and state = 'OPEN'")
+                .param(numbered(post))
                 .query(Long.class)
                 .single());
-    done(moderator.post("/en/forum/reports/" + report + "/decision", "act", "hide"));
-    hidden.add(post);
   }
 
   /** Members are asked, in the open and in secret, and vote. */
@@ -226,8 +329,12 @@ class TwinForum {
   }
 
   private String begun(String space, String title) {
+    return begun(steward, space, title);
+  }
+
+  private static String begun(Visitor writer, String space, String title) {
     return location(
-        steward.post(
+        writer.post(
             "/en" + space + "/topics",
             "kind",
             "question",
@@ -250,6 +357,10 @@ class TwinForum {
 
   private static String number(String path) {
     return path.replaceAll("\\D", "");
+  }
+
+  private static long numbered(String path) {
+    return Long.parseLong(number(path));
   }
 
   private static void done(HttpResponse<byte[]> answer) {

@@ -18,6 +18,7 @@ import org.baraza.access.Marking;
 import org.baraza.adaptation.AdaptationFixture;
 import org.baraza.centre.CentreFixture;
 import org.baraza.forum.seek.LeafFall;
+import org.baraza.notice.TwinLetters;
 import org.baraza.organisation.OrganisationFixture;
 import org.baraza.practice.PracticeFixture;
 import org.baraza.search.Findable;
@@ -69,6 +70,7 @@ class TwinWorldTests {
   private final TwinCrawl crawl;
   private final TwinRoster roster;
   private final TwinForum forum;
+  private final TwinLetters letters;
   private final List<Long> hiddenPractices = new ArrayList<>();
   private final List<Long> hiddenCentres = new ArrayList<>();
   private final List<Long> hiddenOrganisations = new ArrayList<>();
@@ -85,6 +87,7 @@ class TwinWorldTests {
       StructureFixture structures,
       Visitors visitors,
       LeafFall spaces,
+      TwinLetters letters,
       JdbcClient jdbc,
       IndexKeeper index,
       Clock clock) {
@@ -97,6 +100,7 @@ class TwinWorldTests {
     this.crawl = new TwinCrawl(site, types, requestMappingHandlerMapping);
     this.roster = new TwinRoster(site, visitors, structures, jdbc, clock);
     this.forum = new TwinForum(visitors, jdbc, spaces);
+    this.letters = letters;
   }
 
   private static Map<String, String> readers() {
@@ -110,6 +114,7 @@ class TwinWorldTests {
     readers.put("facilitator", "6 facilitator:");
     readers.put("administrator", "7 administrator:");
     readers.put("former member of the organisation", "8 member:78");
+    readers.put("moderator", TwinForum.MODERATORS);
     return readers;
   }
 
@@ -120,19 +125,22 @@ class TwinWorldTests {
     adaptationsBefore = adaptations.numbers();
     roster.open(crawl);
     forum.open(crawl);
+    letters.open(forum.openSpace(), forum.openTopic(), forum.speaker(), forum::ask);
     forgetSearches();
   }
 
   @AfterEach
   void close() {
+    crawl.differences().forEach(LOG::warn);
     takeAllOutAgain();
     roster.close();
+    letters.close();
     forum.close();
   }
 
   private void takeAllOutAgain() {
     roster.forget();
-    forum.forget();
+    forum.forget(crawl);
     hiddenPractices.forEach(practices::delete);
     hiddenCentres.forEach(centres::delete);
     hiddenOrganisations.forEach(organisations::delete);
@@ -148,10 +156,12 @@ class TwinWorldTests {
   @Test
   void whoMayNotSeeARecordLivesInAWorldWithoutIt() {
     var begun = cpu();
+    letters.learn();
     READERS.values().forEach(this::learn);
 
     roster.redact();
-    same("consent withdrawn", READERS.values());
+    forum.exchange();
+    same("consent withdrawn, others speak, hidden words change", READERS.values());
     roster.exclude("MLI");
     assertThat(crawl.text("/en/experts/" + roster.expert(), "1")).contains("Zqshut");
     same("exclusion added", List.of("", "3 focal_point:MLI"));
@@ -162,17 +172,20 @@ class TwinWorldTests {
     forum.hiddenFromFacilitators("6 facilitator:", crawl);
     whoMaySeeTheRosterDoes();
     forum.whoMaySeeThemDoes();
+    letters.same("roster and forum for some");
     roster.forget();
-    forum.forget();
+    forum.forget(crawl);
 
     addForOwners();
     same("added for owners", without("2"));
     addForCircle();
     same("added for a circle", without("2", "4", "5"));
+    letters.same("added for a circle");
     addForMembers();
     roster.addForMembers();
-    forum.addForMembers();
+    forum.addForMembers(crawl);
     same("added for members", List.of(""));
+    letters.tell("Zqhidden training");
     whoMaySeeThemDoes();
 
     var quiet = addQuiet();
@@ -193,6 +206,7 @@ class TwinWorldTests {
     hiddenPractices.clear();
     hiddenCentres.clear();
     same("all taken out", READERS.values());
+    letters.same("all taken out");
     LOG.info(
         "twin worlds: {} routes, {} requests, {} compared, {} differences, {} s of CPU",
         crawl.routes(),

@@ -109,8 +109,13 @@ class Watch {
       case SEARCH -> true;
       case PRACTICE, CENTRE -> record(subject, reader).isPresent();
       case SPACE, TOPIC, SPEAKER -> told(subject, reader).isPresent();
-      case COUNTRY, CONCEPT, GROUPING -> !named(subject, Lang.EN).equals(subject.key());
+      case COUNTRY, CONCEPT, GROUPING -> isNamed(subject);
     };
+  }
+
+  /** What bears its key as its name in every language is not there; in one, many do. */
+  private boolean isNamed(Subject subject) {
+    return Lang.ALL.stream().anyMatch(lang -> !named(subject, lang).equals(subject.key()));
   }
 
   /** What the address of a search asks. */

@@ -82,4 +82,11 @@ final class Course {
     var last = steps.getLast();
     return last.deed() == Deed.REASSIGNED ? last.details().assignee() : Submission.NOBODY;
   }
+
+  /** Whether its present step was in this account's hands, or is. */
+  boolean wasHeldBy(AccountId who) {
+    return steps.reversed().stream()
+        .takeWhile(step -> step.deed() == Deed.REASSIGNED)
+        .anyMatch(step -> step.details().assignee() == who.number());
+  }
 }

@@ -22,6 +22,7 @@ class Herald {
   static final String WAITING = "review.waiting";
   static final String DECIDED = "review.decided";
   static final String OVERDUE = "review.overdue";
+  static final String PASSED = "review.passed";
 
   private final Journal journal;
   private final Outbox outbox;
@@ -73,6 +74,18 @@ class Herald {
         "submission.reminded",
         "submission/" + one.number(),
         Map.of("letters", String.valueOf(reminded.size())));
+  }
+
+  /** Tells who is next, who was overdue, and the facilitators, that a step was passed on. */
+  void passed(Submission one, AccountId from, AccountId to) {
+    post(WAITING, to, "submission", one.number());
+    post(PASSED, from, "submission", one.number());
+    facilitators().forEach(person -> post(OVERDUE, person.id(), "submission", one.number()));
+    journal.note(
+        Journal.NOBODY,
+        "submission.passed",
+        "submission/" + one.number(),
+        Map.of("from", from.toString(), "to", to.toString()));
   }
 
   /** Tells an account that something it waits for was decided. */

@@ -5,13 +5,21 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.Optional;
+import org.baraza.access.AccountId;
+import org.baraza.access.People;
 import org.baraza.store.Sight;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reminds, once an hour, of submissions that have waited too long. */
+/**
+ * Reminds, once an hour, of submissions that have waited too long. What was put into somebody's
+ * hands and is overdue is passed on to whoever may take it and has the least in hand; what waits
+ * for several people waits for them all, and for the facilitator.
+ */
 @Component
 class Reminders {
 
@@ -44,9 +52,33 @@ class Reminders {
   public void remind() {
     var now = clock.instant();
     var overdue = now.minus(Duration.ofDays(settings.overdue()));
-    for (var one : table.waiting(now.minus(Duration.ofDays(settings.reminder())))) {
-      herald.remind(one, one.since().isBefore(overdue));
-      table.reminded(one.number(), now);
+    for (var kept : table.waiting(now, settings)) {
+      var one = kept.submission();
+      var isOverdue = one.since().isBefore(overdue);
+      var next = isOverdue ? next(one) : Optional.<AccountId>empty();
+      if (next.isPresent()) {
+        pass(kept, next.get());
+      } else {
+        herald.remind(one, isOverdue);
+        table.reminded(one.number(), now);
+      }
     }
+  }
+
+  /** Who may take a step over from whoever holds it, and has not held it before. */
+  private Optional<AccountId> next(Submission one) {
+    return one.assignee() == Submission.NOBODY
+        ? Optional.empty()
+        : herald.successorsOf(one).stream()
+            .map(People.Person::id)
+            .filter(person -> !one.wasHeldBy(person))
+            .min(Comparator.comparingInt(table::inHandOf));
+  }
+
+  private void pass(SubmissionTable.Kept kept, AccountId to) {
+    var from = new AccountId(kept.submission().assignee());
+    kept.submission().pass(to, clock.instant());
+    table.save(kept);
+    herald.passed(kept.submission(), from, to);
   }
 }

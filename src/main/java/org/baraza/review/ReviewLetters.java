@@ -47,6 +47,12 @@ class ReviewLetters {
     return writer(Herald.OVERDUE, ReviewLetters::isNext);
   }
 
+  /** To who was overdue, unless they have it again. */
+  @Bean
+  Correspondent passedLetters() {
+    return writer(Herald.PASSED, (one, reader) -> one.state().isJudged() && !one.awaits(reader));
+  }
+
   @Bean
   Correspondent decidedLetters() {
     return writer(Herald.DECIDED, (_, _) -> true);

@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param due after how many months a published practice is to be reaffirmed by its country
  * @param reminder after how many days whoever is to judge a submission is reminded, and again
- * @param overdue after how many days the facilitator is told, and may put it into other hands
+ * @param overdue after how many days the facilitator is told, and may put it into other hands; what
+ *     was put into somebody's hands is then passed on to somebody else who may take it
  */
 @ConfigurationProperties("baraza.review")
 record ReviewSettings(

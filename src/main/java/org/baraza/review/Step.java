@@ -53,21 +53,30 @@ record Step(
    * @param safeguards the review of safeguards, or null
    * @param changes what an editor changed
    * @param assignee whom it was assigned to, or 0
+   * @param overdue from whom it was passed on because they were overdue, or null
    */
-  record Details(@Nullable Safeguards safeguards, List<Change> changes, long assignee) {
+  record Details(
+      @Nullable Safeguards safeguards,
+      List<Change> changes,
+      long assignee,
+      @Nullable Long overdue) {
 
-    static final Details NONE = new Details(null, List.of(), 0);
+    static final Details NONE = new Details(null, List.of(), 0, null);
 
     static Details of(Safeguards safeguards) {
-      return new Details(safeguards, List.of(), 0);
+      return new Details(safeguards, List.of(), 0, null);
     }
 
     static Details of(List<Change> changes) {
-      return new Details(null, changes, 0);
+      return new Details(null, changes, 0, null);
     }
 
     static Details assigned(long assignee) {
-      return new Details(null, List.of(), assignee);
+      return new Details(null, List.of(), assignee, null);
+    }
+
+    static Details passed(long from, long to) {
+      return new Details(null, List.of(), to, from);
     }
   }
 

@@ -185,6 +185,26 @@ final class Submission {
     since = at;
   }
 
+  /**
+   * Passes its next step on from whom it was put into the hands of and who is overdue. The step is
+   * noted as that of whoever holds it now: there is none of nobody.
+   */
+  void pass(AccountId to, Instant at) {
+    if (!state.isJudged() || assignee() == NOBODY) {
+      throw new Refused.OutOfTurn();
+    }
+    if (!isFree(to) || course.wasHeldBy(to)) {
+      throw new Refused.SecondHat();
+    }
+    add(Deed.REASSIGNED, to, "", "", Map.of(), Details.passed(assignee(), to.number()), at);
+    since = at;
+  }
+
+  /** Whether its present step was in this account's hands, or is. */
+  boolean wasHeldBy(AccountId who) {
+    return course.wasHeldBy(who);
+  }
+
   /** What this reader may do to it now. */
   Set<Act> openTo(Reader who) {
     return Arrays.stream(Act.values())

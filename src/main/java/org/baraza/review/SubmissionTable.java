@@ -3,6 +3,7 @@ package org.baraza.review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -125,18 +126,36 @@ class SubmissionTable {
         .list();
   }
 
-  /** Those that have waited since before a day and of which nobody was reminded since. */
-  List<Submission> waiting(Instant before) {
+  /**
+   * Those that have waited for some days and of which nobody was reminded in as many, or since they
+   * have been overdue.
+   */
+  List<Kept> waiting(Instant now, ReviewSettings settings) {
     return jdbc.sql(
             "select * from review.submission where state in "
                 + JUDGED
-                + " and since < :before and coalesce(reminded_at, since) < :before"
+                + " and since < :before and (coalesce(reminded_at, since) < :before"
+                + " or since < :overdue and reminded_at < since + make_interval(days => :days))"
                 + " order by since limit "
                 + MOST
                 + " for update skip locked")
-        .param("before", Timestamp.from(before))
-        .query((row, _) -> read(row).submission())
+        .param("before", Timestamp.from(now.minus(Duration.ofDays(settings.reminder()))))
+        .param("overdue", Timestamp.from(now.minus(Duration.ofDays(settings.overdue()))))
+        .param("days", settings.overdue())
+        .query((row, _) -> read(row))
         .list();
+  }
+
+  /** How many next steps were put into an account's hands. */
+  int inHandOf(AccountId account) {
+    return jdbc.sql(
+            "select count(*) from review.submission s where state in "
+                + JUDGED
+                + " and (select deed = 'REASSIGNED' and details ->> 'assignee' = :account"
+                + " from review.step where submission = s.number order by number desc limit 1)")
+        .param("account", account.toString())
+        .query(Integer.class)
+        .single();
   }
 
   void reminded(long number, Instant at) {

@@ -160,6 +160,10 @@ class SubmissionView {
     if (safeguards != null) {
       return deed + " · " + frame.word("review.conclusion." + safeguards.conclusion().code());
     }
+    var overdue = step.details().overdue();
+    if (overdue != null) {
+      return frame.word("review.deed.passed", names.person(overdue, frame));
+    }
     if (step.details().assignee() > 0) {
       return deed + " · " + names.person(step.details().assignee(), frame);
     }

@@ -23,14 +23,6 @@ class ForumJourneyTests {
   private static final int TELEPHONE = 360;
   private static final String SPANISH =
       "Trabajamos con las familias en el barrio desde el primer día de libertad.";
-  private static final String WIDER =
-      """
-      const wide = e => e.getBoundingClientRect().right > innerWidth + 1
-          || e.getBoundingClientRect().left < -1 && !e.matches('.skip, .unseen');
-      return document.documentElement.scrollWidth <= innerWidth ? '' :
-        [...document.querySelectorAll('main *')].filter(e => wide(e) && !e.closest('.scroll'))
-          .slice(0, 3).map(e => e.outerHTML.slice(0, 90)).join(' | ') || 'wider'
-      """;
 
   private final Site site;
   private final Visitors visitors;
@@ -204,41 +196,12 @@ class ForumJourneyTests {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({"fr, true", "ar, false"})
-  void underTheChathamHouseRuleAPageNamesNobody(String lang, boolean scripted) {
-    var browser = scripted ? Browser.scripted() : Browser.withoutScripts();
-    var actor = new Actor(browser.wide(TELEPHONE), site, lang);
-    var steward = visitors.member();
-    var speaker = visitors.member();
-    var space = talk.space(steward, "members", "yes").substring("/en".length());
-    fits(actor.as(steward).opens(space)).presses("a[href$='/topics']");
-    actor.ticks("kind", "question").types("title", "Zqcandid").types("text", "Zqcandid words");
-    assertThat(actor.sees("#answers[data-hx-post]")).as("nobody is looked up").isFalse();
-    var topic = actor.sends("/topics").here();
-    fits(actor.as(speaker).opens(topic)).types("text", "Zqfrank").sends("/posts").isAt(topic);
-    assertThat(actor.text()).contains("Zqfrank");
-    assertThat(actor.sees("[data-hx-get*=arrivals]")).as("no minute is told").isFalse();
-
-    for (var reader : new Visitor[] {steward, speaker, visitors.with(Role.MODERATOR)}) {
-      fits(actor.as(reader).opens(topic));
-      var said = actor.browser().driver().getPageSource();
-      for (var one : new Visitor[] {steward, speaker}) {
-        var others = one.equals(reader) ? actor.text() : said;
-        assertThat(others).doesNotContain(name(one)).doesNotContain(one.account().toString());
-      }
-    }
-    actor.leaves().opens(topic);
-    assertThat(actor.text()).as("for members alone").doesNotContain("Zq");
-  }
-
   private String name(Visitor one) {
     return people.person(one.account()).orElseThrow().name();
   }
 
   /** Nothing is wider than the window. */
   private static Actor fits(Actor actor) {
-    assertThat(actor.browser().run(WIDER)).as(actor.here()).isEqualTo("");
-    return actor;
+    return actor.fits();
   }
 }

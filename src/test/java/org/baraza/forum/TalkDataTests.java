@@ -256,7 +256,7 @@ class TalkDataTests {
   }
 
   @Test
-  void aBurstOfSpamIsHeldBackAndTakenAway() {
+  void aBurstOfPostsIsHeldBackAndOthersGoOn() {
     var steward = visitors.member();
     var space = talk.space(steward, "open", "no");
     var topic = talk.begin(steward, space, "discussion", "Zqmarket");

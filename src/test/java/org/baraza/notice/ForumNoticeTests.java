@@ -50,7 +50,10 @@ class ForumNoticeTests {
   void takeAway() {
     Sight.atHouseWork(() -> {
       spaces.of("name = 'Zqfollowed'");
-      jdbc.sql("delete from notice.subscription where kind in ('SPACE', 'TOPIC')").update();
+      jdbc.sql(
+              "delete from notice.subscription where kind in"
+                  + " ('SPACE', 'TOPIC', 'CONCEPT', 'SEARCH')")
+          .update();
     });
   }
 
@@ -88,6 +91,35 @@ class ForumNoticeTests {
     steward.post("/en" + space + "/invitations", "address", address, "act", "dismiss");
     assertThat(Site.text(guest.get("/en/notices"))).doesNotContain("Zq", topic, space + '"');
     assertThat(letters.letter(occasion(guest))).isEmpty();
+  }
+
+  @Test
+  void ofAConceptAndOfASearchForTopicsThatAreFollowedTopicsAreTold() {
+    var steward = visitors.member();
+    var reader = visitors.member();
+    var follows = reader.post("/en/notices/follows", "kind", "concept", "key", "prisons");
+    assertThat(follows.statusCode()).isEqualTo(303);
+    var kept =
+        reader.post(
+            "/en/notices/searches",
+            "address",
+            "/search?q=zqwells&kind=topic",
+            "name",
+            "Zqwells of mine");
+    assertThat(kept.statusCode()).isEqualTo(303);
+    var borne = topic(steward, space(steward, "open", "no"), "Zqborne", "Prisons");
+    var found = topic(steward, space(steward, "members", "no"), "Zqwells found", "");
+    topic(steward, space(steward, "closed", "no"), "Zqwells of a circle", "Prisons");
+    topic(steward, space(steward, "members", "yes"), "Zqwells unnamed", "Prisons");
+
+    assertThat(reader.page("/en/notices").text())
+        .contains("Zqwells of mine", "Zqborne", "Zqwells found")
+        .doesNotContain("circle", "unnamed");
+    assertThat(letter(reader).text())
+        .contains("Zqwells of mine", "Zqborne", borne, "Zqwells found", found)
+        .doesNotContain("circle", "unnamed", "First words");
+    say(steward, found, "Zqmore of wells");
+    assertThat(letter(reader).text()).containsOnlyOnce("Zqwells found");
   }
 
   @Test
@@ -137,9 +169,15 @@ class ForumNoticeTests {
   }
 
   private static String topic(Visitor writer, String space, String title) {
+    return topic(writer, space, title, "");
+  }
+
+  private static String topic(Visitor writer, String space, String title, String concept) {
     return location(
         writer,
         space + "/topics",
+        "concept.1",
+        concept,
         "kind",
         "discussion",
         "title",

@@ -246,6 +246,26 @@ class SubmissionTests {
   }
 
   @Test
+  void whatIsInNobodysHandsIsNotPassedOnAndNobodyGetsItTwice() {
+    var one = validated();
+    var first = new AccountId(8);
+    var second = new AccountId(9);
+    refused(() -> one.pass(first, DAY), Refused.OutOfTurn.class);
+    one.assign(FACILITATOR, first, DAY);
+    refused(() -> one.pass(AUTHOR, DAY), Refused.SecondHat.class);
+    refused(() -> one.pass(first, DAY), Refused.SecondHat.class);
+
+    one.pass(second, DAY.plusSeconds(60));
+    assertThat(one.awaits(reader(8, Mandate.of(Role.REVIEWER)))).isFalse();
+    assertThat(one.awaits(reader(9, Mandate.of(Role.REVIEWER)))).isTrue();
+    assertThat(one.since()).isEqualTo(DAY.plusSeconds(60));
+    assertThat(one.steps().getLast().details().overdue()).isEqualTo(8);
+    refused(() -> one.pass(first, DAY), Refused.SecondHat.class);
+    one.review(reader(9, Mandate.of(Role.REVIEWER)), favourable(), DAY);
+    assertThat(one.wasHeldBy(first)).as("in this step").isFalse();
+  }
+
+  @Test
   void itIsSeenByItsAuthorItsCountriesTheFacilitatorAndWhoeverIsNext() {
     var one = submitted("MRT", "NER");
     assertThat(one.readers())

@@ -24,7 +24,18 @@ import org.commonmark.renderer.text.TextContentRenderer;
 public final class Markdown {
 
   /** What a text becomes, and how many links it holds. */
-  public record Rendered(String html, int links) {}
+  public record Rendered(String html, int links) {
+
+    private static final Pattern LINK = Pattern.compile("(?s)<a [^>]*>.*?</a>");
+    private static final Pattern BARE =
+        Pattern.compile("(?i)\\b(?:https?://|www\\.)[\\p{L}\\p{N}]");
+
+    /** An address that is no link is read all the same, and counts like one. */
+    @Override
+    public int links() {
+      return links + (int) BARE.matcher(LINK.matcher(html).replaceAll(" ")).results().count();
+    }
+  }
 
   private static final int DEEPEST = 12;
   private static final int BELOW = 3;

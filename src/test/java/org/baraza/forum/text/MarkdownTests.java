@@ -67,6 +67,14 @@ class MarkdownTests {
   }
 
   @Test
+  void anAddressThatIsNoLinkCountsLikeOne() {
+    assertThat(Markdown.render("https://a.example and www.b.example").links()).isEqualTo(2);
+    assertThat(Markdown.render("[https://a.example](https://a.example)").links()).isEqualTo(1);
+    assertThat(Markdown.render("<https://a.example> https://www.b.example").links()).isEqualTo(2);
+    assertThat(Markdown.render("a://b, wwww. and https:// are none").links()).isZero();
+  }
+
+  @Test
   void whatIsQuotedIsAQuotation() {
     var shown =
         Jsoup.parseBodyFragment(Markdown.render(Markdown.quoted("One\n\n> Two") + "Me").html());
