@@ -192,7 +192,7 @@ class TopicController {
   }
 
   private List<Content> parts(TopicDesk.Opened opened, Frame frame, Reader reader) {
-    if (opened.posts().isEmpty() || opened.posts().getFirst().isPending()) {
+    if (opened.posts().isEmpty() || opened.posts().getFirst().aside()) {
       return List.of();
     }
     var card = desk.card(opened.space(), opened.topic(), opened.own(), reader);

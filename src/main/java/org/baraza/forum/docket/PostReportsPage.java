@@ -28,7 +28,7 @@ record PostReportsPage(
   }
 
   boolean isHideable(PostReport one) {
-    return one.kind() == Exhibit.Kind.POST && !one.isHeld();
+    return !one.isHeld();
   }
 
   /** Whether this moderator can do something about who said it. */
