@@ -144,7 +144,7 @@ class TwinForum {
                 .param(Long.parseLong(number(post)))
                 .query(Long.class)
                 .single());
-    done(moderator.post("/en/forum/reports/" + report + "/decision", "act", "hide"));
+    done(moderator.post("/en/forum/reports/" + report + "/decision", "act", "hide", "grounds", "Zqgrounds"));
     hidden.add(post);
   }
 

@@ -3,6 +3,7 @@ package org.baraza.forum;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.IntSupplier;
 import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.forum.Unposted.Why;
@@ -51,6 +52,15 @@ class Restraint {
   void admitSpeech(Reader reader) {
     if (silence.isOn(reader.self())) {
       throw new Unposted(Why.SILENCED);
+    }
+  }
+
+  /** Lets somebody ask for a space, one at a time. */
+  void admitAsking(IntSupplier undecided, Reader reader) {
+    admitSpeech(reader);
+    posts.queue(reader.self());
+    if (undecided.getAsInt() >= settings.asked()) {
+      throw new Unposted(Why.SPACES);
     }
   }
 

@@ -52,6 +52,10 @@ record PostReportsPage(
   }
 
   String state(PostReport one) {
+    return state(one, frame);
+  }
+
+  static String state(PostReport one, Frame frame) {
     return one.isHeld()
         ? frame.word("forum.report.state.hidden")
         : frame.word("forum.report.state." + one.state().code());
