@@ -60,10 +60,11 @@ alter table forum.held alter kind drop default;
 alter table forum.held add foreign key (ruling) references forum.ruling
   deferrable initially deferred;
 alter table forum.held drop constraint held_pkey;
-alter table forum.held add primary key (kind, key);
+alter table forum.held add primary key (ruling);
 alter table forum.held drop by, drop at, drop appeal;
 create index on forum.held (post);
-create unique index on forum.held (ruling);
+create unique index on forum.held (key) where kind = 'POST';
+create index on forum.held (kind, key);
 comment on table forum.held is 'What something said that is hidden until moderators have decided, or was taken away while its author can appeal. It says nothing meanwhile, on no way out.';
 comment on column forum.held.ruling is 'By which it is kept aside.';
 comment on column forum.held.kept is 'What else is given back to a translation or a consolidated reply.';

@@ -28,10 +28,10 @@ public interface Exhibits {
   void bar(String key, Ruling.Act act);
 
   /** Gives back what is kept aside, where nothing else took its place; false if nothing is. */
-  boolean release(String key);
+  boolean release(Ruling one);
 
   /** Lets go of what is kept aside, for good. */
-  void forget(String key);
+  void forget(Ruling one);
 
   /** Whether the reader answers for it, where nobody is named. */
   boolean isAnsweredBy(String key, Reader reader);

@@ -52,13 +52,13 @@ class PostExhibits implements Exhibits {
   }
 
   @Override
-  public boolean release(String key) {
-    return custody.release(Long.parseLong(key));
+  public boolean release(Ruling one) {
+    return custody.release(one.post());
   }
 
   @Override
-  public void forget(String key) {
-    custody.remove(Long.parseLong(key));
+  public void forget(Ruling one) {
+    custody.remove(one.post());
   }
 
   /** Whoever spoke, by their voice. */

@@ -30,8 +30,8 @@ class PostReports {
              exists (select from forum.sanction s where s.post = r.post and s.kind = r.kind
                         and s.account = r.author) sanctioned
         from forum.report r
-        left join forum.held h on h.kind = r.kind and h.key = r.key
-        left join forum.ruling u on u.number = h.ruling and u.act = 'HIDDEN'
+        left join (forum.held h join forum.ruling u on u.number = h.ruling and u.act = 'HIDDEN')
+               on h.kind = r.kind and h.key = r.key
         cross join lateral (select array_agg(account order by at, account) accounts,
                                    array_agg(why order by at, account) whys
                               from forum.seconded d where d.report = r.number) c

@@ -128,7 +128,7 @@ public class Removal {
    */
   public void remove(Matter what, Act act, long by, String why) {
     var until = day().plus(Duration.ofDays(1L + settings.appeal()));
-    var hidden = Sight.ofEverything(() -> pendings.of(what.kind().name(), what.key()));
+    var hidden = pendings.hidden(what.kind().name(), what.key());
     var number = hidden.map(Pending::ruling).orElseGet(rulings::draw);
     var hiddenBy = hidden.map(Pending::by).orElse(0L);
     var one = ruling(what, number, act, by, hiddenBy, why, until, true);
@@ -158,11 +158,11 @@ public class Removal {
 
   /** Shows again what is hidden; false if it is not. */
   public boolean restore(Matter what, long by, String grounds) {
-    var hidden = Sight.ofEverything(() -> pendings.of(what.kind().name(), what.key()));
+    var hidden = pendings.hidden(what.kind().name(), what.key());
     hidden.ifPresent(held -> {
-      Sight.atHouseWork(() -> of(what.kind()).release(what.key()));
-      rulings.decide(held.ruling(), State.LIFTED, grounds, by);
       var one = rulings.any(held.ruling()).orElseThrow();
+      Sight.atHouseWork(() -> of(what.kind()).release(one));
+      rulings.decide(held.ruling(), State.LIFTED, grounds, by);
       if (held.takeback() == 0) {
         letters.post(one, Which.RESTORED);
       }
@@ -176,9 +176,9 @@ public class Removal {
     var kind = of(Exhibit.Kind.valueOf(one.kind()));
     Sight.atHouseWork(() -> {
       if (isLifted) {
-        kind.release(one.key());
+        kind.release(one);
       } else {
-        kind.forget(one.key());
+        kind.forget(one);
       }
     });
     letters.post(one, isLifted ? Which.RESTORED : Which.UPHELD);
@@ -192,7 +192,7 @@ public class Removal {
   }
 
   private void lapse(Ruling one) {
-    Sight.atHouseWork(() -> of(Exhibit.Kind.valueOf(one.kind())).forget(one.key()));
+    Sight.atHouseWork(() -> of(Exhibit.Kind.valueOf(one.kind())).forget(one));
   }
 
   /** Lets go of what is kept aside of somebody who leaves, and could appeal no more. */

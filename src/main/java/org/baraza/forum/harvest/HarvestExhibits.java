@@ -61,13 +61,13 @@ class HarvestExhibits implements Exhibits {
 
   /** What somebody else made of it meanwhile stays. */
   @Override
-  public boolean release(String key) {
-    return harvests.release(Long.parseLong(key));
+  public boolean release(Ruling one) {
+    return harvests.release(Long.parseLong(one.key()), one.number());
   }
 
   @Override
-  public void forget(String key) {
-    pendings.forget(kind().name(), key);
+  public void forget(Ruling one) {
+    pendings.end(one.number());
   }
 
   /** Those who gather. */

@@ -152,7 +152,7 @@ class Harvests {
   }
 
   /** Gives back what is kept aside; false if something else was made of it meanwhile. */
-  boolean release(long topic) {
+  boolean release(long topic, long ruling) {
     hold(topic);
     var back =
         jdbc.sql(
@@ -162,9 +162,9 @@ class Harvests {
                        by = (x.kept->>'by')::bigint, at = (x.kept->>'at')::timestamptz,
                        state = 'PUBLISHED'
                   from forum.held x
-                 where x.kind = 'HARVEST' and x.key = ?::text and h.topic = ? and h.written = ''
+                 where x.ruling = ? and h.topic = ? and h.written = ''
                 """)
-            .params(topic, topic)
+            .params(ruling, topic)
             .update();
     if (back == 1) {
       jdbc.sql(
@@ -172,14 +172,12 @@ class Harvests {
               insert into forum.credit
               select c.* from forum.held x,
                      jsonb_populate_recordset(null::forum.credit, x.kept->'credits') c
-               where x.kind = 'HARVEST' and x.key = ?::text on conflict do nothing
+               where x.ruling = ? on conflict do nothing
               """)
-          .param(topic)
+          .param(ruling)
           .update();
     }
-    jdbc.sql("delete from forum.held where kind = 'HARVEST' and key = ?::text")
-        .param(topic)
-        .update();
+    jdbc.sql("delete from forum.held where ruling = ?").param(ruling).update();
     return back == 1;
   }
 

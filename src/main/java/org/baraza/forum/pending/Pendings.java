@@ -32,12 +32,17 @@ public class Pendings {
 
   /** What a post said, for its author and for those who decide. */
   public Optional<Pending> of(long post) {
-    return of("POST", String.valueOf(post));
+    return Sight.ofEverything(() ->
+        jdbc.sql(SELECT + " where h.kind = 'POST' and h.post = ?")
+            .param(post)
+            .query(Pendings::pending)
+            .optional());
   }
 
-  public Optional<Pending> of(String kind, String key) {
+  /** What something said that is hidden until moderators have decided. */
+  public Optional<Pending> hidden(String kind, String key) {
     return Sight.ofEverything(() ->
-        jdbc.sql(SELECT + " where h.kind = ? and h.key = ?")
+        jdbc.sql(SELECT + " where h.kind = ? and h.key = ? and u.act = 'HIDDEN'")
             .params(kind, key)
             .query(Pendings::pending)
             .optional());
@@ -140,7 +145,7 @@ public class Pendings {
               """)
           .param(one.post())
           .update();
-      forget(one.kind(), one.key());
+      end(one.ruling());
     });
   }
 
@@ -158,10 +163,10 @@ public class Pendings {
     Sight.atHouseWork(() -> jdbc.sql("delete from forum.held where post = ?").param(post).update());
   }
 
-  /** Lets go of what something said, for good. */
-  public void forget(String kind, String key) {
-    Sight.atHouseWork(() ->
-        jdbc.sql("delete from forum.held where kind = ? and key = ?").params(kind, key).update());
+  /** Lets go of what is kept aside by a ruling, for good. */
+  public void end(long ruling) {
+    Sight.atHouseWork(
+        () -> jdbc.sql("delete from forum.held where ruling = ?").param(ruling).update());
   }
 
   private static Pending pending(ResultSet row, int place) throws SQLException {

@@ -115,18 +115,18 @@ public class PostRenderings {
     return held == 1;
   }
 
-  /** Gives one back that is kept aside; false if another stands in its place. */
-  boolean release(String key) {
+  /** Gives one back that is kept aside by a ruling; false if another stands in its place. */
+  boolean release(long ruling) {
     var back =
         jdbc.sql(
                 """
                 with held as (delete from forum.held
-                               where kind = 'RENDERING' and key = ? returning kept)
+                               where ruling = ? returning kept)
                 insert into forum.rendering
                 select (jsonb_populate_record(null::forum.rendering, kept)).* from held
                 on conflict do nothing
                 """)
-            .param(key)
+            .param(ruling)
             .update();
     return back == 1;
   }

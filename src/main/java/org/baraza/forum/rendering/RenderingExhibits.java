@@ -65,13 +65,13 @@ class RenderingExhibits implements Exhibits {
 
   /** What another member put in its place meanwhile stays. */
   @Override
-  public boolean release(String key) {
-    return renderings.release(key);
+  public boolean release(Ruling one) {
+    return renderings.release(one.number());
   }
 
   @Override
-  public void forget(String key) {
-    pendings.forget(kind().name(), key);
+  public void forget(Ruling one) {
+    pendings.end(one.number());
   }
 
   /** Where nobody is named, it is not kept who translated. */

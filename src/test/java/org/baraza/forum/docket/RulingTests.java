@@ -95,6 +95,12 @@ class RulingTests {
     var other = visitors.with(Role.MODERATOR);
     assertThat(other.page("/en/forum/reports").select("a[href=" + ruling + "]")).isNotEmpty();
     assertThat(other.page("/en/desk").text()).contains("Appeal pending");
+    assertThat(other.page("/en/complaints").select("li:contains(Zqmeant well) a").attr("href"))
+        .isEqualTo(ruling);
+    assertThat(first.page("/en/complaints").text()).doesNotContain("Zqmeant");
+    assertThat(visitors.with(Role.FACILITATOR).page("/en/complaints").text())
+        .as("who decides nothing of it")
+        .doesNotContain("Zqmeant");
     assertThat(other.page(ruling).text())
         .contains("Zqsharp", "Zqmeant well", "Zqgrounds")
         .doesNotContain(name(rude), name(steward), name(first));
@@ -256,6 +262,7 @@ class RulingTests {
     assertThat(reader.page("/fr" + topic.substring(3)).text()).doesNotContain("Zqfausse");
     assertThat(reader.page(topic).text()).doesNotContain("Zqsummary");
     assertThat(reader.get(form + "/report").statusCode()).isEqualTo(404);
+    assertThat(reader.get(form).statusCode()).as("nothing takes its place").isEqualTo(404);
     assertThat(moderator.page("/en/forum/reports").text()).contains("Zqfausse", "Zqsummary");
     assertThat(translator.page("/en/forum/rulings").text()).contains("Zqgrounds");
     var theirs = translator.page("/en/forum/rulings").select("h3 a").attr("href");
@@ -282,6 +289,10 @@ class RulingTests {
     Talk.location(reader.post(form + "/report", "why", "Zqwhy again"));
     var again = "/en/forum/reports/" + open("RENDERING", number);
     Talk.location(decide(moderator, again, "remove", "Zqgrounds"));
+    Talk.location(reader.post(form, "text", "Zqautre", "source", source));
+    Talk.location(steward.post(form + "/report", "why", "Zqwhy other"));
+    var third = "/en/forum/reports/" + open("RENDERING", number);
+    Talk.location(decide(moderator, third, "remove", "Zqgrounds"));
     Talk.location(reader.post(form, "text", "Zqautre", "source", source));
     var removed = translator.page("/en/forum/rulings").select("h3 a").eachAttr("href");
     removed.remove(theirs);
