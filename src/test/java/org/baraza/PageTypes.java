@@ -101,6 +101,8 @@ public class PageTypes {
         "/experts/vetting",
         "/translations",
         "/forum/new",
+        "/forum/rulings",
+        "/complaints",
         "/forum/speaker");
   }
 

@@ -113,6 +113,7 @@ class TwinRoutes {
             "/forum",
             "/forum/liftings",
             "/forum/reports",
+            "/forum/rulings",
             "/forum/sanctions",
             "/forum/takebacks",
             "/submissions",

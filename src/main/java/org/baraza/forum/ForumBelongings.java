@@ -50,10 +50,10 @@ class ForumBelongings implements Belongings {
             .toList());
   }
 
-  /** What is hidden from others until moderators have decided is theirs all the same. */
+  /** What is kept aside from others is theirs all the same. */
   private Map<String, Object> told(Post one) {
     var text =
-        one.isPending()
+        one.aside()
             ? pendings.of(one.number()).map(Pending::written).orElse("")
             : one.written();
     return Map.of("number", one.number(), "text", text, "at", one.postedAt().toString());

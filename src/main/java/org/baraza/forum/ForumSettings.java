@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     within a day
  * @param links how many links a post of somebody new may hold, with its title if it opens a topic
  * @param mentions how many people a post of somebody new may call by their name
+ * @param asked for how many spaces that are not decided on somebody may ask
  * @param secret the file that holds the key of the masks of Chatham House mode; it is made when it
  *     is missing, all nodes share it, and whoever keeps copies keeps them apart from the database
  */
@@ -25,4 +26,5 @@ record ForumSettings(
     @DefaultValue("60") int posts,
     @DefaultValue("2") int links,
     @DefaultValue("2") int mentions,
+    @DefaultValue("3") int asked,
     @DefaultValue("./data/forum-secret") Path secret) {}

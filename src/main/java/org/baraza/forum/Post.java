@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param voice who speaks, by the topic's count, in Chatham House mode; otherwise 0
  * @param written as it was typed, in Markdown; nothing once it is gone
  * @param html as it was rendered
+ * @param aside whether what it said is kept aside, and can still be given back
  * @param useful how many found it useful
  */
 record Post(
@@ -30,6 +31,7 @@ record Post(
     Instant postedAt,
     @Nullable Instant editedAt,
     @Nullable Gone gone,
+    boolean aside,
     int useful) {
 
   /** Who took it away. */

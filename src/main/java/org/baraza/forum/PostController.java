@@ -8,16 +8,17 @@ import org.baraza.access.Reader;
 import org.baraza.forum.TopicDesk.Placed;
 import org.baraza.forum.docket.Exhibit;
 import org.baraza.forum.docket.PostReportDesk;
+import org.baraza.forum.docket.RulingDesk;
 import org.baraza.forum.enclosure.Enclosures;
 import org.baraza.forum.enclosure.FileLine;
 import org.baraza.forum.pending.Pending;
 import org.baraza.forum.pending.Pendings;
+import org.baraza.forum.pending.Ruling;
 import org.baraza.forum.text.Shown;
 import org.baraza.forum.text.Typed;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
-import org.baraza.ui.NotThere;
 import org.baraza.ui.OpenToAll;
 import org.baraza.ui.SeeOther;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ class PostController {
   private final PostDesk posts;
   private final PostReportDesk reports;
   private final Pendings pendings;
+  private final RulingDesk rulings;
   private final Enclosures enclosures;
   private final ForumView view;
 
@@ -48,9 +50,11 @@ class PostController {
       PostDesk posts,
       PostReportDesk reports,
       Pendings pendings,
+      RulingDesk rulings,
       Enclosures enclosures,
       ForumView view) {
     this.pendings = pendings;
+    this.rulings = rulings;
     this.enclosures = enclosures;
     this.desk = desk;
     this.posts = posts;
@@ -98,6 +102,7 @@ class PostController {
         desk.editions(placed.post(), before, PostPage.MOST + 1),
         posts.mayEdit(placed, reader),
         held(placed, reader),
+        placed.post().gone() == null ? null : ruling(post, reader),
         FileLine.of(enclosures.of(Set.of(post)).getOrDefault(post, List.of()), frame),
         reader,
         entered);
@@ -138,8 +143,17 @@ class PostController {
 
   @PostMapping(path = POST + "/removal", consumes = FORM)
   @ForMembers
-  SeeOther remove(@PathVariable long post, Frame frame, Reader reader) {
-    return shown(posts.remove(post, reader), frame);
+  Answer remove(
+      @PathVariable long post,
+      @RequestParam MultiValueMap<String, String> sent,
+      Frame frame,
+      Reader reader) {
+    var isOwn = posts.removed(post, reader).isBy(reader);
+    var typed = new Typed(sent, frame);
+    var why = isOwn ? "" : typed.required("grounds", WORDS);
+    return typed.isSound()
+        ? shown(posts.remove(post, why, reader), frame)
+        : page(post, typed.entered(), frame, reader);
   }
 
   @PostMapping(path = POST + "/acceptance", consumes = FORM)
@@ -168,35 +182,23 @@ class PostController {
     }
     var placed = desk.find(post, reader);
     var one = reports.exhibit(Exhibit.Kind.POST, String.valueOf(post), reader);
+    var refusal = reports.refusal(frame, reader);
+    if (!refusal.isEmpty()) {
+      typed.wrong("", refusal);
+      return page(post, typed.entered(), frame, reader);
+    }
     reports.report(one, why, typed.entered().value("act").equals("hide"), reader);
     return shown(placed, frame);
   }
 
-  /** What its author says against the hiding of a post: once, and another moderator decides. */
-  @PostMapping(path = POST + "/appeal", consumes = FORM)
-  @ForMembers
-  Answer appeal(
-      @PathVariable long post,
-      @RequestParam MultiValueMap<String, String> sent,
-      Frame frame,
-      Reader reader) {
-    var placed = desk.find(post, reader);
-    var held = held(placed, reader);
-    if (held == null || !held.isAppealable()) {
-      throw new NotThere();
-    }
-    var typed = new Typed(sent, frame);
-    var words = typed.required("appeal", WORDS);
-    if (!typed.isSound()) {
-      return page(post, typed.entered(), frame, reader);
-    }
-    pendings.appeal(post, words);
-    return new SeeOther(frame.to(placed.post().path() + "/history"));
+  /** Why it is gone, for whoever wrote it and for the moderators. */
+  private @Nullable Ruling ruling(long post, Reader reader) {
+    return rulings.of(Exhibit.Kind.POST, String.valueOf(post), reader).orElse(null);
   }
 
-  /** What a hidden post said, for whoever wrote it. */
+  /** What a post said that is kept aside, for whoever wrote it. */
   private @Nullable Pending held(Placed placed, Reader reader) {
-    return placed.isBy(reader) && placed.post().isPending()
+    return placed.isBy(reader) && placed.post().aside()
         ? pendings.of(placed.post().number()).orElse(null)
         : null;
   }

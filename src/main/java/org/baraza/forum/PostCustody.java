@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.baraza.forum.Post.Gone;
 import org.baraza.forum.docket.Custody;
+import org.baraza.forum.pending.Ruling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,8 +28,13 @@ class PostCustody implements Custody {
   }
 
   @Override
-  public boolean hold(long post, long by, @Nullable Long takeback) {
-    return tombstones.hold(post, by, takeback, day());
+  public boolean hold(long post, long ruling, @Nullable Long takeback) {
+    return tombstones.hold(post, ruling, takeback, day());
+  }
+
+  @Override
+  public void bar(long post, Ruling.Act act) {
+    tombstones.bar(post, act == Ruling.Act.DELETED ? Gone.STEWARD : Gone.MODERATOR, day());
   }
 
   @Override

@@ -12,11 +12,15 @@ import org.baraza.access.Reader;
 import org.baraza.forum.Post.Gone;
 import org.baraza.forum.TopicDesk.Opening;
 import org.baraza.forum.TopicDesk.Placed;
+import org.baraza.forum.docket.Matter;
+import org.baraza.forum.docket.Removal;
 import org.baraza.forum.letterbox.Calls;
 import org.baraza.forum.letterbox.PostNews;
 import org.baraza.forum.letterbox.Talk;
+import org.baraza.forum.pending.Ruling.Act;
 import org.baraza.forum.text.Markdown;
 import org.baraza.forum.text.Saying;
+import org.baraza.journal.Journal;
 import org.baraza.store.Sight;
 import org.baraza.ui.NotThere;
 import org.springframework.stereotype.Component;
@@ -38,6 +42,7 @@ class PostDesk implements Talk {
   private final Restraint restraint;
   private final Calls calls;
   private final PostNews news;
+  private final Removal removal;
   private final Clock clock;
 
   PostDesk(
@@ -50,6 +55,7 @@ class PostDesk implements Talk {
       Restraint restraint,
       Calls calls,
       PostNews news,
+      Removal removal,
       Clock clock) {
     this.desk = desk;
     this.topics = topics;
@@ -60,6 +66,7 @@ class PostDesk implements Talk {
     this.restraint = restraint;
     this.calls = calls;
     this.news = news;
+    this.removal = removal;
     this.clock = clock;
   }
 
@@ -124,6 +131,7 @@ class PostDesk implements Talk {
             at,
             null,
             null,
+            false,
             0);
     posts.add(post);
     if (in.keeps(reader)) {
@@ -242,15 +250,48 @@ class PostDesk implements Talk {
         && desk.mayAnswer(placed.space(), placed.topic(), reader);
   }
 
-  /** Takes away what a post says: its author or a steward may. */
-  public Placed remove(long number, Reader reader) {
+  /**
+   * A post that the reader may take away: their own, or as a steward.
+   *
+   * @throws NotThere if they may not
+   */
+  @Transactional(readOnly = true)
+  public Placed removed(long number, Reader reader) {
     var placed = desk.find(number, reader);
-    var by = placed.isBy(reader) ? Gone.AUTHOR : Gone.STEWARD;
-    if (by == Gone.STEWARD && !placed.space().isLed(reader) || placed.post().gone() != null) {
+    if (!placed.isBy(reader) && !placed.space().isLed(reader) || placed.post().gone() != null) {
       throw new NotThere();
     }
-    tombstones.remove(number, by, moment(placed.space()));
     return placed;
+  }
+
+  /**
+   * Takes away what a post says: its author or a steward may.
+   *
+   * @param why a steward takes it away, for its author; otherwise nothing
+   */
+  public Placed remove(long number, String why, Reader reader) {
+    var placed = removed(number, reader);
+    if (placed.isBy(reader)) {
+      tombstones.remove(number, Gone.AUTHOR, moment(placed.space()));
+    } else {
+      remove(placed, why, reader);
+    }
+    return placed;
+  }
+
+  /**
+   * Moderators decide on an appeal, but not in circles: they read nothing there, so it goes for
+   * good at once. In Chatham House mode it is not kept which steward it was.
+   */
+  private void remove(Placed placed, String why, Reader reader) {
+    var matter = Matter.post(placed.post().number(), placed.post().author());
+    var by = placed.space().chatham() ? Journal.NOBODY : reader.self().number();
+    if (placed.space().kind() == Space.Kind.CLOSED) {
+      tombstones.remove(matter.post(), Gone.STEWARD, moment(placed.space()));
+      removal.delete(matter, by, why);
+    } else {
+      removal.remove(matter, Act.DELETED, by, why);
+    }
   }
 
   /** Says that a post answers the question, or no longer: who asked or a steward may. */

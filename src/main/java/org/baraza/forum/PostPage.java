@@ -7,6 +7,7 @@ import org.baraza.access.Role;
 import org.baraza.forum.TopicDesk.Placed;
 import org.baraza.forum.enclosure.FileLine;
 import org.baraza.forum.pending.Pending;
+import org.baraza.forum.pending.Ruling;
 import org.baraza.forum.text.Shown;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param earlier what it said before, the latest first: a page of it, and the next one if any
  * @param isMine whether the reader may let it say something else
- * @param held what it said before it was hidden, for its author; otherwise null
+ * @param held what it said that is kept aside, for its author; otherwise null
+ * @param ruling why it is gone, for its author and the moderators; otherwise null
  */
 record PostPage(
     Frame frame,
@@ -27,6 +29,7 @@ record PostPage(
     List<Post.Edition> earlier,
     boolean isMine,
     @Nullable Pending held,
+    @Nullable Ruling ruling,
     List<FileLine> files,
     Reader reader,
     Entered entered)
@@ -82,9 +85,9 @@ record PostPage(
     return isReported() && reader.holds(Role.MODERATOR);
   }
 
-  String pending() {
-    return frame.word(
-        held != null && held.takeback() > 0 ? "forum.pending.takeback" : "forum.pending.own");
+  /** Whether the reader takes away what somebody else wrote, and says to them why. */
+  boolean isExplained() {
+    return !placed.isBy(reader);
   }
 
   String to(String noun) {

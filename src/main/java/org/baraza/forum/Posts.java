@@ -321,6 +321,7 @@ class Posts {
         row.getTimestamp("posted_at").toInstant(),
         instant(edited),
         gone == null ? null : Gone.valueOf(gone),
+        row.getBoolean("aside"),
         row.getInt("useful"));
   }
 

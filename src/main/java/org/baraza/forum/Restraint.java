@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.IntSupplier;
 import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.forum.Unposted.Why;
@@ -89,6 +90,15 @@ class Restraint {
   void admitSpeech(Reader reader) {
     if (silence.isOn(reader.self())) {
       throw new Unposted(Why.SILENCED);
+    }
+  }
+
+  /** Lets somebody ask for a space, one at a time. */
+  void admitAsking(IntSupplier undecided, Reader reader) {
+    admitSpeech(reader);
+    posts.queue(reader.self());
+    if (undecided.getAsInt() >= settings.asked()) {
+      throw new Unposted(Why.SPACES);
     }
   }
 

@@ -69,9 +69,15 @@ class SpaceController {
   Answer ask(@RequestParam MultiValueMap<String, String> sent, Frame frame, Reader reader) {
     var form = new SpaceForm(sent, frame, homes);
     var wish = form.wish();
-    return form.entered().isSound()
-        ? shown(desk.ask(wish, reader), frame)
-        : new SpaceFormPage(frame, homes.names(frame), form.entered());
+    if (!form.entered().isSound()) {
+      return new SpaceFormPage(frame, homes.names(frame), form.entered());
+    }
+    try {
+      return shown(desk.ask(wish, reader), frame);
+    } catch (Unposted unposted) {
+      var refused = form.entered().but("", unposted.said(frame));
+      return new SpaceFormPage(frame, homes.names(frame), refused);
+    }
   }
 
   @GetMapping(SPACE)

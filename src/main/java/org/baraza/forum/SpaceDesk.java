@@ -21,12 +21,15 @@ class SpaceDesk {
 
   private final Spaces spaces;
   private final People people;
+  private final Restraint restraint;
   private final Journal journal;
   private final Clock clock;
 
-  SpaceDesk(Spaces spaces, People people, Journal journal, Clock clock) {
+  SpaceDesk(
+      Spaces spaces, People people, Restraint restraint, Journal journal, Clock clock) {
     this.spaces = spaces;
     this.people = people;
+    this.restraint = restraint;
     this.journal = journal;
     this.clock = clock;
   }
@@ -66,8 +69,13 @@ class SpaceDesk {
         : spaces.seats(space.number()).stream().filter(Seat::joined).toList();
   }
 
-  /** Asks for a space; who asks becomes its first steward. */
+  /**
+   * Asks for a space; who asks becomes its first steward.
+   *
+   * @throws Unposted if they are to say nothing for a time, or too many of theirs wait
+   */
   public long ask(SpaceForm.Wish wish, Reader reader) {
+    restraint.admitAsking(() -> spaces.asked(reader.self()), reader);
     var now = clock.instant();
     var space =
         new Space(

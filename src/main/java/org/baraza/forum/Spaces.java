@@ -50,6 +50,20 @@ class Spaces {
         .optional();
   }
 
+  /** For how many spaces an account asked that are not decided on. */
+  int asked(AccountId account) {
+    return Sight.ofEverything(() ->
+        jdbc.sql(
+                """
+                select count(*) from forum.space s
+                  join forum.seat t on t.space = s.number and t.steward and t.account = ?
+                 where s.state = 'ASKED'
+                """)
+            .param(account.number())
+            .query(Integer.class)
+            .single());
+  }
+
   /** All that the reader sees, those that are spoken in first, by their names. */
   List<Space> all(Reader reader) {
     return jdbc.sql(

@@ -51,6 +51,7 @@ class Tombstones {
     renderings.remove(number);
     enclosures.removeOf(number);
     empty(number, by, now);
+    aside(number, false);
     jdbc.sql(
             """
             delete from forum.consultation c
@@ -93,17 +94,29 @@ class Tombstones {
   /**
    * Hides what a post says until moderators have decided; to be called in the sight of the house.
    *
-   * @param by the number of a moderator, or 0
+   * @param ruling the number of the ruling that says why
    * @param takeback the number of the taking back that hides it, or null
    * @return false if it says nothing any more
    */
-  boolean hold(long number, long by, @Nullable Long takeback, Instant now) {
-    if (!pendings.hold(number, by, takeback, now)) {
+  boolean hold(long number, long ruling, @Nullable Long takeback, Instant now) {
+    if (!pendings.hold(number, ruling, takeback)) {
       return false;
     }
     empty(number, Gone.PENDING, now);
+    aside(number, true);
     leaves.unsaid(number);
     return true;
+  }
+
+  private void aside(long number, boolean isAside) {
+    jdbc.sql("update forum.post set aside = ? where number = ?").params(isAside, number).update();
+  }
+
+  /** Tells by whom a post was taken away whose text is kept aside. */
+  void bar(long number, Gone by, Instant now) {
+    jdbc.sql("update forum.post set gone_at = ?, gone_by = ? where number = ? and aside")
+        .params(Timestamp.from(now), by.name(), number)
+        .update();
   }
 
   /** Lets a hidden post say again what it said; false if it is not hidden. */
@@ -153,7 +166,7 @@ class Tombstones {
                 select e.number, e.written, e.at, p.language from forum.edition e
                   join forum.post p on p.number = e.post
                  where e.post = ? and e.at < ?
-                   and (p.gone_at is null or p.gone_by = 'PENDING')
+                   and (p.gone_at is null or p.aside)
                  order by e.number desc limit 1
                 """)
             .params(number, Timestamp.from(since))

@@ -64,9 +64,9 @@ record TopicPage(
       List<FileLine> files,
       @Nullable Rendered rendered) {
 
-    /** Whether the reader finds there what moderators hide of theirs. */
+    /** Whether the reader finds there why others hid or took away what was theirs. */
     boolean isAppealed() {
-      return own && post.isPending();
+      return own && post.gone() != null && post.gone() != Post.Gone.AUTHOR;
     }
 
     /** Whether the reader gets the translation first. */

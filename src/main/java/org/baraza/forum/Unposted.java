@@ -12,6 +12,8 @@ public class Unposted extends RuntimeException {
     SILENCED,
     /** More links than somebody new may give. */
     LINKS,
+    /** As many spaces as may wait for a decision. */
+    SPACES,
     /** More people than somebody new may call. */
     MENTIONS,
     /** Somebody closed the topic, or archived its space, meanwhile. */

@@ -105,6 +105,7 @@ class RelayController {
       case CONTACTS -> frame.word("relay.form.contacts", settings.contacts());
       case MESSAGES -> frame.word("relay.form.messages", settings.messages());
       case BARRED -> frame.word("relay.form.barred");
+      case SILENCED -> frame.word("relay.form.silenced");
       case TWICE -> frame.word("relay.form.twice");
     };
   }

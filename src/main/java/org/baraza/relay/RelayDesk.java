@@ -10,6 +10,7 @@ import java.util.Set;
 import org.baraza.access.AccountId;
 import org.baraza.access.Keys;
 import org.baraza.access.Reader;
+import org.baraza.access.Silencing;
 import org.baraza.intake.Lot;
 import org.baraza.journal.Journal;
 import org.baraza.language.Lang;
@@ -30,6 +31,7 @@ class RelayDesk {
   private final Directory directory;
   private final Courier courier;
   private final List<ContactWitness> witnesses;
+  private final List<Silencing> silencing;
   private final RelaySettings settings;
   private final Clock clock;
 
@@ -38,12 +40,14 @@ class RelayDesk {
       Directory directory,
       Courier courier,
       ObjectProvider<ContactWitness> witnesses,
+      ObjectProvider<Silencing> silencing,
       RelaySettings settings,
       Clock clock) {
     this.table = table;
     this.directory = directory;
     this.courier = courier;
     this.witnesses = witnesses.stream().toList();
+    this.silencing = silencing.stream().toList();
     this.settings = settings;
     this.clock = clock;
   }
@@ -87,12 +91,20 @@ class RelayDesk {
   }
 
   private void admit(AccountId who, Instant now) {
+    admitSpeech(who);
     table.queue(who);
     if (table.isBarred(who, now)) {
       throw new Unsent(Unsent.Why.BARRED);
     }
     if (table.begun(who, now) >= settings.contacts()) {
       throw new Unsent(Unsent.Why.CONTACTS);
+    }
+  }
+
+  /** Whoever is to say nothing for a time says nothing here either. */
+  private void admitSpeech(AccountId who) {
+    if (silencing.stream().anyMatch(one -> one.isOn(who))) {
+      throw new Unsent(Unsent.Why.SILENCED);
     }
   }
 
@@ -123,6 +135,7 @@ class RelayDesk {
     if (!one.mayWrite(who, now)) {
       throw new NotThere();
     }
+    admitSpeech(who.self());
     table.queue(who.self());
     if (table.written(who.self(), now) >= settings.messages()) {
       throw new Unsent(Unsent.Why.MESSAGES);
@@ -141,6 +154,9 @@ class RelayDesk {
     var now = clock.instant();
     if (!one.mayDecline(who, now)) {
       throw new NotThere();
+    }
+    if (!words.isEmpty()) {
+      admitSpeech(who.self());
     }
     note(one, who, "declined");
     if (words.isEmpty()) {

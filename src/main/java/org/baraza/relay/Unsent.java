@@ -9,6 +9,8 @@ class Unsent extends RuntimeException {
     CONTACTS,
     MESSAGES,
     BARRED,
+    /** Moderators let them say nothing for a time. */
+    SILENCED,
     TWICE
   }
 

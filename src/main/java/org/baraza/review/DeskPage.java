@@ -11,8 +11,10 @@ import org.baraza.ui.Page;
  *
  * @param parts the lines by the name of their part, the most urgent part first
  * @param trays what other rooms put there
+ * @param decides whether the reader decides on what is reported
  */
-record DeskPage(Frame frame, Map<String, List<Line>> parts, List<Tray> trays) implements Page {
+record DeskPage(Frame frame, Map<String, List<Line>> parts, List<Tray> trays, boolean decides)
+    implements Page {
 
   /** What another room puts on the desk. */
   record Tray(String id, String heading, List<Line> lines) {}

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
+import org.baraza.access.Complaints;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.access.Waiting;
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lays out a reader's desk. */
 @Component
 @Transactional(readOnly = true)
-class DeskView {
+class DeskView implements Complaints {
 
   private final SubmissionTable submissions;
   private final ReportTable reports;
@@ -59,7 +61,8 @@ class DeskView {
     parts.put("mine", submissions.by(reader.self()).stream().map(one -> line(one, frame)).toList());
     parts.put("reports", reports.by(reader.self()).stream().map(one -> line(one, frame)).toList());
     parts.put("against", against(frame, reader));
-    return new DeskPage(frame, parts, trays(frame, reader));
+    var decides = reader.holds(Role.MODERATOR) || reader.holds(Role.FACILITATOR);
+    return new DeskPage(frame, parts, trays(frame, reader), decides);
   }
 
   /** What the rooms above put there. */
@@ -80,13 +83,34 @@ class DeskView {
     return names.days(one.since()) >= settings.overdue();
   }
 
-  /** The reports that this reader decides on. */
   private List<Line> queue(Frame frame, Reader reader) {
+    return judged(reader).map(one -> line(one, frame)).toList();
+  }
+
+  /** The reports that this reader decides on. */
+  private Stream<Report> judged(Reader reader) {
     return reports.queue(reader).stream()
         .filter(one -> one.state() == Report.State.OPEN || one.state() == Report.State.APPEALED)
-        .filter(one -> one.isJudge(reader) && one.by() != reader.self().number())
-        .map(one -> line(one, frame))
-        .toList();
+        .filter(one -> one.isJudge(reader) && one.by() != reader.self().number());
+  }
+
+  @Override
+  public List<Complaint> open(Frame frame, Reader reader) {
+    return judged(reader).map(one -> complaint(one, frame)).toList();
+  }
+
+  private static Complaint complaint(Report one, Frame frame) {
+    return new Complaint(
+        frame.to("/reports/" + one.number()),
+        frame.word("review.kind." + one.kind().code()),
+        one.text(),
+        state(one, frame),
+        one.at());
+  }
+
+  private static String state(Report one, Frame frame) {
+    return frame.word(
+        "review.report.state." + one.state().name().toLowerCase(java.util.Locale.ROOT));
   }
 
   /** What was decided against the reader's own practices. */
@@ -122,10 +146,7 @@ class DeskView {
     return new Line(
         frame.to("/reports/" + one.number()),
         names.title(one.practice(), frame),
-        frame.word("review.kind." + one.kind().code())
-            + " · "
-            + frame.word(
-                "review.report.state." + one.state().name().toLowerCase(java.util.Locale.ROOT)),
+        frame.word("review.kind." + one.kind().code()) + " · " + state(one, frame),
         Names.day(one.at(), frame));
   }
 
@@ -133,7 +154,6 @@ class DeskView {
   ReportsPage reports(Frame frame, Reader reader) {
     return new ReportsPage(
         frame,
-        reports.queue(reader).stream().map(one -> line(one, frame)).toList(),
-        reader.holds(Role.MODERATOR));
+        reports.queue(reader).stream().map(one -> line(one, frame)).toList());
   }
 }

@@ -35,6 +35,7 @@ public class ForumSeats {
             moderator.post("/en" + topic + "/posts", "text", "*We*, [here](https://o.example)"));
     steward.post("/en" + post + "/report", "why", "An advertisement");
     all.add(new Seat(moderator, "/forum/reports"));
+    all.add(new Seat(moderator, "/complaints"));
     steward.post("/en/forum/speaker", "act", "allow");
     all.add(new Seat(steward, "/forum/speaker"));
     var own = steward.page("/en/forum/speaker").select("a[href*=/speakers/]").attr("href");
@@ -137,9 +138,13 @@ public class ForumSeats {
     var rude = visitors.member();
     var post = MemberPages.location(rude.post("/en" + topic + "/posts", "text", "Rude *words*"));
     moderator.post("/en" + post + "/report", "why", "Rude", "act", "hide");
+    var history = rude.page("/en" + post + "/history");
     all.add(new Seat(rude, post + "/history"));
+    all.add(new Seat(rude, local(history.select("a[href*=/rulings/]").attr("href"))));
+    all.add(new Seat(rude, "/forum/rulings"));
     reported(visitors.member(), steward, topic);
     var form = form(moderator).replace("/sanction", "/takeback");
+    all.add(new Seat(moderator, local(form.replace("/takeback", ""))));
     all.add(new Seat(moderator, form.substring("/en".length())));
     all.add(
         new Seat(
@@ -147,6 +152,10 @@ public class ForumSeats {
             MemberPages.location(
                 moderator.post(
                     form, "day", "2026-01-01", "hour", "08:00", "why", "Phished", "act", "take"))));
+  }
+
+  private static String local(String href) {
+    return href.substring("/en".length());
   }
 
   /** Somebody whom a moderator silences for what was reported. */

@@ -313,9 +313,13 @@ class ForumTests {
     assertThat(writer.get("/en/forum/reports").statusCode()).isEqualTo(404);
     var page = moderator.page("/en/forum/reports");
     assertThat(page.text()).contains("Zqspam").contains("Buy that").doesNotContain(name(writer));
-    var decision = page.select("form[action$=/decision]").attr("action");
-    assertThat(moderator.post(decision, "act", "remove").statusCode()).isEqualTo(303);
-    assertThat(moderator.post(decision, "act", "remove").statusCode()).isEqualTo(404);
+    var decision = page.select("a[href~=/forum/reports/\\d+$]").attr("href") + "/decision";
+    assertThat(moderator.post(decision, "act", "remove").statusCode()).isEqualTo(422);
+    var grounds = "Advertising";
+    assertThat(moderator.post(decision, "act", "remove", "grounds", grounds).statusCode())
+        .isEqualTo(303);
+    assertThat(moderator.post(decision, "act", "remove", "grounds", grounds).statusCode())
+        .isEqualTo(404);
     assertThat(site.page(topic).text())
         .contains("Deleted by a moderator")
         .doesNotContain("Buy that");

@@ -170,6 +170,31 @@ class RelayTests {
   }
 
   @Test
+  void whoIsToSayNothingForATimeWritesNothingHereEitherButReportsAbuse() {
+    var contact = ask(asker);
+    expert.post(contact + "/message", "text", "Gladly.");
+    Sight.atHouseWork(() ->
+        jdbc.sql(
+                """
+                insert into forum.sanction
+                  (number, account, post, kind, why, by, at, until, state, readers)
+                values (900900, ?, 900900, 'POST', 'Zqrelay', 1, now(), now() + interval '1 day',
+                        'STANDS', '{}')
+                """)
+            .param(asker.account().number())
+            .update());
+    try {
+      assertThat(asker.post(contact + "/message", "text", "In May?").statusCode()).isEqualTo(422);
+      assertThat(asker.posted(TO, need()).select("#troubles").text()).contains("write nothing");
+      var report = new String[] {"reason", "threat", "words", "", "shown", "2"};
+      assertThat(asker.post(contact + "/abuse", report).statusCode()).isEqualTo(303);
+    } finally {
+      Sight.atHouseWork(
+          () -> jdbc.sql("delete from forum.sanction where why = 'Zqrelay'").update());
+    }
+  }
+
+  @Test
   void moderatorsSeeWhatTheReporterShowsAndEndTheAbuse() {
     var contact = ask(asker);
     expert.post(contact + "/message", "text", "Whose side are you on?");
@@ -180,6 +205,10 @@ class RelayTests {
 
     var moderator = visitors.with(Role.MODERATOR);
     var href = moderator.page("/en/relay/reports").select(".card a").first().attr("href");
+    var all = moderator.page("/en/complaints");
+    assertThat(all.select("a[href=" + href + "]")).hasSize(1);
+    assertThat(all.text()).contains("Please look").doesNotContain(nameOf(expert), nameOf(asker));
+    assertThat(visitors.member().get("/en/complaints").statusCode()).isEqualTo(404);
     var seen = moderator.page(href).select("main").text();
     assertThat(seen).contains("I know where you live.", nameOf(asker), "Please look");
     assertThat(seen).doesNotContain("Whose side", "prisons", nameOf(expert));

@@ -95,6 +95,7 @@ class WallTests {
           "forum.offshoot",
           "forum.clinic",
           "forum.held",
+          "forum.ruling",
           "forum.seconded",
           "forum.takeback",
           "forum.enclosure");

@@ -1,19 +1,25 @@
 package org.baraza.forum.docket;
 
 import java.time.Instant;
+import org.baraza.forum.pending.Ruling;
 import org.jspecify.annotations.Nullable;
 
-/** Hides posts until moderators have decided; in the sight of the house. */
+/** Keeps aside what posts said; in the sight of the house. */
 public interface Custody {
 
   /**
-   * @param by the number of a moderator, or 0 where reports of members hide it
+   * Hides a post.
+   *
+   * @param ruling the number of the ruling that says why
    * @param takeback the taking back by which it is hidden, or null
    * @return false if it says nothing any more
    */
-  boolean hold(long post, long by, @Nullable Long takeback);
+  boolean hold(long post, long ruling, @Nullable Long takeback);
 
-  /** Lets a hidden post say again what it said; false if it is not hidden. */
+  /** Tells by whom a post was taken away that is kept aside. */
+  void bar(long post, Ruling.Act act);
+
+  /** Lets a post that is kept aside say again what it said; false if it is not. */
   boolean release(long post);
 
   /** Takes away for good what a post said. */

@@ -1,7 +1,7 @@
 package org.baraza.forum.docket;
 
-import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
+import org.baraza.forum.pending.Ruling;
 import org.jspecify.annotations.Nullable;
 
 /** One kind of things that can be reported. */
@@ -15,10 +15,24 @@ public interface Exhibits {
   Exhibit of(String key, Reader reader);
 
   /**
-   * Takes away what moderators found to be wrong; in the sight of the house.
+   * Keeps aside what it says, so that it says nothing; in the sight of the house, as all that
+   * follows.
    *
-   * @param author who had said it, or null
-   * @param shown what it said when it was reported: what others put in its place stays
+   * @param ruling the number of the ruling that says why
+   * @param takeback the taking back by which it is hidden, or null
+   * @return false if it says nothing any more, or something else
    */
-  void remove(String key, @Nullable AccountId author, String shown);
+  boolean hold(Matter one, long ruling, @Nullable Long takeback);
+
+  /** Tells that it was taken away, and is kept aside only while its author can appeal. */
+  void bar(String key, Ruling.Act act);
+
+  /** Gives back what is kept aside, where nothing else took its place; false if nothing is. */
+  boolean release(Ruling one);
+
+  /** Lets go of what is kept aside, for good. */
+  void forget(Ruling one);
+
+  /** Whether the reader answers for it, where nobody is named. */
+  boolean isAnsweredBy(String key, Reader reader);
 }

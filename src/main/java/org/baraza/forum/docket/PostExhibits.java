@@ -1,8 +1,9 @@
 package org.baraza.forum.docket;
 
-import org.baraza.access.AccountId;
+import java.util.Set;
 import org.baraza.access.Reader;
 import org.baraza.forum.part.PostDoor;
+import org.baraza.forum.pending.Ruling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,29 @@ class PostExhibits implements Exhibits {
   }
 
   @Override
-  public void remove(String key, @Nullable AccountId author, String shown) {
-    custody.remove(Long.parseLong(key));
+  public boolean hold(Matter one, long ruling, @Nullable Long takeback) {
+    return custody.hold(one.post(), ruling, takeback);
+  }
+
+  @Override
+  public void bar(String key, Ruling.Act act) {
+    custody.bar(Long.parseLong(key), act);
+  }
+
+  @Override
+  public boolean release(Ruling one) {
+    return custody.release(one.post());
+  }
+
+  @Override
+  public void forget(Ruling one) {
+    custody.remove(one.post());
+  }
+
+  /** Whoever spoke, by their voice. */
+  @Override
+  public boolean isAnsweredBy(String key, Reader reader) {
+    var post = Long.parseLong(key);
+    return reader.account().filter(self -> door.worn(Set.of(post), self).contains(post)).isPresent();
   }
 }

@@ -78,6 +78,14 @@ record PostReport(
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
+  Matter matter() {
+    return new Matter(kind, key, post, author, shown);
+  }
+
+  String path() {
+    return "/forum/reports/" + number;
+  }
+
   /** What the journal calls it. */
   String subject() {
     return kindCode() + "/" + key;

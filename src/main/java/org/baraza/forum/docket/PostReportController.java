@@ -1,11 +1,14 @@
 package org.baraza.forum.docket;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.baraza.access.ForMembers;
 import org.baraza.access.ForRole;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.forum.conduct.Conduct;
 import org.baraza.forum.pending.Pendings;
+import org.baraza.forum.pending.Ruling;
 import org.baraza.forum.text.Typed;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
@@ -27,13 +30,17 @@ class PostReportController {
       "/forum/posts/{post:\\d{6,18}}/translations/{into}/report";
   private static final String HARVEST = "/forum/topics/{topic:\\d{6,18}}/harvest/report";
   private static final String FORM = "application/x-www-form-urlencoded";
+  private static final List<String> ACTS = List.of("remove", "hide", "keep");
 
   private final PostReportDesk desk;
   private final Conduct conduct;
   private final Pendings pendings;
+  private final RulingDesk rulings;
 
-  PostReportController(PostReportDesk desk, Conduct conduct, Pendings pendings) {
+  PostReportController(
+      PostReportDesk desk, Conduct conduct, Pendings pendings, RulingDesk rulings) {
     this.pendings = pendings;
+    this.rulings = rulings;
     this.desk = desk;
     this.conduct = conduct;
   }
@@ -42,17 +49,50 @@ class PostReportController {
   @ForRole(Role.MODERATOR)
   PostReportsPage all(Frame frame, Reader reader) {
     var all = desk.all(reader);
+    var appeals =
+        Stream.concat(
+                conduct.appeals(reader).stream(),
+                rulings.appeals(reader).stream().map(Ruling::path))
+            .toList();
     return new PostReportsPage(
-        frame, all, desk.judged(all, reader), conduct.appeals(reader), pendings.takebacks());
+        frame, all, desk.judged(all, reader), appeals, pendings.takebacks());
   }
 
+  @GetMapping(REPORT)
+  @ForRole(Role.MODERATOR)
+  PostReportPage show(@PathVariable long number, Frame frame, Reader reader) {
+    return page(number, Entered.NOTHING, frame, reader);
+  }
+
+  private PostReportPage page(long number, Entered entered, Frame frame, Reader reader) {
+    var one = desk.open(number, reader);
+    var lines =
+        new PostReportsPage(
+            frame, List.of(one), desk.judged(List.of(one), reader), List.of(), List.of());
+    return new PostReportPage(frame, lines, one, entered);
+  }
+
+  /** Whoever hides or removes says why; whoever lets it stand may. */
   @PostMapping(path = REPORT + "/decision", consumes = FORM)
   @ForRole(Role.MODERATOR)
-  SeeOther decide(@PathVariable long number, @RequestParam String act, Frame frame, Reader reader) {
+  Answer decide(
+      @PathVariable long number,
+      @RequestParam MultiValueMap<String, String> sent,
+      Frame frame,
+      Reader reader) {
+    var typed = new Typed(sent, frame);
+    var act = typed.choice("act", ACTS);
+    var grounds =
+        act.equals("keep")
+            ? typed.text("grounds", ReportFormPage.WORDS)
+            : typed.required("grounds", ReportFormPage.WORDS);
+    if (!typed.isSound()) {
+      return page(number, typed.entered(), frame, reader);
+    }
     if (act.equals("hide")) {
-      desk.hide(number, reader);
+      desk.hide(number, grounds, reader);
     } else {
-      desk.decide(number, act.equals("remove"), reader);
+      desk.decide(number, act.equals("remove"), grounds, reader);
     }
     return new SeeOther(frame.to("/forum/reports"));
   }
@@ -71,7 +111,8 @@ class PostReportController {
   }
 
   private ReportFormPage form(Exhibit.Kind kind, String key, Frame frame, Reader reader) {
-    return new ReportFormPage(frame, desk.exhibit(kind, key, reader), Entered.NOTHING);
+    var one = desk.exhibit(kind, key, reader);
+    return new ReportFormPage(frame, one, reader.holds(Role.MODERATOR), Entered.NOTHING);
   }
 
   @PostMapping(path = RENDERING, consumes = FORM)
@@ -101,10 +142,14 @@ class PostReportController {
       Exhibit one, MultiValueMap<String, String> sent, Frame frame, Reader reader) {
     var typed = new Typed(sent, frame);
     var why = typed.required("why", ReportFormPage.WORDS);
-    if (!typed.isSound()) {
-      return new ReportFormPage(frame, one, typed.entered());
+    var refusal = desk.refusal(frame, reader);
+    if (!refusal.isEmpty()) {
+      typed.wrong("", refusal);
     }
-    desk.report(one, why, false, reader);
+    if (!typed.isSound()) {
+      return new ReportFormPage(frame, one, reader.holds(Role.MODERATOR), typed.entered());
+    }
+    desk.report(one, why, typed.entered().value("act").equals("hide"), reader);
     return new SeeOther(frame.to(one.path()));
   }
 }

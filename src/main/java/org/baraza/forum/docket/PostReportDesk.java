@@ -3,6 +3,7 @@ package org.baraza.forum.docket;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,24 +16,25 @@ import org.baraza.access.Role;
 import org.baraza.forum.conduct.Reported;
 import org.baraza.forum.docket.PostReport.State;
 import org.baraza.forum.part.PostDoor;
-import org.baraza.forum.pending.PendingLetters;
+import org.baraza.forum.pending.Ruling.Act;
 import org.baraza.journal.Journal;
-import org.baraza.store.Sight;
+import org.baraza.ui.Frame;
 import org.baraza.ui.NotThere;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts things before the moderators, hides posts meanwhile, and does what is decided. */
+/** Puts things before the moderators, hides them meanwhile, and does what is decided. */
 @Component
 @Transactional
 public class PostReportDesk implements Reported {
 
+  private static final int MOST_UNDECIDED = 20;
+
   private final PostReports reports;
   private final ObjectProvider<Exhibits> exhibits;
   private final PostDoor door;
-  private final Custody custody;
-  private final PendingLetters letters;
+  private final Removal removal;
   private final DocketSettings settings;
   private final Journal journal;
   private final Clock clock;
@@ -41,16 +43,14 @@ public class PostReportDesk implements Reported {
       PostReports reports,
       ObjectProvider<Exhibits> exhibits,
       PostDoor door,
-      Custody custody,
-      PendingLetters letters,
+      Removal removal,
       DocketSettings settings,
       Journal journal,
       Clock clock) {
     this.reports = reports;
     this.exhibits = exhibits;
     this.door = door;
-    this.custody = custody;
-    this.letters = letters;
+    this.removal = removal;
     this.settings = settings;
     this.journal = journal;
     this.clock = clock;
@@ -87,8 +87,8 @@ public class PostReportDesk implements Reported {
 
   /**
    * Puts something before the moderators; in Chatham House mode it is not kept who did, since it
-   * would tell who takes part, nor which moderator reads there. A post is hidden where a moderator
-   * reports it so, or enough members do.
+   * would tell who takes part, nor which moderator reads there. It is hidden where a moderator
+   * reports it so, who then says to its author why, or enough members do.
    *
    * @param hide whether a moderator wants it hidden until another one has decided
    */
@@ -99,12 +99,10 @@ public class PostReportDesk implements Reported {
     } else if (!one.isChatham() && !open.get().isBy(reader.self())) {
       reports.second(open.get().number(), reader.self(), why, clock.instant());
     }
-    if (one.kind() == Exhibit.Kind.POST) {
-      if (hide && reader.holds(Role.MODERATOR)) {
-        hide(one, one.isChatham() ? Journal.NOBODY : reader.self().number());
-      } else if (isCrowd(one)) {
-        hide(one, Journal.NOBODY);
-      }
+    if (hide && reader.holds(Role.MODERATOR)) {
+      hide(one, one.isChatham() ? Journal.NOBODY : reader.self().number(), why);
+    } else if (isCrowd(one)) {
+      hide(one, Journal.NOBODY, "");
     }
   }
 
@@ -145,33 +143,27 @@ public class PostReportDesk implements Reported {
   }
 
   /** The journal keeps the hour: in Chatham House mode it would tell when somebody took part. */
-  private void hide(Exhibit one, long by) {
-    if (isHidden(one.post(), by) && !one.isChatham()) {
-      note(one.post(), by);
+  private void hide(Exhibit one, long by, String why) {
+    var matter = new Matter(one.kind(), one.key(), one.post(), one.author(), one.shown());
+    if (removal.hide(matter, by, why, null) && !one.isChatham()) {
+      note(matter, by);
     }
   }
 
-  private boolean isHidden(long post, long by) {
-    var isHidden = Sight.ofEverything(() -> custody.hold(post, by, null));
-    if (isHidden) {
-      letters.post(post, PendingLetters.Which.HIDDEN);
-    }
-    return isHidden;
+  private void note(Matter one, long by) {
+    var kind = one.kind().name().toLowerCase(Locale.ROOT);
+    journal.note(by, "forum." + kind + ".hidden", kind + '/' + one.key(), Map.of());
   }
 
-  private void note(long post, long by) {
-    journal.note(by, "forum.post.hidden", "post/" + post, Map.of());
-  }
-
-  /** Hides what was reported until it is decided. */
-  void hide(long number, Reader moderator) {
+  /** Hides what was reported until it is decided, and tells its author why. */
+  void hide(long number, String why, Reader moderator) {
     var one = alone(number, moderator);
-    if (one.kind() != Exhibit.Kind.POST || one.isHeld()) {
+    if (one.isHeld()) {
       throw new NotThere();
     }
     var by = moderator.self().number();
-    if (isHidden(one.post(), by)) {
-      note(one.post(), by);
+    if (removal.hide(one.matter(), by, why, null)) {
+      note(one.matter(), by);
     }
   }
 
@@ -227,26 +219,47 @@ public class PostReportDesk implements Reported {
                 .map(author -> new Charge(one.post(), one.kind().name(), author)));
   }
 
-  /** Takes away what was reported, or lets it stand; what was hidden is then seen again. */
-  void decide(long number, boolean remove, Reader moderator) {
+  /**
+   * Takes away what was reported, or lets it stand; what was hidden is then seen again.
+   *
+   * @param grounds for its author; those who let it stand need not give any
+   */
+  void decide(long number, boolean remove, String grounds, Reader moderator) {
     var one = alone(number, moderator);
     var state = remove ? State.REMOVED : State.KEPT;
     if (!reports.decide(number, state, moderator.self(), clock.instant())) {
       throw new NotThere();
     }
+    var by = moderator.self().number();
     if (remove) {
-      Sight.atHouseWork(() -> of(one.kind()).remove(one.key(), one.author(), one.shown()));
-      if (one.isHeld()) {
-        letters.post(one.post(), PendingLetters.Which.REMOVED);
-      }
-    } else if (one.kind() == Exhibit.Kind.POST
-        && Sight.ofEverything(() -> custody.release(one.post()))) {
-      letters.post(one.post(), PendingLetters.Which.RESTORED);
+      removal.remove(one.matter(), Act.REMOVED, by, grounds);
+    } else {
+      removal.restore(one.matter(), by, grounds);
     }
     journal.note(
-        moderator.self().number(),
+        by,
         "forum.report." + state.code(),
         one.subject(),
         Map.of("report", String.valueOf(number)));
+  }
+
+  /** One that this moderator reads. */
+  @Transactional(readOnly = true)
+  PostReport open(long number, Reader moderator) {
+    return reports.visible(number, moderator).orElseThrow(NotThere::new);
+  }
+
+  /** What the reader reported, as far as that is kept. */
+  @Transactional(readOnly = true)
+  List<PostReports.Told> mine(Reader reader) {
+    return reports.told(reader.self());
+  }
+
+  /** Why the reader may report nothing now, in words, or nothing. */
+  @Transactional(readOnly = true)
+  public String refusal(Frame frame, Reader reader) {
+    return reports.undecided(reader.self()) >= MOST_UNDECIDED
+        ? frame.word("forum.report.many")
+        : door.refusal(frame, reader);
   }
 }

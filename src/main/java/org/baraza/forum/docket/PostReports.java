@@ -13,6 +13,7 @@ import org.baraza.access.Reader;
 import org.baraza.forum.docket.PostReport.Held;
 import org.baraza.forum.docket.PostReport.Other;
 import org.baraza.forum.docket.PostReport.State;
+import org.baraza.forum.pending.Ruling;
 import org.baraza.intake.Lot;
 import org.baraza.store.Sight;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,12 @@ class PostReports {
 
   private static final String SELECT =
       """
-      select r.*, h.by held_by, h.appeal held_appeal, c.accounts, c.whys,
+      select r.*, u.by held_by, u.appeal held_appeal, c.accounts, c.whys,
              exists (select from forum.sanction s where s.post = r.post and s.kind = r.kind
                         and s.account = r.author) sanctioned
         from forum.report r
-        left join forum.held h on r.kind = 'POST' and h.post = r.post
+        left join (forum.held h join forum.ruling u on u.number = h.ruling and u.act = 'HIDDEN')
+               on h.kind = r.kind and h.key = r.key
         cross join lateral (select array_agg(account order by at, account) accounts,
                                    array_agg(why order by at, account) whys
                               from forum.seconded d where d.report = r.number) c
@@ -101,6 +103,62 @@ class PostReports {
         .param(account.number())
         .query(PostReports::report)
         .list();
+  }
+
+  /**
+   * What somebody reported, and what became of it.
+   *
+   * @param post the post it is, translates, or stands above
+   */
+  record Told(Exhibit.Kind kind, long post, String why, State state, Instant at) {}
+
+  /** What an account reported first or seconded, the latest first. */
+  List<Told> told(AccountId account) {
+    return Sight.ofEverything(() -> jdbc.sql(
+            """
+            select r.kind, r.post, r.why, r.state, r.at from forum.report r where r.by = :account
+             union all
+            select r.kind, r.post, c.why, r.state, c.at
+              from forum.seconded c join forum.report r on r.number = c.report
+             where c.account = :account
+             order by at desc limit 100
+            """)
+        .param("account", account.number())
+        .query((row, _) ->
+            new Told(
+                Exhibit.Kind.valueOf(row.getString("kind")),
+                row.getLong("post"),
+                row.getString("why"),
+                State.valueOf(row.getString("state")),
+                row.getTimestamp("at").toInstant()))
+        .list());
+  }
+
+  /** How many reports of an account wait for a decision. */
+  int undecided(AccountId account) {
+    return Sight.ofEverything(() ->
+        jdbc.sql(
+                """
+                select (select count(*) from forum.report where by = :account and state = 'OPEN')
+                     + (select count(*) from forum.seconded c
+                          join forum.report r on r.number = c.report and r.state = 'OPEN'
+                         where c.account = :account)
+                """)
+            .param("account", account.number())
+            .query(Integer.class)
+            .single());
+  }
+
+  /** Moderators let it stand after all. */
+  void keep(Ruling one) {
+    Sight.atHouseWork(() ->
+        jdbc.sql(
+                """
+                update forum.report set state = 'KEPT'
+                 where kind = ? and key = ? and state = 'REMOVED'
+                """)
+            .params(one.kind(), one.key())
+            .update());
   }
 
   void add(PostReport one, Set<String> readers) {

@@ -28,7 +28,7 @@ record PostReportsPage(
   }
 
   boolean isHideable(PostReport one) {
-    return one.kind() == Exhibit.Kind.POST && !one.isHeld();
+    return !one.isHeld();
   }
 
   /** Whether this moderator can do something about who said it. */
@@ -52,6 +52,10 @@ record PostReportsPage(
   }
 
   String state(PostReport one) {
+    return state(one, frame);
+  }
+
+  static String state(PostReport one, Frame frame) {
     return one.isHeld()
         ? frame.word("forum.report.state.hidden")
         : frame.word("forum.report.state." + one.state().code());

@@ -6,8 +6,13 @@ import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
 
-/** Where a translation or a consolidated reply is put before the moderators. */
-record ReportFormPage(Frame frame, Exhibit exhibit, Entered entered) implements Page {
+/**
+ * Where a translation or a consolidated reply is put before the moderators.
+ *
+ * @param isHideable whether the reader may hide it until another moderator has decided
+ */
+record ReportFormPage(Frame frame, Exhibit exhibit, boolean isHideable, Entered entered)
+    implements Page {
 
   /** How much is said of what is wrong. */
   static final int WORDS = 2000;

@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.baraza.access.ForMembers;
 import org.baraza.access.Reader;
+import org.baraza.forum.docket.Exhibit;
+import org.baraza.forum.docket.RulingDesk;
 import org.baraza.forum.harvest.Harvest.Credit.Wish;
 import org.baraza.forum.harvest.HarvestDesk.Overtaken;
 import org.baraza.forum.harvest.HarvestDesk.Sheaf;
 import org.baraza.forum.part.TopicCard;
 import org.baraza.forum.part.TopicDoor;
+import org.baraza.forum.pending.Ruling;
 import org.baraza.forum.text.Saying;
 import org.baraza.forum.text.Shown;
 import org.baraza.forum.text.Tongue;
@@ -38,8 +41,10 @@ class HarvestController {
 
   private final HarvestDesk desk;
   private final TopicDoor door;
+  private final RulingDesk rulings;
 
-  HarvestController(HarvestDesk desk, TopicDoor door) {
+  HarvestController(HarvestDesk desk, TopicDoor door, RulingDesk rulings) {
+    this.rulings = rulings;
     this.desk = desk;
     this.door = door;
   }
@@ -77,9 +82,20 @@ class HarvestController {
         page,
         credits,
         names(credits, frame, reader),
+        ruling(topic, reader),
         entered,
         preview,
         null);
+  }
+
+  /** Where those who may know read why a reply is gone, while none stands in its place. */
+  private String ruling(TopicCard topic, Reader reader) {
+    return desk.isPublished(topic.number())
+        ? ""
+        : rulings
+            .of(Exhibit.Kind.HARVEST, String.valueOf(topic.number()), reader)
+            .map(Ruling::path)
+            .orElse("");
   }
 
   private List<String> names(List<Harvest.Credit> credits, Frame frame, Reader reader) {

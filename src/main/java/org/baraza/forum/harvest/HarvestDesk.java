@@ -17,6 +17,7 @@ import org.baraza.forum.harvest.Harvest.State;
 import org.baraza.forum.part.PostCard;
 import org.baraza.forum.part.TopicCard;
 import org.baraza.forum.part.TopicDoor;
+import org.baraza.forum.pending.Pendings;
 import org.baraza.forum.text.Markdown;
 import org.baraza.forum.text.Saying;
 import org.baraza.forum.text.Wording;
@@ -38,6 +39,7 @@ class HarvestDesk {
   private final Offshoots offshoots;
   private final HandbookNotes notes;
   private final ObjectProvider<Growth> growth;
+  private final Pendings pendings;
   private final Silence silence;
   private final Outbox outbox;
   private final Clock clock;
@@ -48,6 +50,7 @@ class HarvestDesk {
       Offshoots offshoots,
       HandbookNotes notes,
       ObjectProvider<Growth> growth,
+      Pendings pendings,
       Silence silence,
       Outbox outbox,
       Clock clock) {
@@ -56,6 +59,7 @@ class HarvestDesk {
     this.offshoots = offshoots;
     this.notes = notes;
     this.growth = growth;
+    this.pendings = pendings;
     this.silence = silence;
     this.outbox = outbox;
     this.clock = clock;
@@ -136,6 +140,9 @@ class HarvestDesk {
 
   private void store(long number, Sheaf sheaf, State state, Frame frame, Reader reader) {
     var topic = gathered(number, reader);
+    if (state == State.PUBLISHED && pendings.hidden("HARVEST", String.valueOf(number)).isPresent()) {
+      throw new NotThere();
+    }
     var posts = door.posts(topic, sheaf.posts(), frame, reader);
     var before = harvests.hold(number);
     if (!before.map(Harvest::code).orElse("").equals(sheaf.before())) {

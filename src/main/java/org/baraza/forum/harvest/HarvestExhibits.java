@@ -1,11 +1,13 @@
 package org.baraza.forum.harvest;
 
-import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.forum.docket.Exhibit;
 import org.baraza.forum.docket.Exhibits;
+import org.baraza.forum.docket.Matter;
 import org.baraza.forum.part.PostDoor;
 import org.baraza.forum.part.TopicDoor;
+import org.baraza.forum.pending.Pendings;
+import org.baraza.forum.pending.Ruling;
 import org.baraza.ui.NotThere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,8 +19,10 @@ class HarvestExhibits implements Exhibits {
   private final TopicDoor door;
   private final PostDoor posts;
   private final Harvests harvests;
+  private final Pendings pendings;
 
-  HarvestExhibits(TopicDoor door, PostDoor posts, Harvests harvests) {
+  HarvestExhibits(TopicDoor door, PostDoor posts, Harvests harvests, Pendings pendings) {
+    this.pendings = pendings;
     this.door = door;
     this.posts = posts;
     this.harvests = harvests;
@@ -47,13 +51,29 @@ class HarvestExhibits implements Exhibits {
         one.written());
   }
 
+  @Override
+  public boolean hold(Matter one, long ruling, @Nullable Long takeback) {
+    return harvests.hold(Long.parseLong(one.key()), one, ruling);
+  }
+
+  @Override
+  public void bar(String key, Ruling.Act act) {}
+
   /** What somebody else made of it meanwhile stays. */
   @Override
-  public void remove(String key, @Nullable AccountId author, String shown) {
+  public boolean release(Ruling one) {
+    return harvests.release(Long.parseLong(one.key()), one.number());
+  }
+
+  @Override
+  public void forget(Ruling one) {
+    pendings.end(one.number());
+  }
+
+  /** Those who gather. */
+  @Override
+  public boolean isAnsweredBy(String key, Reader reader) {
     var topic = Long.parseLong(key);
-    harvests
-        .of(topic)
-        .filter(one -> one.written().equals(shown) || author != null && author.equals(one.by()))
-        .ifPresent(_ -> harvests.unsay(topic));
+    return door.sees(topic, reader) && door.topic(topic, reader).isGathered();
   }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param posts those of this page of the topic, and those that were chosen
  * @param credits whether those who spoke wish to be named
  * @param other what somebody else made of it meanwhile, or null
+ * @param ruling where to read why a reply was hidden or removed, after the language, or nothing
  * @param names what they are called, in the order of the credits
  */
 record HarvestPage(
@@ -31,6 +32,7 @@ record HarvestPage(
     int page,
     List<Credit> credits,
     List<String> names,
+    String ruling,
     Entered entered,
     @Nullable Shown preview,
     @Nullable Harvest other)
@@ -48,7 +50,8 @@ record HarvestPage(
     return there
         .map(one ->
             new HarvestPage(
-                frame, topic, isPublished, posts, page, credits, names, entered, preview, one))
+                frame, topic, isPublished, posts, page, credits, names, ruling, entered, preview,
+                one))
         .orElse(this);
   }
 

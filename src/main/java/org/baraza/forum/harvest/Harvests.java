@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.baraza.access.AccountId;
+import org.baraza.access.Keys;
+import org.baraza.access.Role;
+import org.baraza.forum.docket.Matter;
 import org.baraza.forum.harvest.Harvest.Credit;
 import org.baraza.forum.harvest.Harvest.Credit.Wish;
 import org.baraza.forum.harvest.Harvest.State;
@@ -112,8 +115,73 @@ class Harvests {
     }
   }
 
-  /** Takes away what a reply says; those who gather may begin anew. */
-  void unsay(long topic) {
+  /**
+   * Keeps aside what a published reply says, if it still says the same or is by the same; those who
+   * gather may begin anew.
+   *
+   * @param ruling the number of the ruling that says why
+   */
+  boolean hold(long topic, Matter one, long ruling) {
+    hold(topic);
+    var author = one.author();
+    var held =
+        jdbc.sql(
+                """
+                insert into forum.held
+                  (kind, key, post, concepts, accepted, written, html, ruling, kept, readers)
+                select 'HARVEST', h.topic::text, :post, '{}', false, h.written, h.html, :ruling,
+                       jsonb_build_object('language', h.language, 'by', h.by, 'at', h.at,
+                         'credits', coalesce((select jsonb_agg(to_jsonb(c)) from forum.credit c
+                                               where c.topic = h.topic), '[]')),
+                       :readers::text[]
+                  from forum.harvest h
+                 where h.topic = :topic and h.state = 'PUBLISHED'
+                   and (h.written = :shown or h.by = :by)
+                """)
+            .param("post", one.post())
+            .param("ruling", ruling)
+            .param("readers", new String[] {Keys.role(Role.MODERATOR)})
+            .param("topic", topic)
+            .param("shown", one.shown())
+            .param("by", author == null ? null : author.number(), java.sql.Types.BIGINT)
+            .update();
+    if (held == 1) {
+      unsay(topic);
+    }
+    return held == 1;
+  }
+
+  /** Gives back what is kept aside; false if something else was made of it meanwhile. */
+  boolean release(long topic, long ruling) {
+    hold(topic);
+    var back =
+        jdbc.sql(
+                """
+                update forum.harvest h
+                   set written = x.written, html = x.html, language = x.kept->>'language',
+                       by = (x.kept->>'by')::bigint, at = (x.kept->>'at')::timestamptz,
+                       state = 'PUBLISHED'
+                  from forum.held x
+                 where x.ruling = ? and h.topic = ? and h.written = ''
+                """)
+            .params(ruling, topic)
+            .update();
+    if (back == 1) {
+      jdbc.sql(
+              """
+              insert into forum.credit
+              select c.* from forum.held x,
+                     jsonb_populate_recordset(null::forum.credit, x.kept->'credits') c
+               where x.ruling = ? on conflict do nothing
+              """)
+          .param(ruling)
+          .update();
+    }
+    jdbc.sql("delete from forum.held where ruling = ?").param(ruling).update();
+    return back == 1;
+  }
+
+  private void unsay(long topic) {
     jdbc.sql("delete from forum.credit where topic = ?").param(topic).update();
     jdbc.sql("update forum.harvest set written = '', html = '', state = 'DRAFT' where topic = ?")
         .param(topic)

@@ -1,5 +1,6 @@
 package org.baraza.forum.pending;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.baraza.access.People;
@@ -12,46 +13,47 @@ import org.baraza.ui.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells authors that a post of theirs was hidden, and what became of it: where to read it, no more.
- * In Chatham House mode nobody can be written to: who wrote a post finds it when they read there.
+ * Tells authors that something of theirs was hidden or taken away, and what became of it: where to
+ * read it, no more. In Chatham House mode nobody can be written to: who wrote a post finds it when they read there.
  */
 @Component
 public class PendingLetters implements Correspondent {
 
   private static final String KIND = "forum.pending";
-  private static final String POST = "post";
+  private static final String RULING = "ruling";
   private static final String WHICH = "which";
 
   /** What became of it. */
   public enum Which {
     HIDDEN,
     RESTORED,
-    REMOVED
+    REMOVED,
+    DELETED,
+    UPHELD;
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private final People people;
-  private final Pendings pendings;
+  private final Rulings rulings;
   private final Outbox outbox;
   private final Words words;
 
-  PendingLetters(People people, Pendings pendings, Outbox outbox, Words words) {
+  PendingLetters(People people, Rulings rulings, Outbox outbox, Words words) {
     this.people = people;
-    this.pendings = pendings;
+    this.rulings = rulings;
     this.outbox = outbox;
     this.words = words;
   }
 
-  /** Has the author told, if the post names one. */
-  public void post(long post, Which which) {
-    if (pendings.author(post).isPresent()) {
+  /** Has the author told, if one is named. */
+  public void post(Ruling one, Which which) {
+    if (one.account() != null) {
       outbox.post(
           new Occasion(
-              KIND,
-              Map.of(
-                  POST,
-                  String.valueOf(post),
-                  WHICH,
-                  which.name().toLowerCase(java.util.Locale.ROOT))));
+              KIND, Map.of(RULING, String.valueOf(one.number()), WHICH, which.code())));
     }
   }
 
@@ -63,20 +65,21 @@ public class PendingLetters implements Correspondent {
   /** It concerns what they said themselves, so nobody can wish it away. */
   @Override
   public Optional<Letter> letter(Occasion occasion) {
-    var post = Long.parseLong(occasion.about().getOrDefault(POST, "0"));
     var which = occasion.about().getOrDefault(WHICH, "hidden");
-    return pendings
-        .author(post)
-        .flatMap(author ->
-            people
-                .person(author)
-                .flatMap(
-                    person -> people.address(author).map(to -> letter(post, which, person, to))));
+    return rulings
+        .any(Long.parseLong(occasion.about().getOrDefault(RULING, "0")))
+        .flatMap(one ->
+            Optional.ofNullable(one.account())
+                .flatMap(author ->
+                    people
+                        .person(author)
+                        .flatMap(person ->
+                            people.address(author).map(to -> letter(one, which, person, to)))));
   }
 
-  private Letter letter(long post, String which, Person person, String address) {
+  private Letter letter(Ruling one, String which, Person person, String address) {
     var lang = person.lang();
-    var where = words.address() + '/' + lang.code() + "/forum/posts/" + post + "/history";
+    var where = words.address() + '/' + lang.code() + one.path();
     return new Letter(
         address,
         lang,

@@ -2,8 +2,6 @@ package org.baraza.forum.pending;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.baraza.access.AccountId;
@@ -15,11 +13,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what hidden posts said, apart from them: a post that is hidden says nothing, on any way
- * out. All here is work of the house, to be asked for whom may know.
+ * Keeps what hidden and removed posts said, apart from them: a post that is kept aside says nothing,
+ * on any way out. All here is work of the house, to be asked for whom may know.
  */
 @Component
 public class Pendings {
+
+  private static final String SELECT =
+      """
+      select h.*, u.by, u.appeal from forum.held h join forum.ruling u on u.number = h.ruling
+      """;
 
   private final JdbcClient jdbc;
 
@@ -30,16 +33,43 @@ public class Pendings {
   /** What a post said, for its author and for those who decide. */
   public Optional<Pending> of(long post) {
     return Sight.ofEverything(() ->
-        jdbc.sql("select * from forum.held where post = ?")
+        jdbc.sql(SELECT + " where h.kind = 'POST' and h.post = ?")
             .param(post)
             .query(Pendings::pending)
             .optional());
   }
 
+  /** What something said that is hidden until moderators have decided. */
+  public Optional<Pending> hidden(String kind, String key) {
+    return Sight.ofEverything(() ->
+        jdbc.sql(SELECT + " where h.kind = ? and h.key = ? and u.act = 'HIDDEN'")
+            .params(kind, key)
+            .query(Pendings::pending)
+            .optional());
+  }
+
+  /** What is kept aside by a ruling. */
+  public Optional<Pending> by(long ruling) {
+    return Sight.ofEverything(() ->
+        jdbc.sql(SELECT + " where h.ruling = ?")
+            .param(ruling)
+            .query(Pendings::pending)
+            .optional());
+  }
+
+  /** What an account said that is kept aside, in what names it. */
+  public List<Pending> by(AccountId account) {
+    return Sight.ofEverything(() ->
+        jdbc.sql(SELECT + " where u.account = ? order by h.ruling")
+            .param(account.number())
+            .query(Pendings::pending)
+            .list());
+  }
+
   /** The posts that one taking back hid, and nobody decided on yet. */
   public List<Pending> takenBack(long takeback) {
     return Sight.ofEverything(() ->
-        jdbc.sql("select * from forum.held where takeback = ? order by post")
+        jdbc.sql(SELECT + " where h.takeback = ? and u.act = 'HIDDEN' order by h.post")
             .param(takeback)
             .query(Pendings::pending)
             .list());
@@ -50,8 +80,9 @@ public class Pendings {
     return Sight.ofEverything(() ->
         jdbc.sql(
                 """
-                select distinct takeback from forum.held where takeback is not null
-                 order by takeback desc
+                select distinct h.takeback from forum.held h
+                  join forum.ruling u on u.number = h.ruling
+                 where h.takeback is not null and u.act = 'HIDDEN' order by h.takeback desc
                 """)
             .query((row, _) -> row.getLong(1))
             .list());
@@ -60,10 +91,10 @@ public class Pendings {
   /**
    * Takes what a post says, and the title it gave its topic, out of both.
    *
-   * @param by the number of a moderator, or 0
+   * @param ruling the number of the ruling that says why
    * @return false if it says nothing any more
    */
-  public boolean hold(long post, long by, @Nullable Long takeback, Instant at) {
+  public boolean hold(long post, long ruling, @Nullable Long takeback) {
     return Sight.ofEverything(() -> {
       jdbc.sql("select number from forum.post where number = ? for update")
           .param(post)
@@ -73,17 +104,17 @@ public class Pendings {
           jdbc.sql(
                   """
                   insert into forum.held
-                    (post, title, concepts, accepted, written, html, by, at, takeback, readers)
-                  select p.number, case when p.place = 1 then t.title end,
+                    (kind, key, post, title, concepts, accepted, written, html, ruling, takeback,
+                     readers)
+                  select 'POST', p.number::text, p.number, case when p.place = 1 then t.title end,
                          case when p.place = 1 then t.concepts else '{}' end,
-                         t.accepted is not distinct from p.number, p.written, p.html, :by,
-                         :at::timestamptz, :takeback::bigint, :readers::text[]
+                         t.accepted is not distinct from p.number, p.written, p.html,
+                         :ruling, :takeback::bigint, :readers::text[]
                     from forum.post p join forum.topic t on t.number = p.topic
                    where p.number = :post and p.gone_at is null
                   """)
               .param("post", post)
-              .param("by", by)
-              .param("at", Timestamp.from(at))
+              .param("ruling", ruling)
               .param("takeback", takeback)
               .param("readers", new String[] {Keys.role(Role.MODERATOR)})
               .update();
@@ -97,8 +128,8 @@ public class Pendings {
       jdbc.sql(
               """
               update forum.post p set written = h.written, html = h.html, gone_at = null,
-                     gone_by = null
-                from forum.held h where h.post = p.number and p.number = ?
+                     gone_by = null, aside = false
+                from forum.held h where h.kind = 'POST' and h.post = p.number and p.number = ?
               """)
           .param(one.post())
           .update();
@@ -110,55 +141,45 @@ public class Pendings {
                      accepted = case when h.accepted then coalesce(t.accepted, p.number)
                                      else t.accepted end
                 from forum.held h join forum.post p on p.number = h.post
-               where h.post = ? and t.number = p.topic
+               where h.kind = 'POST' and h.post = ? and t.number = p.topic
               """)
           .param(one.post())
           .update();
-      forget(one.post());
+      end(one.ruling());
     });
   }
 
   /** Lets a hidden post have said something else; false if it is not hidden. */
   public boolean say(long post, String written, String html) {
     return Sight.ofEverything(() ->
-        jdbc.sql("update forum.held set written = ?, html = ? where post = ?")
+        jdbc.sql("update forum.held set written = ?, html = ? where kind = 'POST' and post = ?")
                 .params(written, html, post)
                 .update()
             == 1);
   }
 
-  /** Lets go of what a post said, for good. */
+  /** Lets go, for good, of what a post said, and of what was kept aside with it. */
   public void forget(long post) {
     Sight.atHouseWork(() -> jdbc.sql("delete from forum.held where post = ?").param(post).update());
   }
 
-  /** Keeps what the author says against it; false if they did before. */
-  public boolean appeal(long post, String words) {
-    return Sight.ofEverything(() ->
-        jdbc.sql("update forum.held set appeal = ? where post = ? and appeal is null")
-                .params(words, post)
-                .update()
-            == 1);
-  }
-
-  /** Who wrote a post under their name, for a letter to them. */
-  Optional<AccountId> author(long post) {
-    return Sight.ofEverything(() ->
-        jdbc.sql("select author from forum.post where number = ? and author is not null")
-            .param(post)
-            .query((row, _) -> new AccountId(row.getLong(1)))
-            .optional());
+  /** Lets go of what is kept aside by a ruling, for good. */
+  public void end(long ruling) {
+    Sight.atHouseWork(
+        () -> jdbc.sql("delete from forum.held where ruling = ?").param(ruling).update());
   }
 
   private static Pending pending(ResultSet row, int place) throws SQLException {
     return new Pending(
+        row.getString("kind"),
+        row.getString("key"),
         row.getLong("post"),
         said(row.getString("title")),
         row.getString("written"),
         row.getString("html"),
-        row.getLong("by"),
-        row.getTimestamp("at").toInstant(),
         row.getLong("takeback"),
+        row.getLong("ruling"),
+        row.getLong("by"),
         said(row.getString("appeal")));
   }
 

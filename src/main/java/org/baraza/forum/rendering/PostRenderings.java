@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.baraza.access.AccountId;
+import org.baraza.access.Keys;
+import org.baraza.access.Role;
 import org.baraza.language.Lang;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -91,6 +94,49 @@ public class PostRenderings {
     jdbc.sql("delete from forum.rendering where post = ? and language = ?")
         .params(post, language.code())
         .update();
+  }
+
+  /**
+   * Keeps one aside, if it still says the same or is by the same.
+   *
+   * @param ruling the number of the ruling that says why
+   */
+  boolean hold(long post, Lang language, @Nullable AccountId by, String shown, long ruling) {
+    var held =
+        jdbc.sql(
+                """
+                with gone as (delete from forum.rendering
+                               where post = :post and language = :language
+                                 and (written = :shown or by = :by) returning *)
+                insert into forum.held
+                  (kind, key, post, concepts, accepted, written, html, ruling, kept, readers)
+                select 'RENDERING', post || '/' || language, post, '{}', false, written, html,
+                       :ruling, to_jsonb(gone), :readers::text[] from gone
+                """)
+            .param("post", post)
+            .param("language", language.code())
+            .param("shown", shown)
+            .param("by", by == null ? null : by.number(), java.sql.Types.BIGINT)
+            .param("ruling", ruling)
+            .param("readers", new String[] {Keys.role(Role.MODERATOR)})
+            .update();
+    return held == 1;
+  }
+
+  /** Gives one back that is kept aside by a ruling; false if another stands in its place. */
+  boolean release(long ruling) {
+    var back =
+        jdbc.sql(
+                """
+                with held as (delete from forum.held
+                               where ruling = ? returning kept)
+                insert into forum.rendering
+                select (jsonb_populate_record(null::forum.rendering, kept)).* from held
+                on conflict do nothing
+                """)
+            .param(ruling)
+            .update();
+    return back == 1;
   }
 
   List<Rendering> by(AccountId account) {

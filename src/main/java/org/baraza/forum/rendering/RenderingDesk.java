@@ -3,6 +3,7 @@ package org.baraza.forum.rendering;
 import java.time.Clock;
 import java.util.Optional;
 import org.baraza.access.Reader;
+import org.baraza.forum.pending.Pendings;
 import org.baraza.forum.rendering.Originals.Original;
 import org.baraza.forum.text.Markdown;
 import org.baraza.forum.text.Wording;
@@ -19,16 +20,20 @@ class RenderingDesk {
 
   private final Originals originals;
   private final PostRenderings renderings;
+  private final Pendings pendings;
   private final Clock clock;
 
-  RenderingDesk(Originals originals, PostRenderings renderings, Clock clock) {
+  RenderingDesk(
+      Originals originals, PostRenderings renderings, Pendings pendings, Clock clock) {
+    this.pendings = pendings;
     this.clock = clock;
     this.originals = originals;
     this.renderings = renderings;
   }
 
   /**
-   * A post that the reader may translate into a language now.
+   * A post that the reader may translate into a language now: not while a translation is hidden
+   * there until moderators have decided.
    *
    * @throws NotThere if they may not
    */
@@ -41,7 +46,8 @@ class RenderingDesk {
             .map(there ->
                 there.isBy(reader) || original.isJudged() || !there.isOf(original.written()))
             .orElse(true);
-    if (!original.isSpoken() || original.language() == into || !may) {
+    var isHidden = pendings.hidden("RENDERING", post + "/" + into.code()).isPresent();
+    if (!original.isSpoken() || original.language() == into || !may || isHidden) {
       throw new NotThere();
     }
     return original;

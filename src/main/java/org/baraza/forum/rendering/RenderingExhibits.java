@@ -1,9 +1,11 @@
 package org.baraza.forum.rendering;
 
-import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.forum.docket.Exhibit;
 import org.baraza.forum.docket.Exhibits;
+import org.baraza.forum.docket.Matter;
+import org.baraza.forum.pending.Pendings;
+import org.baraza.forum.pending.Ruling;
 import org.baraza.language.Lang;
 import org.baraza.ui.NotThere;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,10 @@ class RenderingExhibits implements Exhibits {
 
   private final Originals originals;
   private final PostRenderings renderings;
+  private final Pendings pendings;
 
-  RenderingExhibits(Originals originals, PostRenderings renderings) {
+  RenderingExhibits(Originals originals, PostRenderings renderings, Pendings pendings) {
+    this.pendings = pendings;
     this.originals = originals;
     this.renderings = renderings;
   }
@@ -51,12 +55,28 @@ class RenderingExhibits implements Exhibits {
         one.written());
   }
 
+  @Override
+  public boolean hold(Matter one, long ruling, @Nullable Long takeback) {
+    return renderings.hold(one.post(), into(one.key()), one.author(), one.shown(), ruling);
+  }
+
+  @Override
+  public void bar(String key, Ruling.Act act) {}
+
   /** What another member put in its place meanwhile stays. */
   @Override
-  public void remove(String key, @Nullable AccountId author, String shown) {
-    renderings
-        .find(post(key), into(key))
-        .filter(one -> one.written().equals(shown) || author != null && author.equals(one.by()))
-        .ifPresent(one -> renderings.remove(one.post(), one.language()));
+  public boolean release(Ruling one) {
+    return renderings.release(one.number());
+  }
+
+  @Override
+  public void forget(Ruling one) {
+    pendings.end(one.number());
+  }
+
+  /** Where nobody is named, it is not kept who translated. */
+  @Override
+  public boolean isAnsweredBy(String key, Reader reader) {
+    return false;
   }
 }

@@ -83,25 +83,34 @@ class TakebackController {
   @GetMapping(ONE)
   @ForMembers
   TakebackPage show(@PathVariable long number, Frame frame, Reader reader) {
+    return page(number, Entered.NOTHING, frame, reader);
+  }
+
+  private TakebackPage page(long number, Entered entered, Frame frame, Reader reader) {
     var one = desk.open(number, reader);
     var held = desk.held(one);
-    return new TakebackPage(frame, one, held, desk.seen(held, reader), reader);
+    return new TakebackPage(frame, one, held, desk.seen(held, reader), reader, entered);
   }
 
   @PostMapping(path = ONE + "/decision", consumes = FORM)
   @ForRole(Role.MODERATOR)
-  SeeOther decide(
+  Answer decide(
       @PathVariable long number,
       @RequestParam MultiValueMap<String, String> sent,
       Frame frame,
       Reader reader) {
-    var entered = Entered.of(sent);
+    var typed = new Typed(sent, frame);
+    var isRemoved = typed.entered().value("act").equals("remove");
+    var grounds = isRemoved ? typed.required("grounds", WORDS) : typed.text("grounds", WORDS);
+    if (!typed.isSound()) {
+      return page(number, typed.entered(), frame, reader);
+    }
     var posts =
-        entered.chosen("post").stream()
+        typed.entered().chosen("post").stream()
             .filter(one -> one.matches("[1-9]\\d{5,17}"))
             .map(Long::parseLong)
             .toList();
-    desk.decide(number, posts, entered.value("act").equals("remove"), reader);
+    desk.decide(number, posts, isRemoved, grounds, reader);
     return new SeeOther(frame.to("/forum/takebacks/" + number));
   }
 }

@@ -11,9 +11,12 @@ import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.access.SignOut;
 import org.baraza.forum.docket.Custody;
+import org.baraza.forum.docket.Matter;
 import org.baraza.forum.docket.PostReportDesk;
+import org.baraza.forum.docket.Removal;
 import org.baraza.forum.pending.Pending;
 import org.baraza.forum.pending.Pendings;
+import org.baraza.forum.pending.Ruling.Act;
 import org.baraza.forum.takeback.Takeback.What;
 import org.baraza.journal.Journal;
 import org.baraza.mail.Outbox;
@@ -33,6 +36,7 @@ class TakebackDesk {
   private final Takebacks takebacks;
   private final PostReportDesk reports;
   private final Custody custody;
+  private final Removal removal;
   private final Pendings pendings;
   private final SignOut signOut;
   private final Journal journal;
@@ -43,6 +47,7 @@ class TakebackDesk {
       Takebacks takebacks,
       PostReportDesk reports,
       Custody custody,
+      Removal removal,
       Pendings pendings,
       SignOut signOut,
       Journal journal,
@@ -51,6 +56,7 @@ class TakebackDesk {
     this.takebacks = takebacks;
     this.reports = reports;
     this.custody = custody;
+    this.removal = removal;
     this.pendings = pendings;
     this.signOut = signOut;
     this.journal = journal;
@@ -100,7 +106,8 @@ class TakebackDesk {
     var posts = takebacks.posts(What.POSTS, account, since);
     var edits = takebacks.posts(What.EDITS, account, since);
     Sight.atHouseWork(() -> {
-      posts.forEach(post -> custody.hold(post, one.by().number(), one.number()));
+      posts.forEach(post ->
+          removal.hide(Matter.post(post, account), one.by().number(), why, one.number()));
       edits.forEach(post -> custody.undo(post, since));
       takebacks.takeBack(account, since);
     });
@@ -143,26 +150,33 @@ class TakebackDesk {
     return takebacks.seen(held.stream().map(Pending::post).toList(), reader);
   }
 
-  /** Shows posts again that it hid, or removes them for good. */
-  public void decide(long number, Collection<Long> posts, boolean remove, Reader moderator) {
+  /**
+   * Shows posts again that it hid, or removes them.
+   *
+   * @param grounds for their author; nothing where they are shown again
+   */
+  public void decide(
+      long number, Collection<Long> posts, boolean remove, String grounds, Reader moderator) {
     var one = open(number, moderator);
     if (!one.isDecidedBy(moderator)) {
       throw new NotThere();
     }
+    var self = moderator.self();
+    var author = one.account().number() == Journal.NOBODY ? null : one.account();
     var held =
         held(one).stream()
-            .filter(post -> post.isJudgedBy(moderator.self()))
+            .filter(post -> post.isJudgedBy(self))
             .map(Pending::post)
             .filter(posts::contains)
             .toList();
-    Sight.atHouseWork(() ->
-        held.forEach(post -> {
-          if (remove) {
-            custody.remove(post);
-          } else {
-            custody.release(post);
-          }
-        }));
+    for (var post : held) {
+      var matter = Matter.post(post, author);
+      if (remove) {
+        removal.remove(matter, Act.REMOVED, self.number(), grounds);
+      } else {
+        removal.restore(matter, self.number(), grounds);
+      }
+    }
     journal.note(
         moderator.self().number(),
         remove ? "forum.takeback.removed" : "forum.takeback.restored",

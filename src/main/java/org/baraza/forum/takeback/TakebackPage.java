@@ -9,6 +9,7 @@ import java.util.Set;
 import org.baraza.access.Reader;
 import org.baraza.forum.pending.Pending;
 import org.baraza.forum.takeback.Takeback.What;
+import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
 
@@ -19,10 +20,24 @@ import org.baraza.ui.Page;
  * @param seen those of them whose text the reader may see
  */
 record TakebackPage(
-    Frame frame, Takeback takeback, List<Pending> held, Set<Long> seen, Reader reader)
+    Frame frame,
+    Takeback takeback,
+    List<Pending> held,
+    Set<Long> seen,
+    Reader reader,
+    Entered entered)
     implements Page {
 
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  @Override
+  public int status() {
+    return entered.isSound() ? 200 : 422;
+  }
+
+  boolean isChosen(Pending post) {
+    return entered.isChosen("post", String.valueOf(post.post()));
+  }
 
   boolean isDecided() {
     return takeback.isDecidedBy(reader);

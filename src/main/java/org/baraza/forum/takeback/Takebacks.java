@@ -38,7 +38,7 @@ class Takebacks {
           "forum.post where author = :account and posted_at >= :since and gone_at is null",
           What.EDITS,
           "forum.post where author = :account and posted_at < :since and edited_at >= :since"
-              + " and (gone_at is null or gone_by = 'PENDING')",
+              + " and (gone_at is null or aside)",
           What.MARKS,
           "forum.useful where account = :account and at >= :since",
           What.VOTES,
@@ -128,7 +128,7 @@ class Takebacks {
         """
         update forum.report r set by = 0
          where by = :account and at >= :since and state = 'OPEN'
-           and (exists (select from forum.held h where r.kind = 'POST' and h.post = r.post)
+           and (exists (select from forum.held h where h.kind = r.kind and h.key = r.key)
                 or exists (select from forum.seconded c where c.report = r.number))
         """,
         account,

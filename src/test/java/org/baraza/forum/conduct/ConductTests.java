@@ -67,6 +67,7 @@ class ConductTests {
     assertThat(Site.text(refused)).contains("Zqkept text");
     assertThat(rude.post(topic + "/posts", "text", "Again", "language", "en").statusCode())
         .isEqualTo(422);
+    assertThat(ways(rude, topic)).as("wherever people speak").containsOnly(422);
     assertThat(rude.page(sanction).text())
         .contains("Zqinsults")
         .doesNotContain(name(moderator), name(steward));
@@ -86,6 +87,45 @@ class ConductTests {
     assertThat(decide(other, sanction, "lift")).isEqualTo(303);
     assertThat(rude.page(sanction).text()).contains("Zqheard").doesNotContain(name(other));
     answer(rude, topic);
+  }
+
+  /** What answers whoever translates, asks for a space, reports, or writes to an expert. */
+  private static List<Integer> ways(Visitor one, String topic) {
+    var post = one.page(topic).select("#p-1 a[href*=/forum/posts/]").attr("href");
+    var form = post + "/translations/fr";
+    var source = one.page(form).select("[name=source]").attr("value");
+    return List.of(
+        one.post(form, "text", "Zqtraduit", "source", source).statusCode(),
+        one.post(post + "/report", "why", "Zqreported").statusCode(),
+        asked(one));
+  }
+
+  private static int asked(Visitor one) {
+    return one.post(
+            "/en/forum",
+            "name",
+            "Zqconduct",
+            "purpose",
+            "To talk",
+            "language",
+            "en",
+            "kind",
+            "members",
+            "chatham",
+            "no",
+            "about",
+            "",
+            "why",
+            "A test")
+        .statusCode();
+  }
+
+  @Test
+  void somebodyAsksForThreeSpacesAtATime() {
+    var one = visitors.member();
+    assertThat(List.of(asked(one), asked(one), asked(one))).containsOnly(303);
+    assertThat(asked(one)).isEqualTo(422);
+    assertThat(asked(visitors.member())).isEqualTo(303);
   }
 
   @Test

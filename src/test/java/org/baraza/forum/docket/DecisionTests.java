@@ -23,7 +23,7 @@ class DecisionTests {
   private final Visitors visitors;
   private final JdbcClient jdbc;
   private final PostReports reports;
-  private final Custody custody;
+  private final Removal removal;
   private final PlatformTransactionManager transactions;
   private final Talk talk;
 
@@ -31,13 +31,13 @@ class DecisionTests {
       Visitors visitors,
       JdbcClient jdbc,
       PostReports reports,
-      Custody custody,
+      Removal removal,
       PlatformTransactionManager transactions,
       LeafFall spaces) {
     this.visitors = visitors;
     this.jdbc = jdbc;
     this.reports = reports;
-    this.custody = custody;
+    this.removal = removal;
     this.transactions = transactions;
     this.talk = new Talk("Zqdecision", visitors, spaces);
   }
@@ -63,7 +63,7 @@ class DecisionTests {
               var deciding =
                   CompletableFuture.supplyAsync(() -> moderator.post(decision, "act", "keep"));
               await().until(this::isSomebodyWaiting);
-              Sight.atHouseWork(() -> custody.hold(Talk.number(post), 0, null));
+              Sight.atHouseWork(() -> removal.hide(Matter.post(Talk.number(post), rude.account()), 0, "", null));
               return deciding;
             });
     Talk.location(decided.join());

@@ -74,8 +74,11 @@ class DocketTests {
     assertThat(site.page("/en/search?q=zqnumbat").select("h3 a")).isNotEmpty();
 
     var report = reported(steward, post);
-    assertThat(steward.post(report + "/decision", "act", "hide").statusCode()).isEqualTo(404);
-    Talk.location(moderator.post(report + "/decision", "act", "hide"));
+    assertThat(hide(steward, report).statusCode()).isEqualTo(404);
+    assertThat(moderator.post(report + "/decision", "act", "hide").statusCode())
+        .as("without grounds")
+        .isEqualTo(422);
+    Talk.location(hide(moderator, report));
 
     for (var path : List.of(topic, post + "/history", topic + "/harvest")) {
       for (var one : List.of(steward, visitors.member(), visitors.with(Role.FACILITATOR))) {
@@ -106,12 +109,16 @@ class DocketTests {
         .doesNotContain("Answered");
 
     assertThat(rude.page(topic).select("#p-2 a[href$=/history]").text()).contains("appeal");
-    assertThat(rude.page(post + "/history").text()).contains("Zqsecret").doesNotContain("Zqwhy");
-    assertThat(letter("hidden", post)).contains("/history").doesNotContain("Zqsecret");
-    assertThat(steward.post(post + "/appeal", "appeal", "Mine").statusCode()).isEqualTo(404);
-    assertThat(rude.post(post + "/appeal", "appeal", "").statusCode()).isEqualTo(422);
-    Talk.location(rude.post(post + "/appeal", "appeal", "Zqmeant well"));
-    assertThat(rude.post(post + "/appeal", "appeal", "Again").statusCode()).isEqualTo(404);
+    assertThat(rude.page(post + "/history").text())
+        .contains("Zqsecret", "Zqgrounds")
+        .doesNotContain("Zqwhy");
+    var ruling = rude.page(post + "/history").select("a[href*=/forum/rulings/]").attr("href");
+    assertThat(letter("hidden", post)).contains(ruling).doesNotContain("Zqsecret", "Zqgrounds");
+    assertThat(steward.get(ruling).statusCode()).isEqualTo(404);
+    assertThat(steward.post(ruling + "/appeal", "appeal", "Mine").statusCode()).isEqualTo(404);
+    assertThat(rude.post(ruling + "/appeal", "appeal", "").statusCode()).isEqualTo(422);
+    Talk.location(rude.post(ruling + "/appeal", "appeal", "Zqmeant well"));
+    assertThat(rude.post(ruling + "/appeal", "appeal", "Again").statusCode()).isEqualTo(404);
     assertThat(rude.post(post + "/removal").statusCode()).isEqualTo(404);
     assertThat(moderator.post(report + "/decision", "act", "keep").statusCode())
         .as("not who hid it")
@@ -154,9 +161,10 @@ class DocketTests {
     assertThat(asker.page(topic).text()).contains("Zqcolours", "Zqred");
 
     report(moderator, post, "hide");
-    Talk.location(visitors.with(Role.MODERATOR).post(of(post) + "/decision", "act", "remove"));
+    Talk.location(remove(visitors.with(Role.MODERATOR), of(post)));
     assertThat(asker.page(topic).text()).doesNotContain("Zqcolours").contains("by a moderator");
-    assertThat(held(post)).isZero();
+    assertThat(asker.get(topic + "/vote").statusCode()).as("kept aside").isEqualTo(404);
+    assertThat(held(post)).as("while its author can appeal").isEqualTo(1);
     assertThat(letter("removed", "/" + number(post))).contains("remove");
   }
 
@@ -203,7 +211,7 @@ class DocketTests {
                     .single()))
         .as("nothing tells who reported, who spoke, or the hour")
         .isZero();
-    Talk.location(moderator.post(of(candid) + "/decision", "act", "hide"));
+    Talk.location(hide(moderator, of(candid)));
     assertThat(trusted.get(0).page(masked).text()).doesNotContain("Zqcandid");
     assertThat(rude.page(candid + "/history").text()).contains("Zqcandid");
     assertThat(trusted.get(0).page(candid + "/history").text()).doesNotContain("Zqcandid");
@@ -250,10 +258,10 @@ class DocketTests {
         .doesNotContain(name(translator), name(steward), name(reader));
 
     Talk.location(moderator.post(numbered("RENDERING") + "/sanction", "days", "0", "why", "Bad"));
-    Talk.location(moderator.post(numbered("RENDERING") + "/decision", "act", "remove"));
+    Talk.location(remove(moderator, numbered("RENDERING")));
     assertThat(reader.page("/fr" + topic.substring(3)).text()).doesNotContain("Zqfausse");
     assertThat(translator.page("/en/desk").text()).contains("Sanctions");
-    Talk.location(moderator.post(numbered("HARVEST") + "/decision", "act", "remove"));
+    Talk.location(remove(moderator, numbered("HARVEST")));
     assertThat(reader.page(topic).text()).doesNotContain("Zqsummary").contains("Zqtext");
     assertThat(reader.get(topic + "/harvest/report").statusCode()).isEqualTo(404);
     Sight.atHouseWork(() -> {
@@ -290,6 +298,23 @@ class DocketTests {
         jdbc.sql("update forum.post set posted_at = posted_at - interval '2 days' where author = ?")
             .param(one.account().number())
             .update());
+  }
+
+  private static java.net.http.HttpResponse<byte[]> hide(Visitor moderator, String report) {
+    return moderator.post(report + "/decision", "act", "hide", "grounds", "Zqgrounds");
+  }
+
+  private static java.net.http.HttpResponse<byte[]> remove(Visitor moderator, String report) {
+    return moderator.post(report + "/decision", "act", "remove", "grounds", "Zqgrounds");
+  }
+
+  private String ruling(String post) {
+    return Sight.ofEverything(() ->
+        jdbc.sql("select number from forum.ruling where post = ? and kind = 'POST'")
+            .param(Long.parseLong(number(post)))
+            .query(String.class)
+            .list()
+            .getLast());
   }
 
   private static void report(Visitor by, String post, String act) {
@@ -331,8 +356,8 @@ class DocketTests {
 
   private int letters(String post) {
     return Sight.ofEverything(() ->
-        jdbc.sql("select count(*) from mail.letter where about::text like ?")
-            .param("%" + number(post) + "%")
+        jdbc.sql("select count(*) from mail.letter where kind = 'forum.pending' and about::text like ?")
+            .param("%" + ruling(post) + "%")
             .query(Integer.class)
             .single());
   }
@@ -340,7 +365,7 @@ class DocketTests {
   private String letter(String which, String post) {
     return letters
         .letter(
-            new Occasion("forum.pending", java.util.Map.of("post", number(post), "which", which)))
+            new Occasion("forum.pending", java.util.Map.of("ruling", ruling(post), "which", which)))
         .orElseThrow()
         .text();
   }

@@ -94,7 +94,7 @@ class TakebackTests {
     Talk.location(steward.post(spam + "/report", "why", "Zqwhy"));
     var report = report(spam);
     Talk.location(steward.post(changed + "/report", "why", "Zqwhy"));
-    Talk.location(moderator.post(report(changed) + "/decision", "act", "hide"));
+    Talk.location(moderator.post(report(changed) + "/decision", "act", "hide", "grounds", "Zqgrounds"));
     for (var one : List.of(steward, victim, visitors.with(Role.FACILITATOR))) {
       assertThat(one.get(report + "/takeback").statusCode()).isEqualTo(404);
       assertThat(take(one, report, "take").statusCode()).isEqualTo(404);
@@ -148,7 +148,7 @@ class TakebackTests {
     assertThat(steward.post(one + "/decision", "act", "restore", "post", number(spam)).statusCode())
         .isEqualTo(404);
     Sight.atHouseWork(() -> {
-      jdbc.sql("update forum.held set appeal = 'Zqmine' where post = ?")
+      jdbc.sql("update forum.ruling set appeal = 'Zqmine', state = 'APPEALED' where post = ?")
           .param(Talk.number(spam))
           .update();
       belongings.forget(victim.account());
@@ -161,7 +161,12 @@ class TakebackTests {
     assertThat(site.page(topic).text()).contains("Zqspam");
     assertThat(site.page("/en/search?q=zqsaiga").select("h3 a")).isNotEmpty();
     var opening = held(one);
-    Talk.location(moderator.post(one + "/decision", "act", "remove", "post", opening));
+    assertThat(moderator.post(one + "/decision", "act", "remove", "post", opening).statusCode())
+        .as("without grounds")
+        .isEqualTo(422);
+    Talk.location(
+        moderator.post(
+            one + "/decision", "act", "remove", "post", opening, "grounds", "Zqgrounds"));
     assertThat(site.page(begun).text()).contains("by a moderator").doesNotContain("Zqadvert");
     assertThat(moderator.page(one).text()).contains("No posts are hidden");
   }

@@ -1,0 +1,7 @@
+package org.baraza.access;
+
+/** Knows who says nothing for a time; asked wherever people speak to others. */
+public interface Silencing {
+
+  boolean isOn(AccountId account);
+}
