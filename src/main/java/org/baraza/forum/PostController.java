@@ -19,6 +19,7 @@ import org.baraza.forum.text.Typed;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
+import org.baraza.ui.NotThere;
 import org.baraza.ui.OpenToAll;
 import org.baraza.ui.SeeOther;
 import org.jspecify.annotations.Nullable;
