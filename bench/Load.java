@@ -84,8 +84,7 @@ class Load {
   }
 
   /** Asks for windows of so many seconds, until a request costs no less than in the one before. */
-  static void warm(
-      int port, double seconds, List<String> addresses, List<ProcessTree> processes)
+  static void warm(int port, double seconds, List<String> addresses, List<ProcessTree> processes)
       throws InterruptedException, ExecutionException {
     var before = Double.MAX_VALUE;
     for (int window = 0; window < PATIENCE; window++) {

@@ -144,7 +144,9 @@ class TwinForum {
                 .param(Long.parseLong(number(post)))
                 .query(Long.class)
                 .single());
-    done(moderator.post("/en/forum/reports/" + report + "/decision", "act", "hide", "grounds", "Zqgrounds"));
+    done(
+        moderator.post(
+            "/en/forum/reports/" + report + "/decision", "act", "hide", "grounds", "Zqgrounds"));
     hidden.add(post);
   }
 

@@ -356,7 +356,9 @@ class DocketTests {
 
   private int letters(String post) {
     return Sight.ofEverything(() ->
-        jdbc.sql("select count(*) from mail.letter where kind = 'forum.pending' and about::text like ?")
+        jdbc.sql(
+                "select count(*) from mail.letter where kind = 'forum.pending' and about::text like"
+                    + " ?")
             .param("%" + ruling(post) + "%")
             .query(Integer.class)
             .single());

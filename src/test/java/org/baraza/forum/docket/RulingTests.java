@@ -128,8 +128,7 @@ class RulingTests {
     var lapsed = Talk.answer(rude, topic, "Zqtwo");
     var waiting = Talk.answer(rude, topic, "Zqthree");
     for (var post : List.of(upheld, lapsed, waiting)) {
-      Talk.location(
-          decide(moderator, reported(visitors.member(), post), "remove", "Zqgrounds"));
+      Talk.location(decide(moderator, reported(visitors.member(), post), "remove", "Zqgrounds"));
     }
     Talk.location(rude.post(ruling(rude, upheld) + "/appeal", "appeal", "Zqno"));
     assertThat(answered(visitors.with(Role.MODERATOR), ruling(rude, upheld), "uphold"))
@@ -255,8 +254,7 @@ class RulingTests {
     Talk.location(
         steward.post(topic + "/harvest", "act", "publish", "text", "Zqsummary", "post", number));
     Talk.location(reader.post(form + "/report", "why", "Zqwhy wrong"));
-    Talk.location(
-        moderator.post(topic + "/harvest/report", "why", "Zqwhy biased", "act", "hide"));
+    Talk.location(moderator.post(topic + "/harvest/report", "why", "Zqwhy biased", "act", "hide"));
     var translation = "/en/forum/reports/" + open("RENDERING", number);
     Talk.location(decide(moderator, translation, "hide", "Zqgrounds"));
     assertThat(reader.page("/fr" + topic.substring(3)).text()).doesNotContain("Zqfausse");
