@@ -5,8 +5,8 @@ import java.util.List;
 import org.baraza.ui.Frame;
 
 /**
- * One queue of what was put before those who decide. A room that has one shows it on the page of all
- * queues by contributing this.
+ * One queue of what was put before those who decide. A room that has one shows it on the page of
+ * all queues by contributing this.
  */
 public interface Complaints {
 

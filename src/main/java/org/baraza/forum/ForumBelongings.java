@@ -53,9 +53,7 @@ class ForumBelongings implements Belongings {
   /** What is kept aside from others is theirs all the same. */
   private Map<String, Object> told(Post one) {
     var text =
-        one.aside()
-            ? pendings.of(one.number()).map(Pending::written).orElse("")
-            : one.written();
+        one.aside() ? pendings.of(one.number()).map(Pending::written).orElse("") : one.written();
     return Map.of("number", one.number(), "text", text, "at", one.postedAt().toString());
   }
 

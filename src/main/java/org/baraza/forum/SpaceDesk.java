@@ -25,8 +25,7 @@ class SpaceDesk {
   private final Journal journal;
   private final Clock clock;
 
-  SpaceDesk(
-      Spaces spaces, People people, Restraint restraint, Journal journal, Clock clock) {
+  SpaceDesk(Spaces spaces, People people, Restraint restraint, Journal journal, Clock clock) {
     this.spaces = spaces;
     this.people = people;
     this.restraint = restraint;

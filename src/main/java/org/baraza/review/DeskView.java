@@ -153,7 +153,6 @@ class DeskView implements Complaints {
   /** The queue of reports, whole. */
   ReportsPage reports(Frame frame, Reader reader) {
     return new ReportsPage(
-        frame,
-        reports.queue(reader).stream().map(one -> line(one, frame)).toList());
+        frame, reports.queue(reader).stream().map(one -> line(one, frame)).toList());
   }
 }

@@ -65,6 +65,9 @@ class PostExhibits implements Exhibits {
   @Override
   public boolean isAnsweredBy(String key, Reader reader) {
     var post = Long.parseLong(key);
-    return reader.account().filter(self -> door.worn(Set.of(post), self).contains(post)).isPresent();
+    return reader
+        .account()
+        .filter(self -> door.worn(Set.of(post), self).contains(post))
+        .isPresent();
   }
 }

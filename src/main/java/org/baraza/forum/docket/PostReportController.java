@@ -54,8 +54,7 @@ class PostReportController {
                 conduct.appeals(reader).stream(),
                 rulings.appeals(reader).stream().map(Ruling::path))
             .toList();
-    return new PostReportsPage(
-        frame, all, desk.judged(all, reader), appeals, pendings.takebacks());
+    return new PostReportsPage(frame, all, desk.judged(all, reader), appeals, pendings.takebacks());
   }
 
   @GetMapping(REPORT)

@@ -114,24 +114,25 @@ class PostReports {
 
   /** What an account reported first or seconded, the latest first. */
   List<Told> told(AccountId account) {
-    return Sight.ofEverything(() -> jdbc.sql(
-            """
-            select r.kind, r.post, r.why, r.state, r.at from forum.report r where r.by = :account
-             union all
-            select r.kind, r.post, c.why, r.state, c.at
-              from forum.seconded c join forum.report r on r.number = c.report
-             where c.account = :account
-             order by at desc limit 100
-            """)
-        .param("account", account.number())
-        .query((row, _) ->
-            new Told(
-                Exhibit.Kind.valueOf(row.getString("kind")),
-                row.getLong("post"),
-                row.getString("why"),
-                State.valueOf(row.getString("state")),
-                row.getTimestamp("at").toInstant()))
-        .list());
+    return Sight.ofEverything(() ->
+        jdbc.sql(
+                """
+                select r.kind, r.post, r.why, r.state, r.at from forum.report r where r.by = :account
+                 union all
+                select r.kind, r.post, c.why, r.state, c.at
+                  from forum.seconded c join forum.report r on r.number = c.report
+                 where c.account = :account
+                 order by at desc limit 100
+                """)
+            .param("account", account.number())
+            .query((row, _) ->
+                new Told(
+                    Exhibit.Kind.valueOf(row.getString("kind")),
+                    row.getLong("post"),
+                    row.getString("why"),
+                    State.valueOf(row.getString("state")),
+                    row.getTimestamp("at").toInstant()))
+            .list());
   }
 
   /** How many reports of an account wait for a decision. */

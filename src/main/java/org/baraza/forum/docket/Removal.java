@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Hides what somebody said and takes it away, with the reason, and gives it back. What is taken away
- * is kept aside while its author can appeal. Who may do it is asked before.
+ * Hides what somebody said and takes it away, with the reason, and gives it back. What is taken
+ * away is kept aside while its author can appeal. Who may do it is asked before.
  */
 @Component
 @Transactional
@@ -197,10 +197,7 @@ public class Removal {
 
   /** Lets go of what is kept aside of somebody who leaves, and could appeal no more. */
   void lapse(Pending one) {
-    rulings
-        .any(one.ruling())
-        .filter(ruling -> !ruling.isHidden())
-        .ifPresent(this::lapse);
+    rulings.any(one.ruling()).filter(ruling -> !ruling.isHidden()).ifPresent(this::lapse);
   }
 
   /** What a moderator or steward did, and beside it, as the house’s own act, whom it concerned. */

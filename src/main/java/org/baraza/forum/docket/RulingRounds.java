@@ -15,7 +15,6 @@ class RulingRounds {
 
   @Bean
   RecurringTask<Void> forumLapses(Removal removal) {
-    return Tasks.recurring("forum.lapses", FixedDelay.of(PAUSE))
-        .execute((_, _) -> removal.lapse());
+    return Tasks.recurring("forum.lapses", FixedDelay.of(PAUSE)).execute((_, _) -> removal.lapse());
   }
 }

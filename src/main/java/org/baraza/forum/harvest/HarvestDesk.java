@@ -140,7 +140,8 @@ class HarvestDesk {
 
   private void store(long number, Sheaf sheaf, State state, Frame frame, Reader reader) {
     var topic = gathered(number, reader);
-    if (state == State.PUBLISHED && pendings.hidden("HARVEST", String.valueOf(number)).isPresent()) {
+    if (state == State.PUBLISHED
+        && pendings.hidden("HARVEST", String.valueOf(number)).isPresent()) {
       throw new NotThere();
     }
     var posts = door.posts(topic, sheaf.posts(), frame, reader);

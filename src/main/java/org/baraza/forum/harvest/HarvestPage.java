@@ -50,7 +50,16 @@ record HarvestPage(
     return there
         .map(one ->
             new HarvestPage(
-                frame, topic, isPublished, posts, page, credits, names, ruling, entered, preview,
+                frame,
+                topic,
+                isPublished,
+                posts,
+                page,
+                credits,
+                names,
+                ruling,
+                entered,
+                preview,
                 one))
         .orElse(this);
   }

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells authors that something of theirs was hidden or taken away, and what became of it: where to
- * read it, no more. In Chatham House mode nobody can be written to: who wrote a post finds it when they read there.
+ * read it, no more. In Chatham House mode nobody can be written to: who wrote a post finds it when
+ * they read there.
  */
 @Component
 public class PendingLetters implements Correspondent {
@@ -52,8 +53,7 @@ public class PendingLetters implements Correspondent {
   public void post(Ruling one, Which which) {
     if (one.account() != null) {
       outbox.post(
-          new Occasion(
-              KIND, Map.of(RULING, String.valueOf(one.number()), WHICH, which.code())));
+          new Occasion(KIND, Map.of(RULING, String.valueOf(one.number()), WHICH, which.code())));
     }
   }
 

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what hidden and removed posts said, apart from them: a post that is kept aside says nothing,
- * on any way out. All here is work of the house, to be asked for whom may know.
+ * Keeps what hidden and removed posts said, apart from them: a post that is kept aside says
+ * nothing, on any way out. All here is work of the house, to be asked for whom may know.
  */
 @Component
 public class Pendings {
@@ -51,10 +51,7 @@ public class Pendings {
   /** What is kept aside by a ruling. */
   public Optional<Pending> by(long ruling) {
     return Sight.ofEverything(() ->
-        jdbc.sql(SELECT + " where h.ruling = ?")
-            .param(ruling)
-            .query(Pendings::pending)
-            .optional());
+        jdbc.sql(SELECT + " where h.ruling = ?").param(ruling).query(Pendings::pending).optional());
   }
 
   /** What an account said that is kept aside, in what names it. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param key what it is, among those of its kind
  * @param post the post it is, translates, or stands above
  * @param account who had said it; null where nobody is named
- * @param by the number of the moderator or steward; 0 where reports of members hid it, and where
- *     it is not kept
+ * @param by the number of the moderator or steward; 0 where reports of members hid it, and where it
+ *     is not kept
  * @param hiddenBy the number of the moderator who had hidden it before it was removed, or 0
  * @param why for its author to read; may be empty where reports of members hid it
  * @param at the day

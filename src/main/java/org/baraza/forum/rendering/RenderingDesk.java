@@ -23,8 +23,7 @@ class RenderingDesk {
   private final Pendings pendings;
   private final Clock clock;
 
-  RenderingDesk(
-      Originals originals, PostRenderings renderings, Pendings pendings, Clock clock) {
+  RenderingDesk(Originals originals, PostRenderings renderings, Pendings pendings, Clock clock) {
     this.pendings = pendings;
     this.clock = clock;
     this.originals = originals;

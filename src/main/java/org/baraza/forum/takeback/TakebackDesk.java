@@ -106,8 +106,8 @@ class TakebackDesk {
     var posts = takebacks.posts(What.POSTS, account, since);
     var edits = takebacks.posts(What.EDITS, account, since);
     Sight.atHouseWork(() -> {
-      posts.forEach(post ->
-          removal.hide(Matter.post(post, account), one.by().number(), why, one.number()));
+      posts.forEach(
+          post -> removal.hide(Matter.post(post, account), one.by().number(), why, one.number()));
       edits.forEach(post -> custody.undo(post, since));
       takebacks.takeBack(account, since);
     });

@@ -63,7 +63,8 @@ class DecisionTests {
               var deciding =
                   CompletableFuture.supplyAsync(() -> moderator.post(decision, "act", "keep"));
               await().until(this::isSomebodyWaiting);
-              Sight.atHouseWork(() -> removal.hide(Matter.post(Talk.number(post), rude.account()), 0, "", null));
+              Sight.atHouseWork(
+                  () -> removal.hide(Matter.post(Talk.number(post), rude.account()), 0, "", null));
               return deciding;
             });
     Talk.location(decided.join());

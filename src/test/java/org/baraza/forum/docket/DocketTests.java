@@ -270,25 +270,6 @@ class DocketTests {
     });
   }
 
-  @Test
-  void whoeverGathersAfterSomebodyElseIsShownBothTexts() {
-    var steward = visitors.member();
-    var asker = visitors.member();
-    var topic = talk.begin(asker, talk.space(steward, "members", "no"), "question", "Zqtopic");
-    var post = Talk.answer(steward, topic, "Zqtext");
-    var form = topic + "/harvest";
-    Talk.location(asker.post(form, "act", "publish", "text", "Zqone", "post", number(post)));
-    var late = steward.post(form, "act", "publish", "text", "Zqtwo", "post", number(post));
-    assertThat(late.statusCode()).isEqualTo(422);
-    assertThat(Site.text(late)).contains("Zqone", "Zqtwo");
-    assertThat(asker.page(topic).select("#harvest").text()).contains("Zqone");
-    var before = steward.page(form).select("[name=before]").attr("value");
-    Talk.location(
-        steward.post(
-            form, "act", "publish", "text", "Zqtwo", "post", number(post), "before", before));
-    assertThat(asker.page(topic).select("#harvest").text()).contains("Zqtwo");
-  }
-
   /** Five posts that have stood for a day. */
   private void trust(Visitor one, String topic) {
     for (var count = 0; count < 4; count++) {
@@ -356,7 +337,9 @@ class DocketTests {
 
   private int letters(String post) {
     return Sight.ofEverything(() ->
-        jdbc.sql("select count(*) from mail.letter where kind = 'forum.pending' and about::text like ?")
+        jdbc.sql(
+                "select count(*) from mail.letter where kind = 'forum.pending' and about::text like"
+                    + " ?")
             .param("%" + ruling(post) + "%")
             .query(Integer.class)
             .single());

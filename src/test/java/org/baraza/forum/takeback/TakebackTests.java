@@ -94,7 +94,8 @@ class TakebackTests {
     Talk.location(steward.post(spam + "/report", "why", "Zqwhy"));
     var report = report(spam);
     Talk.location(steward.post(changed + "/report", "why", "Zqwhy"));
-    Talk.location(moderator.post(report(changed) + "/decision", "act", "hide", "grounds", "Zqgrounds"));
+    Talk.location(
+        moderator.post(report(changed) + "/decision", "act", "hide", "grounds", "Zqgrounds"));
     for (var one : List.of(steward, victim, visitors.with(Role.FACILITATOR))) {
       assertThat(one.get(report + "/takeback").statusCode()).isEqualTo(404);
       assertThat(take(one, report, "take").statusCode()).isEqualTo(404);

@@ -48,7 +48,10 @@ class TakeoutTests {
     var space = talk.space(steward, "members", "no");
     var topic = talk.begin(steward, space, "question", "Zq<first>");
     Talk.answer(member, topic, "An *answer* & more");
-    steward.post("/en/forum/posts/" + Talk.number(Talk.answer(member, topic, "Gone")) + "/removal", "grounds", "Zqgrounds");
+    steward.post(
+        "/en/forum/posts/" + Talk.number(Talk.answer(member, topic, "Gone")) + "/removal",
+        "grounds",
+        "Zqgrounds");
     for (var speaker = 0; speaker < 5; speaker++) {
       var other = visitors.member();
       for (var count = 0; count < 4; count++) {
