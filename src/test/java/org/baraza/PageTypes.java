@@ -101,7 +101,9 @@ public class PageTypes {
         "/experts/vetting",
         "/translations",
         "/forum/new",
-        "/forum/speaker");
+        "/forum/speaker",
+        "/forum/languages",
+        "/forum/drafts");
   }
 
   /** A practice written in each of three languages. */

@@ -17,8 +17,8 @@ import org.baraza.forum.TopicPage.Line;
 import org.baraza.forum.enclosure.Enclosures;
 import org.baraza.forum.enclosure.FileLine;
 import org.baraza.forum.rendering.PostRenderings;
+import org.baraza.forum.rendering.PostRenderings.Chosen;
 import org.baraza.forum.rendering.Rendered;
-import org.baraza.forum.rendering.Rendering;
 import org.baraza.forum.text.Shown;
 import org.baraza.forum.text.Wording;
 import org.baraza.ui.Frame;
@@ -78,7 +78,7 @@ class ForumView {
   List<Line> lines(Opened opened, Frame frame, Reader reader) {
     var mayAccept = desk.mayAccept(opened.space(), opened.topic(), opened.own(), reader);
     var translated =
-        renderings.of(opened.posts().stream().map(Post::number).toList(), frame.lang());
+        renderings.of(opened.posts().stream().map(Post::number).toList(), frame.lang(), reader);
     var files = enclosures.of(opened.posts().stream().map(Post::number).toList());
     return opened.posts().stream()
         .map(post ->
@@ -98,7 +98,7 @@ class ForumView {
       Opened opened,
       boolean mayAccept,
       List<FileLine> files,
-      @Nullable Rendering translated,
+      @Nullable Chosen translated,
       Frame frame,
       Reader reader) {
     var mine = post.isBy(reader, opened.own());
@@ -117,7 +117,7 @@ class ForumView {
         opened.marked().contains(post.number()),
         mine,
         files,
-        translated == null || post.language() == frame.lang()
+        translated == null
             ? null
             : rendered(translated, post, isJudge(mine, opened, reader), frame, reader));
   }
@@ -126,7 +126,9 @@ class ForumView {
     return opened.space().isSpokenIn(reader) && (isMine || opened.space().isLed(reader));
   }
 
-  private Rendered rendered(Rendering one, Post post, boolean isJudge, Frame frame, Reader reader) {
+  private Rendered rendered(
+      Chosen chosen, Post post, boolean isJudge, Frame frame, Reader reader) {
+    var one = chosen.rendering();
     var isCurrent = one.isOf(post.written());
     var by =
         one.by() == null || !one.named()
@@ -145,7 +147,7 @@ class ForumView {
         new Shown(one.html()),
         one.language(),
         credit,
-        isCurrent && one.confirmed(),
+        isCurrent && one.confirmed() && chosen.isNeeded(),
         confirmable,
         Wording.code(one.written()));
   }

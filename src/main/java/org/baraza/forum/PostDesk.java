@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.baraza.access.Reader;
 import org.baraza.forum.Post.Gone;
 import org.baraza.forum.TopicDesk.Opening;
 import org.baraza.forum.TopicDesk.Placed;
+import org.baraza.forum.call.PostCalls;
+import org.baraza.forum.draft.PostDrafts;
 import org.baraza.forum.letterbox.Calls;
 import org.baraza.forum.letterbox.PostNews;
 import org.baraza.forum.letterbox.Talk;
@@ -37,6 +40,7 @@ class PostDesk implements Talk {
   private final Masks masks;
   private final Restraint restraint;
   private final Calls calls;
+  private final PostCalls called;
   private final PostNews news;
   private final Clock clock;
 
@@ -49,6 +53,7 @@ class PostDesk implements Talk {
       Masks masks,
       Restraint restraint,
       Calls calls,
+      PostCalls called,
       PostNews news,
       Clock clock) {
     this.desk = desk;
@@ -59,6 +64,7 @@ class PostDesk implements Talk {
     this.masks = masks;
     this.restraint = restraint;
     this.calls = calls;
+    this.called = called;
     this.news = news;
     this.clock = clock;
   }
@@ -104,9 +110,10 @@ class PostDesk implements Talk {
   }
 
   private Post write(Space in, long topic, Saying said, Instant at, Reader reader) {
-    var text = Markdown.render(said.written());
+    var names = called(in, topic, said.written(), reader);
+    var text = Markdown.render(said, names.values());
     restraint.admit(in, text.links(), reader);
-    var called = called(in, topic, said, reader);
+    restraint.admitCalls(names.size(), reader);
     var place = topics.next(topic, at);
     var voice = in.chatham() ? voice(topic, at, reader) : 0;
     var post =
@@ -128,26 +135,28 @@ class PostDesk implements Talk {
     if (in.keeps(reader)) {
       readOn(topic, place, reader);
     }
+    var fresh = called.keep(post.number(), names.keySet());
     if (in.isMailed()) {
-      tell(post, called);
+      tell(post, fresh);
     }
     return post;
   }
 
   /**
-   * Those who take part, or look after the space, and are called by their names. Where everyone
-   * reads, nobody is: a name would be read by all, and found.
+   * Those who are called by their names: who takes part or looks after the space, and in a circle
+   * whoever sits in it. Where everyone reads, nobody is: a name would be read by all, and found.
    */
-  private Set<AccountId> called(Space in, long topic, Saying said, Reader reader) {
-    if (in.kind() != Space.Kind.MEMBERS || in.chatham() || said.written().indexOf('@') < 0) {
-      return Set.of();
+  private Map<AccountId, String> called(Space in, long topic, String written, Reader reader) {
+    if (!in.isCalledIn() || written.indexOf('@') < 0) {
+      return Map.of();
     }
     var here = new LinkedHashSet<>(in.stewards());
-    here.addAll(posts.authors(topic, MOST_CALLED));
+    here.addAll(
+        in.kind() == Space.Kind.CLOSED
+            ? called.circle(in.number())
+            : posts.authors(topic, MOST_CALLED));
     here.remove(reader.self());
-    var called = calls.in(said.written(), here);
-    restraint.admitCalls(called.size(), reader);
-    return called;
+    return calls.in(written, here);
   }
 
   /** Whoever opened the topic hears of the first post since they last read it. */
@@ -208,10 +217,17 @@ class PostDesk implements Talk {
   /** Lets its author say something else; what it said stays to be read. */
   public Placed edit(long number, Saying said, Reader reader) {
     var placed = mine(number, reader);
-    var text = Markdown.render(said.written());
+    var post = placed.post();
+    var names = called(placed.space(), post.topic(), said.written(), reader);
+    var text = Markdown.render(said, names.values());
     restraint.admitSpeech(reader);
     restraint.admitLinks(placed.space(), text.links(), reader);
-    posts.edit(placed.post(), said.language(), said.written(), text.html(), moment(placed.space()));
+    restraint.admitCalls(names.size(), reader);
+    posts.edit(post, said.language(), said.written(), text.html(), moment(placed.space()));
+    var fresh = called.keep(number, names.keySet());
+    if (placed.space().isMailed()) {
+      news.called(post.topic(), number, fresh);
+    }
     return placed;
   }
 

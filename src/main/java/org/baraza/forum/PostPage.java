@@ -7,6 +7,7 @@ import org.baraza.access.Role;
 import org.baraza.forum.TopicDesk.Placed;
 import org.baraza.forum.enclosure.FileLine;
 import org.baraza.forum.pending.Pending;
+import org.baraza.forum.text.Saying;
 import org.baraza.forum.text.Shown;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -46,7 +47,7 @@ record PostPage(
   }
 
   Shown shown(Post.Edition edition) {
-    return Shown.of(edition.written());
+    return Shown.of(new Saying(edition.written(), edition.language()));
   }
 
   String day(Instant at) {

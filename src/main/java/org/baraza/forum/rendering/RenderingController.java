@@ -39,16 +39,22 @@ class RenderingController {
 
   @GetMapping(RENDERING)
   @ForMembers
-  RenderingPage show(
-      @PathVariable long post, @PathVariable String into, Frame frame, Reader reader) {
+  Answer show(@PathVariable long post, @PathVariable String into, Frame frame, Reader reader) {
     var lang = lang(into);
-    var original = desk.open(post, lang, reader);
+    var original = originals.original(post, reader);
+    var open = desk.open(original, reader);
+    if (original.language() == lang || open.isEmpty()) {
+      throw new NotThere();
+    }
+    if (!open.contains(lang)) {
+      return new SeeOther(frame.to(original.path() + "/translations/" + open.getFirst().code()));
+    }
     var entered =
         desk.find(post, lang)
             .map(
                 one -> Entered.of(Map.of("text", one.written(), "named", one.named() ? "yes" : "")))
             .orElse(Entered.of(Map.of("named", "yes")));
-    return page(original, lang, entered, null, frame);
+    return page(original, lang, entered, null, frame, reader);
   }
 
   private static Lang lang(String code) {
@@ -56,9 +62,20 @@ class RenderingController {
   }
 
   private RenderingPage page(
-      Original original, Lang into, Entered entered, @Nullable Shown preview, Frame frame) {
+      Original original,
+      Lang into,
+      Entered entered,
+      @Nullable Shown preview,
+      Frame frame,
+      Reader reader) {
     return new RenderingPage(
-        frame, original, into, desk.find(original.number(), into).orElse(null), entered, preview);
+        frame,
+        original,
+        into,
+        desk.open(original, reader),
+        desk.find(original.number(), into).orElse(null),
+        entered,
+        preview);
   }
 
   @PostMapping(path = RENDERING, consumes = FORM)
@@ -84,10 +101,10 @@ class RenderingController {
       }
     }
     if (!typed.isSound()) {
-      return page(original, lang, typed.entered(), null, frame);
+      return page(original, lang, typed.entered(), null, frame, reader);
     }
     if (typed.isPreview()) {
-      return page(original, lang, typed.entered(), new Shown(text.html()), frame);
+      return page(original, lang, typed.entered(), new Shown(text.html()), frame, reader);
     }
     desk.keep(original, lang, written, text, typed.entered().value("named").equals("yes"), reader);
     return new SeeOther(frame.to(original.path()));

@@ -1,6 +1,7 @@
 package org.baraza.forum.rendering;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.baraza.access.Reader;
 import org.baraza.forum.rendering.Originals.Original;
@@ -34,16 +35,27 @@ class RenderingDesk {
   @Transactional(readOnly = true)
   public Original open(long post, Lang into, Reader reader) {
     var original = originals.original(post, reader);
-    var may =
-        renderings
-            .find(post, into)
-            .map(there ->
-                there.isBy(reader) || original.isJudged() || !there.isOf(original.written()))
-            .orElse(true);
-    if (!original.isSpoken() || original.language() == into || !may) {
+    if (!open(original, reader).contains(into)) {
       throw new NotThere();
     }
     return original;
+  }
+
+  /** The languages into which the reader may translate a post now. */
+  @Transactional(readOnly = true)
+  public List<Lang> open(Original original, Reader reader) {
+    if (!original.isSpoken()) {
+      return List.of();
+    }
+    var kept =
+        renderings.of(original.number()).stream()
+            .filter(there ->
+                !there.isBy(reader) && !original.isJudged() && there.isOf(original.written()))
+            .map(Rendering::language)
+            .toList();
+    return Lang.ALL.stream()
+        .filter(into -> into != original.language() && !kept.contains(into))
+        .toList();
   }
 
   @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package org.baraza.forum.text;
 
+import java.util.List;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 
@@ -8,6 +9,11 @@ public record Shown(String html) implements Content {
 
   public static Shown of(String written) {
     return new Shown(Markdown.render(written).html());
+  }
+
+  /** The same of what is said in a language. */
+  public static Shown of(Saying said) {
+    return new Shown(Markdown.render(said, List.of()).html());
   }
 
   @Override
