@@ -3,9 +3,11 @@ package org.baraza.forum;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.baraza.access.AccountId;
@@ -159,15 +161,24 @@ class PostDesk implements Talk {
     return calls.in(written, here);
   }
 
-  /** Whoever opened the topic hears of the first post since they last read it. */
+  /**
+   * Whoever opened the topic hears of the first post since they last read it, and so does who
+   * follows it and wishes for that.
+   */
   private void tell(Post post, Set<AccountId> called) {
     news.called(post.topic(), post.number(), called);
+    var told = new HashSet<>(called);
+    told.add(Objects.requireNonNull(post.author()));
     posts
         .first(post.topic())
         .map(Post::author)
-        .filter(asker -> !asker.equals(post.author()) && !called.contains(asker))
+        .filter(asker -> !told.contains(asker))
         .filter(asker -> seen(asker, post.topic()) >= post.place() - 1)
-        .ifPresent(asker -> news.answered(post.topic(), post.number(), Set.of(asker)));
+        .ifPresent(asker -> {
+          news.answered(post.topic(), post.number(), Set.of(asker));
+          told.add(asker);
+        });
+    news.followed(post.topic(), post.number(), post.place(), told);
   }
 
   private int seen(AccountId account, long topic) {
@@ -187,15 +198,14 @@ class PostDesk implements Talk {
   }
 
   @Override
-  public Optional<Refusal> say(long number, Saying said, Reader reader) {
+  public Outcome say(long number, Saying said, Reader reader) {
     if (!desk.isAnsweredByMail(number, reader)) {
-      return Optional.of(Refusal.CLOSED);
+      return Outcome.refused(Refusal.CLOSED);
     }
     try {
-      answer(number, said, reader);
-      return Optional.empty();
+      return new Outcome(answer(number, said, reader).number(), null);
     } catch (Unposted unposted) {
-      return Optional.of(Refusal.valueOf(unposted.why().name()));
+      return Outcome.refused(Refusal.valueOf(unposted.why().name()));
     }
   }
 

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.baraza.access.AccountId;
 import org.baraza.intake.Lot;
 import org.baraza.language.Lang;
@@ -51,6 +53,19 @@ class Subscriptions {
             """)
         .query((row, _) -> subscription(row))
         .list();
+  }
+
+  /** Who wishes for a letter at each news of something. */
+  Set<Long> toldOfEach(Subject subject) {
+    return new TreeSet<>(
+        jdbc.sql(
+                """
+                select account from notice.subscription
+                 where kind = ? and key = ? and frequency = 'EACH'
+                """)
+            .params(subject.kind().name(), subject.key())
+            .query(Long.class)
+            .list());
   }
 
   /** Adds one, unless the person has it already. */
