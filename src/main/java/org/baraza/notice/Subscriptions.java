@@ -46,7 +46,7 @@ class Subscriptions {
     return jdbc.sql(
             """
             select s.* from notice.subscription s
-             where frequency <> 'NEVER' and not exists (
+             where frequency not in ('NEVER', 'EACH') and not exists (
                      select from notice.choice c
                       where c.account = s.account and c.mailing in ('NONE', 'ACTION'))
              order by account, since desc, number for update skip locked

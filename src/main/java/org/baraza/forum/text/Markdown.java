@@ -1,7 +1,7 @@
 package org.baraza.forum.text;
 
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -124,7 +124,7 @@ public final class Markdown {
 
     private final @Nullable Lang language;
     private final Pattern calls;
-    private final Map<Node, Lang> tongues = new IdentityHashMap<>();
+    private final Map<Node, Lang> tongues = new HashMap<>();
     private int links;
 
     /**

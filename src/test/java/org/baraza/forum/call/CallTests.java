@@ -86,7 +86,8 @@ class CallTests {
     var desk = speaker.page("/en/desk").select("a[href*=/forum/calls/]");
     assertThat(desk.text()).isEqualTo("Zqcalling");
     assertThat(letters()).as("one occasion; it is not sent to who wants none").isEqualTo(1);
-    assertThat(belongings.of(speaker.account()).get("posts").toString()).contains(number(post));
+    assertThat(Sight.ofEverything(() -> belongings.of(speaker.account())).toString())
+        .contains(number(post));
 
     assertThat(Talk.location(speaker.get(desk.attr("href")))).isEqualTo(post);
     assertThat(speaker.page("/en/desk").text()).doesNotContain("Zqcalling");
@@ -96,7 +97,7 @@ class CallTests {
     assertThat(speaker.page("/en/desk").text()).as("read").doesNotContain("Zqcalling");
     assertThat(site.get("/en/forum/calls/" + number(post)).statusCode()).isNotEqualTo(200);
 
-    belongings.forget(speaker.account());
+    Sight.atHouseWork(() -> belongings.forget(speaker.account()));
     assertThat(count()).isZero();
   }
 

@@ -224,7 +224,7 @@ class ReplyTests {
     }
     assertThat(inbox()).isZero();
     assertThat(asker.page("/en/desk").text()).contains("Letters to you come back");
-    assertThat(asker.page("/en/notices").select("input[name=mailing]:checked").val())
+    assertThat(asker.page("/en/notices").select("input[name=mailing][checked]").val())
         .isEqualTo("none");
     asker.post("/en/notices/mail", "mailing", "action", "zone", "UTC");
     assertThat(asker.page("/en/desk").text()).doesNotContain("come back");
