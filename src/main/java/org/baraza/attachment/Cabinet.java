@@ -2,7 +2,6 @@ package org.baraza.attachment;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -135,8 +134,7 @@ public class Cabinet {
     }
   }
 
-  private Filed file(Folder folder, String name, long size, InputStream coming)
-      throws IOException {
+  private Filed file(Folder folder, String name, long size, InputStream coming) throws IOException {
     var number = Lot.draw(drawn -> Files.exists(folder.whole(drawn)));
     folder.begin(number);
     try {

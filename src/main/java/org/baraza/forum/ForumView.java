@@ -126,8 +126,7 @@ class ForumView {
     return opened.space().isSpokenIn(reader) && (isMine || opened.space().isLed(reader));
   }
 
-  private Rendered rendered(
-      Chosen chosen, Post post, boolean isJudge, Frame frame, Reader reader) {
+  private Rendered rendered(Chosen chosen, Post post, boolean isJudge, Frame frame, Reader reader) {
     var one = chosen.rendering();
     var isCurrent = one.isOf(post.written());
     var by =

@@ -89,7 +89,9 @@ record Space(
     return !chatham && marking().compareTo(Marking.GREEN) <= 0;
   }
 
-  /** Whether people can be called there by their names: not where all read them, or none is named. */
+  /**
+   * Whether people can be called there by their names: not where all read them, or none is named.
+   */
   boolean isCalledIn() {
     return !chatham && kind != Kind.OPEN;
   }

@@ -14,8 +14,8 @@ import org.baraza.forum.text.Markdown;
 import org.baraza.forum.text.Saying;
 import org.baraza.forum.text.Tongue;
 import org.baraza.language.Lang;
-import org.jspecify.annotations.Nullable;
 import org.baraza.store.Sight;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,8 +53,8 @@ class Tombstones {
     hold(number);
     jdbc.sql("delete from forum.edition where post = ?").param(number).update();
     jdbc.sql("delete from forum.useful where post = ?").param(number).update();
-    Sight.ofEverything(() ->
-        jdbc.sql("delete from forum.call where post = ?").param(number).update());
+    Sight.ofEverything(
+        () -> jdbc.sql("delete from forum.call where post = ?").param(number).update());
     renderings.remove(number);
     enclosures.removeOf(number);
     empty(number, by, now);
@@ -201,9 +201,7 @@ class Tombstones {
     static Lang language(ResultSet row) throws SQLException {
       var now = Lang.of(row.getString("now")).orElseThrow();
       var kept = row.getString("language");
-      return kept == null
-          ? Tongue.of(row.getString("written"), now)
-          : Lang.of(kept).orElse(now);
+      return kept == null ? Tongue.of(row.getString("written"), now) : Lang.of(kept).orElse(now);
     }
   }
 }

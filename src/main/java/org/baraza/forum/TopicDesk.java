@@ -31,12 +31,7 @@ class TopicDesk {
   private final Parts parts;
 
   TopicDesk(
-      Spaces spaces,
-      Topics topics,
-      Posts posts,
-      PostDrafts drafts,
-      Masks masks,
-      Parts parts) {
+      Spaces spaces, Topics topics, Posts posts, PostDrafts drafts, Masks masks, Parts parts) {
     this.spaces = spaces;
     this.topics = topics;
     this.posts = posts;

@@ -16,9 +16,9 @@ final class HtmlText implements NodeVisitor {
 
   /** What the common programs mark so themselves. */
   private static final String OTHERS =
-      "head, script, style, template, blockquote, .gmail_quote, .gmail_quote_container, .gmail_attr,"
-          + " .gmail_signature, .moz-cite-prefix, .moz-signature, .yahoo_quoted, .protonmail_quote,"
-          + " .protonmail_signature_block, .OutlookMessageHeader, #Signature,"
+      "head, script, style, template, blockquote, .gmail_quote, .gmail_quote_container,"
+          + " .gmail_attr, .gmail_signature, .moz-cite-prefix, .moz-signature, .yahoo_quoted,"
+          + " .protonmail_quote, .protonmail_signature_block, .OutlookMessageHeader, #Signature,"
           + " #mail-editor-reference-message-container";
 
   /** From here on all is quoted, up to the end of what it stands in. */
@@ -43,8 +43,7 @@ final class HtmlText implements NodeVisitor {
     }
     var read = new HtmlText();
     NodeTraversor.traverse(read, letter.body());
-    return read
-        .text
+    return read.text
         .toString()
         .replace('\u00a0', ' ')
         .replaceAll("[ \\t]+\n", "\n")

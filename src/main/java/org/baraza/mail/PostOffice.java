@@ -23,10 +23,8 @@ class PostOffice {
   private final Returns returns;
   private final Clock clock;
 
-  PostOffice(ObjectProvider<JavaMailSender> servers,
-      MailSettings settings,
-      Returns returns,
-      Clock clock) {
+  PostOffice(
+      ObjectProvider<JavaMailSender> servers, MailSettings settings, Returns returns, Clock clock) {
     this.returns = returns;
     this.servers = servers;
     this.settings = settings;

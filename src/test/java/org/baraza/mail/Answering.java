@@ -21,7 +21,12 @@ public class Answering {
   private final List<Correspondent> correspondents;
   private final Sorting sorting;
 
-  Answering(JdbcClient jdbc, Clock clock, List<Correspondent> correspondents, Returns returns, Sorting sorting) {
+  Answering(
+      JdbcClient jdbc,
+      Clock clock,
+      List<Correspondent> correspondents,
+      Returns returns,
+      Sorting sorting) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.returns = returns;
@@ -50,7 +55,8 @@ public class Answering {
     sender.setPort(server.getSmtp().getPort());
     var beans = new StaticListableBeanFactory(Map.of("sender", sender));
     var settings = new MailSettings(true, "platform@baraza.example");
-    var office = new PostOffice(beans.getBeanProvider(JavaMailSender.class), settings, returns, clock);
+    var office =
+        new PostOffice(beans.getBeanProvider(JavaMailSender.class), settings, returns, clock);
     new Postman(new Pile(jdbc, clock), office, correspondents).round(() -> true);
   }
 

@@ -35,7 +35,8 @@ class BounceTests {
   }
 
   static Optional<Bounce> bounce(String action, String status) throws Exception {
-    return Bounce.of(report(ADDRESS.replace("@", "+r1@"), "gone@ministry.example", action, status), ADDRESS);
+    return Bounce.of(
+        report(ADDRESS.replace("@", "+r1@"), "gone@ministry.example", action, status), ADDRESS);
   }
 
   static MimeMessage report(String to, String address, String action, String status)

@@ -23,8 +23,8 @@ class HtmlTextTests {
         .isEqualTo("Thank you,\nall of you.\nWe agree:\n\n- one\n- two");
     assertThat(
             HtmlText.of(
-                "<body><p>Yes.</p><div id=appendonsend></div><hr><div id=divRplyFwdMsg>From: x</div>"
-                    + "<div>Zqquoted</div></body>"))
+                "<body><p>Yes.</p><div id=appendonsend></div><hr><div id=divRplyFwdMsg>From:"
+                    + " x</div><div>Zqquoted</div></body>"))
         .isEqualTo("Yes.");
     assertThat(HtmlText.of("<blockquote>Zqquoted</blockquote>")).isEmpty();
     assertThat(HtmlText.of("a < b & c")).isEqualTo("a < b & c");

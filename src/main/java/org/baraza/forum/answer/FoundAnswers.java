@@ -2,8 +2,8 @@ package org.baraza.forum.answer;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.baraza.access.Reader;
@@ -71,7 +71,9 @@ class FoundAnswers {
         : Optional.of(output -> templates.render("forum/answer/answer.jte", model, output));
   }
 
-  /** What is looked for, one after the other: the title, the concepts that were chosen, the text. */
+  /**
+   * What is looked for, one after the other: the title, the concepts that were chosen, the text.
+   */
   private Stream<String> questions(Answering.Asked asked, Frame frame) {
     var concepts = subjects.of(asked.chosen(), frame).stream().map(Subjects.Subject::name);
     var text = Markdown.plain(asked.written()).replaceAll("\\s+", " ");

@@ -72,9 +72,7 @@ public class PostDrafts {
     }
 
     public boolean isEmpty() {
-      return title.isEmpty()
-          && written.isEmpty()
-          && concepts.stream().allMatch(String::isEmpty);
+      return title.isEmpty() && written.isEmpty() && concepts.stream().allMatch(String::isEmpty);
     }
 
     /** The form as it was left. */
@@ -97,7 +95,8 @@ public class PostDrafts {
 
   /** All that somebody has begun, the latest first. */
   public List<Draft> of(AccountId account) {
-    return jdbc.sql("select * from forum.draft where account = ? order by at desc, place")
+    return jdbc
+        .sql("select * from forum.draft where account = ? order by at desc, place")
         .param(account.number())
         .query(PostDrafts::draft)
         .list()

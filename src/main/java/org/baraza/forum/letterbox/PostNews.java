@@ -52,7 +52,9 @@ public class PostNews {
   /** Those of some accounts who have read a topic up to a place. */
   private List<AccountId> readers(long topic, int place, Set<Long> accounts) {
     return Sight.ofEverything(() ->
-        jdbc.sql("select account from forum.seen where topic = ? and place >= ? and account = any(?)")
+        jdbc.sql(
+                "select account from forum.seen where topic = ? and place >= ? and account ="
+                    + " any(?)")
             .params(topic, place, accounts.toArray(Long[]::new))
             .query((row, _) -> new AccountId(row.getLong(1)))
             .list());

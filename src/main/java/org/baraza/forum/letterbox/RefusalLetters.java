@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baraza.access.AccountId;
-import org.baraza.access.People.Person;
 import org.baraza.access.People;
+import org.baraza.access.People.Person;
 import org.baraza.forum.enclosure.Enclosing;
 import org.baraza.forum.letterbox.Talk.Refusal;
 import org.baraza.language.Lang;
@@ -46,8 +46,8 @@ class RefusalLetters implements Correspondent {
   }
 
   /**
-   * A file that was not taken, as it may be kept until the letter is written: of its name, which may
-   * tell of people, no more than the end.
+   * A file that was not taken, as it may be kept until the letter is written: of its name, which
+   * may tell of people, no more than the end.
    */
   static String file(int place, String name, String why) {
     var suffix = SUFFIX.matcher(name);
@@ -78,7 +78,8 @@ class RefusalLetters implements Correspondent {
     var files = occasion.about().getOrDefault("files", "");
     return people
         .person(account)
-        .flatMap(person -> people.address(account).map(address -> letter(why, files, person, address)));
+        .flatMap(
+            person -> people.address(account).map(address -> letter(why, files, person, address)));
   }
 
   private Letter letter(String why, String files, Person person, String address) {

@@ -1,8 +1,8 @@
 package org.baraza.forum.letterbox;
 
 import java.util.ArrayList;
-import org.baraza.access.People.Person;
 import org.baraza.access.People;
+import org.baraza.access.People.Person;
 import org.baraza.access.Reader;
 import org.baraza.forum.enclosure.Enclosing;
 import org.baraza.forum.letterbox.ReplySeal.Reply;
@@ -78,7 +78,12 @@ class ReplyTray implements Recipient {
                     enclosings
                         .getObject()
                         .add(
-                        outcome.post(), file.name(), file.content(), number, person.lang(), reader))
+                            outcome.post(),
+                            file.name(),
+                            file.content(),
+                            number,
+                            person.lang(),
+                            reader))
             .ifPresent(why -> refused.add(RefusalLetters.file(number, file.name(), why)));
       }
     }
@@ -106,7 +111,6 @@ class ReplyTray implements Recipient {
       return Outcome.refused(Refusal.LONG);
     }
     var saying = new Saying(text, Tongue.of(text, person.lang()));
-    return Sight.with(
-        reader.keys(), () -> talk.getObject().say(reply.topic(), saying, reader));
+    return Sight.with(reader.keys(), () -> talk.getObject().say(reply.topic(), saying, reader));
   }
 }

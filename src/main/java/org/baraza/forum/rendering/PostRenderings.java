@@ -56,8 +56,7 @@ public class PostRenderings {
         .param("posts", posts.toArray(Long[]::new))
         .param("page", page.code())
         .param("account", reader.account().map(AccountId::number).orElse(0L))
-        .param(
-            "asked", ReadingLanguages.asked().stream().map(Lang::code).toArray(String[]::new))
+        .param("asked", ReadingLanguages.asked().stream().map(Lang::code).toArray(String[]::new))
         .query((row, place) -> new Chosen(rendering(row, place), row.getBoolean("needed")))
         .list()
         .stream()

@@ -22,7 +22,9 @@ class ReadingLanguages {
     this.jdbc = jdbc;
   }
 
-  /** Those the browser at hand asks for, the first before the others; none where it asks for none. */
+  /**
+   * Those the browser at hand asks for, the first before the others; none where it asks for none.
+   */
   static List<Lang> asked() {
     return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
             && now.getRequest().getHeader("Accept-Language") != null
@@ -36,7 +38,8 @@ class ReadingLanguages {
   /** What somebody said, in their order; none where they said nothing. */
   @Transactional(readOnly = true)
   public List<Lang> of(AccountId account) {
-    return jdbc.sql("select unnest(languages) from forum.reading where account = ?")
+    return jdbc
+        .sql("select unnest(languages) from forum.reading where account = ?")
         .param(account.number())
         .query(String.class)
         .list()
@@ -50,8 +53,7 @@ class ReadingLanguages {
     forget(reader.self());
     if (!languages.isEmpty()) {
       jdbc.sql("insert into forum.reading values (?, ?)")
-          .params(
-              reader.self().number(), languages.stream().map(Lang::code).toArray(String[]::new))
+          .params(reader.self().number(), languages.stream().map(Lang::code).toArray(String[]::new))
           .update();
     }
   }

@@ -26,6 +26,8 @@ public final class Calling {
   }
 
   private static String spaced(String name) {
-    return Arrays.stream(name.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+    return Arrays.stream(name.split("\\s+"))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("\\s+"));
   }
 }

@@ -1,8 +1,8 @@
 package org.baraza.forum.text;
 
-import java.util.List;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
+import java.util.List;
 
 /** Markup that {@link Markdown} made, and nobody else. */
 public record Shown(String html) implements Content {

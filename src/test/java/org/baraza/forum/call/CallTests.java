@@ -58,7 +58,8 @@ class CallTests {
     silent.post(space + "/seat");
     var topic = talk.begin(steward, space, "discussion", "Zqcalling");
     assertThat(steward.page(topic).select("#h-text").text()).contains("anybody of this circle");
-    Talk.answer(steward, topic, "Dear @" + name(silent) + " and @" + name(invited) + ", see **this**");
+    Talk.answer(
+        steward, topic, "Dear @" + name(silent) + " and @" + name(invited) + ", see **this**");
 
     var shown = silent.page(topic).select("#p-2 strong[dir=auto]");
     assertThat(shown.eachText()).containsExactly("@" + name(silent));
@@ -107,7 +108,8 @@ class CallTests {
     var speaker = visitors.member();
     for (var kind : new String[][] {{"open", "no"}, {"members", "yes"}, {"closed", "yes"}}) {
       var topic = talk.begin(steward, talk.space(steward, kind[0], kind[1]), "discussion", "Zqno");
-      assertThat(steward.page(topic).select("#h-text").text()).containsPattern("Nobody (can be|is) called");
+      assertThat(steward.page(topic).select("#h-text").text())
+          .containsPattern("Nobody (can be|is) called");
       if (!kind[0].equals("closed")) {
         Talk.answer(speaker, topic, "Dear @" + name(steward));
       }
@@ -129,8 +131,8 @@ class CallTests {
   }
 
   private int count() {
-    return Sight.ofEverything(() ->
-        jdbc.sql("select count(*) from forum.call").query(Integer.class).single());
+    return Sight.ofEverything(
+        () -> jdbc.sql("select count(*) from forum.call").query(Integer.class).single());
   }
 
   private static String number(String post) {

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is begun in the forum is not lost, is nobody else's, and is not kept where none is named. */
+/**
+ * What is begun in the forum is not lost, is nobody else's, and is not kept where none is named.
+ */
 @RunningHouse
 class PostDraftTests {
 
@@ -41,8 +43,19 @@ class PostDraftTests {
     assertThat(writer.page(form).select("button[value=keep][formnovalidate]")).hasSize(1);
     var kept =
         writer.posted(
-            form, "kind", "question", "title", "Zqbegun", "concept.1", "pris", "text", "",
-            "language", "es", "act", "keep");
+            form,
+            "kind",
+            "question",
+            "title",
+            "Zqbegun",
+            "concept.1",
+            "pris",
+            "text",
+            "",
+            "language",
+            "es",
+            "act",
+            "keep");
     assertThat(kept.text()).contains("Your draft is kept");
     var again = writer.page(form);
     assertThat(again.select("input[name=kind][checked]").attr("value")).isEqualTo("question");
@@ -97,8 +110,8 @@ class PostDraftTests {
     writer.post(topic + "/posts", "text", "", "language", "", "act", "keep");
     writer.post(space + "/topics", "text", "x", "title", "", "act", "keep");
     assertThat(
-            Sight.ofEverything(() ->
-                jdbc.sql("select count(*) from forum.draft").query(Integer.class).single()))
+            Sight.ofEverything(
+                () -> jdbc.sql("select count(*) from forum.draft").query(Integer.class).single()))
         .isZero();
   }
 

@@ -209,7 +209,10 @@ class ReplyTests {
     assertThat(letters(follower)).hasSize(2);
     var closed = space(asker, "closed", "no");
     follow(asker, "space", closed);
-    assertThat(asker.page(asker.page("/en/notices").select("a[href~=/notices/\\d+]").attr("href")).select("option[value=each]"))
+    assertThat(
+            asker
+                .page(asker.page("/en/notices").select("a[href~=/notices/\\d+]").attr("href"))
+                .select("option[value=each]"))
         .isEmpty();
   }
 

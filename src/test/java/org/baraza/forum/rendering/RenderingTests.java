@@ -66,7 +66,8 @@ class RenderingTests {
         .isEqualTo("es");
     assertThat(first(site.parsed(site.get(topic, "Accept-Language", "es, ru"), topic)))
         .isEqualTo("ru");
-    assertThat(reader.post("/en/forum/languages", "language.1", "fr", "language.2", "es").statusCode())
+    assertThat(
+            reader.post("/en/forum/languages", "language.1", "fr", "language.2", "es").statusCode())
         .isEqualTo(303);
     assertThat(reader.page("/en/forum/languages").select("[name=language.2] [selected]").val())
         .isEqualTo("es");

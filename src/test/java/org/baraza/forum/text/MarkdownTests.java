@@ -53,10 +53,10 @@ class MarkdownTests {
             "> Que pensez-vous de la réinsertion des jeunes dans les communes ?\n\n"
                 + "We agree with **@Zqann Other**, @zqann  Lee and @Zqannabel, `@Zqann Lee`.",
             Lang.EN);
-    var shown = Jsoup.parseBodyFragment(Markdown.render(said, List.of("Zqann", "Zqann Lee")).html());
+    var shown =
+        Jsoup.parseBodyFragment(Markdown.render(said, List.of("Zqann", "Zqann Lee")).html());
     assertThat(shown.select("blockquote").attr("lang")).isEqualTo("fr");
-    assertThat(shown.select("strong[dir=auto]").eachText())
-        .containsExactly("@Zqann", "@zqann Lee");
+    assertThat(shown.select("strong[dir=auto]").eachText()).containsExactly("@Zqann", "@zqann Lee");
     assertThat(shown.text()).contains("@Zqann Other, @zqann Lee and @Zqannabel, @Zqann Lee.");
     var own = new Saying("> We agree with the plan of the ministry\n\nYes", Lang.EN);
     assertThat(Markdown.render(own, List.of()).html()).doesNotContain("lang=");
