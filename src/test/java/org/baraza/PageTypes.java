@@ -103,7 +103,9 @@ public class PageTypes {
         "/forum/new",
         "/forum/rulings",
         "/complaints",
-        "/forum/speaker");
+        "/forum/speaker",
+        "/forum/languages",
+        "/forum/drafts");
   }
 
   /** A practice written in each of three languages. */

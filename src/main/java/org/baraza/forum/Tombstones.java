@@ -1,15 +1,20 @@
 package org.baraza.forum;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import org.baraza.forum.Post.Gone;
 import org.baraza.forum.enclosure.Enclosures;
 import org.baraza.forum.pending.Pendings;
 import org.baraza.forum.rendering.PostRenderings;
 import org.baraza.forum.seek.Leaves;
 import org.baraza.forum.text.Markdown;
+import org.baraza.forum.text.Saying;
 import org.baraza.forum.text.Tongue;
 import org.baraza.language.Lang;
+import org.baraza.store.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,6 +53,8 @@ class Tombstones {
     hold(number);
     jdbc.sql("delete from forum.edition where post = ?").param(number).update();
     jdbc.sql("delete from forum.useful where post = ?").param(number).update();
+    Sight.ofEverything(
+        () -> jdbc.sql("delete from forum.call where post = ?").param(number).update());
     renderings.remove(number);
     enclosures.removeOf(number);
     empty(number, by, now);
@@ -163,7 +170,8 @@ class Tombstones {
     var before =
         jdbc.sql(
                 """
-                select e.number, e.written, e.at, p.language from forum.edition e
+                select e.number, e.written, e.at, e.language, p.language as now
+                  from forum.edition e
                   join forum.post p on p.number = e.post
                  where e.post = ? and e.at < ?
                    and (p.gone_at is null or p.aside)
@@ -175,7 +183,7 @@ class Tombstones {
                     row.getInt("number"),
                     row.getString("written"),
                     row.getTimestamp("at"),
-                    row.getString("language")))
+                    Before.language(row)))
             .optional();
     before.ifPresent(one -> undo(number, one));
   }
@@ -189,9 +197,9 @@ class Tombstones {
             update forum.post set language = ?, edited_at = nullif(?::timestamptz, posted_at)
              where number = ?
             """)
-        .params(Tongue.of(one.written, Lang.of(one.language).orElseThrow()).code(), one.at, number)
+        .params(one.language.code(), one.at, number)
         .update();
-    var html = Markdown.render(one.written).html();
+    var html = Markdown.render(new Saying(one.written, one.language), List.of()).html();
     if (!pendings.say(number, one.written, html)) {
       jdbc.sql("update forum.post set written = ?, html = ? where number = ?")
           .params(one.written, html, number)
@@ -200,5 +208,13 @@ class Tombstones {
     }
   }
 
-  private record Before(int edition, String written, Timestamp at, String language) {}
+  private record Before(int edition, String written, Timestamp at, Lang language) {
+
+    /** The language it was in, or the one it seems to have been in where that was not kept. */
+    static Lang language(ResultSet row) throws SQLException {
+      var now = Lang.of(row.getString("now")).orElseThrow();
+      var kept = row.getString("language");
+      return kept == null ? Tongue.of(row.getString("written"), now) : Lang.of(kept).orElse(now);
+    }
+  }
 }
