@@ -101,7 +101,7 @@ public class PostCalls {
   List<Long> by(AccountId account) {
     return jdbc.sql("select post from forum.call where account = ? order by post")
         .param(account.number())
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 

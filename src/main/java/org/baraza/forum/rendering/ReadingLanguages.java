@@ -41,7 +41,7 @@ class ReadingLanguages {
     return jdbc
         .sql("select unnest(languages) from forum.reading where account = ?")
         .param(account.number())
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list()
         .stream()
         .flatMap(code -> Lang.of(code).stream())
