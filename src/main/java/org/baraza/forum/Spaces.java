@@ -155,14 +155,17 @@ class Spaces {
             .optional());
   }
 
-  void seat(long space, AccountId account, boolean steward, boolean joined, Instant now) {
-    Sight.ofEverything(() ->
+  /** Gives somebody a seat, or invites them to it; false if they have one, or are invited. */
+  boolean seat(long space, AccountId account, boolean steward, boolean joined, Instant now) {
+    return Sight.ofEverything(() ->
         jdbc.sql(
-                """
-                insert into forum.seat values (?, ?, ?, ?, ?) on conflict (space, account) do nothing
-                """)
-            .params(space, account.number(), steward, joined, Timestamp.from(now))
-            .update());
+                    """
+                    insert into forum.seat values (?, ?, ?, ?, ?)
+                    on conflict (space, account) do nothing
+                    """)
+                .params(space, account.number(), steward, joined, Timestamp.from(now))
+                .update()
+            == 1);
   }
 
   /** Takes up an invitation; false if there is none. */

@@ -51,6 +51,7 @@ class Tombstones {
     renderings.remove(number);
     enclosures.removeOf(number);
     empty(number, by, now);
+    rest(number);
     jdbc.sql(
             """
             delete from forum.consultation c
@@ -91,6 +92,33 @@ class Tombstones {
   }
 
   /**
+   * A topic stands where the last post is that says something, or where it began: what is taken
+   * away lifts it no more. Posts that come meanwhile wait.
+   */
+  private void rest(long number) {
+    jdbc.sql(
+            """
+            select t.number from forum.topic t join forum.post p on p.topic = t.number
+             where p.number = ? for update of t
+            """)
+        .param(number)
+        .query(Long.class)
+        .list();
+    jdbc.sql(
+            """
+            update forum.topic t
+               set last_at = coalesce(
+                     (select l.posted_at from forum.post l
+                       where l.topic = t.number and l.gone_at is null order by l.place desc limit 1),
+                     (select b.posted_at from forum.post b where b.topic = t.number and b.place = 1),
+                     t.last_at)
+             where t.number = (select p.topic from forum.post p where p.number = ?)
+            """)
+        .param(number)
+        .update();
+  }
+
+  /**
    * Hides what a post says until moderators have decided; to be called in the sight of the house.
    *
    * @param by the number of a moderator, or 0
@@ -102,6 +130,7 @@ class Tombstones {
       return false;
     }
     empty(number, Gone.PENDING, now);
+    rest(number);
     leaves.unsaid(number);
     return true;
   }
@@ -112,6 +141,7 @@ class Tombstones {
     var held = pendings.of(number);
     held.ifPresent(one -> {
       pendings.release(one);
+      rest(number);
       leaves.again(number);
     });
     return held.isPresent();

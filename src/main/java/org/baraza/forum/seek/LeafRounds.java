@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** When the index lets go of what was taken away. */
+/** When the index lets go of what was taken away, and follows what belongs elsewhere. */
 @Configuration(proxyBeanMethods = false)
 class LeafRounds {
 
@@ -17,5 +17,15 @@ class LeafRounds {
   RecurringTask<Void> forumForgetting(Leaves leaves) {
     return Tasks.recurring("forum.forgetting", FixedDelay.of(PAUSE))
         .execute((_, _) -> leaves.forget());
+  }
+
+  @Bean
+  RecurringTask<Void> forumMoving(Leaves leaves) {
+    return Tasks.recurring("forum.moving", FixedDelay.of(PAUSE))
+        .execute((_, _) -> {
+          while (leaves.move()) {
+            // The next wave.
+          }
+        });
   }
 }
