@@ -15,7 +15,7 @@ import org.baraza.language.Lang;
  * @param about what it belongs to, as {@code kind:code}, or nothing
  * @param rules what holds there, by the code of a language
  */
-record Charter(
+public record Charter(
     String purpose,
     Lang language,
     List<String> languages,

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.baraza.forum.text.Homes;
 import org.baraza.language.Lang;
 import org.baraza.store.Sight;
+import org.baraza.ui.NotThere;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -23,6 +24,11 @@ public class Charters {
   Charters(JdbcClient jdbc, Homes homes) {
     this.jdbc = jdbc;
     this.homes = homes;
+  }
+
+  /** What a space is for, whatever became of it. */
+  public Charter of(long number) {
+    return find(number, "true").orElseThrow(NotThere::new);
   }
 
   /** What a space is for, while it is spoken in; others that change it wait for this work. */
