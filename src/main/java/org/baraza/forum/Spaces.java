@@ -179,12 +179,17 @@ class Spaces {
             == 1);
   }
 
+  /** Ends a seat or an invitation, and with it that they are asked to look after the space. */
   boolean leave(long space, AccountId account) {
-    return Sight.ofEverything(() ->
-        jdbc.sql("delete from forum.seat where space = ? and account = ?")
-                .params(space, account.number())
-                .update()
-            == 1);
+    return Sight.ofEverything(() -> {
+      jdbc.sql("delete from forum.stewardship where space = ? and account = ?")
+          .params(space, account.number())
+          .update();
+      return jdbc.sql("delete from forum.seat where space = ? and account = ?")
+              .params(space, account.number())
+              .update()
+          == 1;
+    });
   }
 
   /** The spaces of which it may be written down that an account has a seat in them. */

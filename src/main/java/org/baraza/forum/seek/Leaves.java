@@ -150,8 +150,9 @@ public class Leaves {
             .query((row, _) -> row.getLong(1))
             .list();
     topics.forEach(this::followAll);
-    jdbc.sql("update forum.space set moved_after = ? where number = ?")
-        .params(topics.size() < WAVE ? null : topics.getLast(), one.space)
+    jdbc.sql("update forum.space set moved_after = :after where number = :space")
+        .param("after", topics.size() < WAVE ? null : topics.getLast())
+        .param("space", one.space)
         .update();
   }
 

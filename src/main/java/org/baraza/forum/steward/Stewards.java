@@ -26,7 +26,7 @@ class Stewards {
              array(select account from forum.seat t
                     where t.space = s.number and t.steward and t.joined order by at) stewards
         from forum.space s
-       where s.state = 'OPEN' and\s\
+       where s.state = 'OPEN' and
       """;
 
   private final JdbcClient jdbc;

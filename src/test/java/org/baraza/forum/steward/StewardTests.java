@@ -98,6 +98,9 @@ class StewardTests {
     steward.post(space + "/stewards", "address", address(guest), "act", "withdraw");
     assertThat(guest.page(ASKED).text()).doesNotContain("Zqlooked");
     steward.post(space + "/stewards", "address", address(guest));
+    steward.post(space + "/invitations", "address", address(guest), "act", "dismiss");
+    assertThat(guest.post(space + "/stewardship").statusCode()).as("dismissed").isEqualTo(404);
+    steward.post(space + "/stewards", "address", address(guest));
     guest.post(space + "/stewardship");
     assertThat(guest.page(space).select("h1").text()).isEqualTo("Zqlooked");
     steward.post(space + "/resignation");

@@ -92,8 +92,11 @@ class TakeoutTests {
     var answer = Talk.answer(member, topic, "Zqanswer");
     steward.post(answer + "/acceptance");
     steward.post(answer + "/use");
+    var source =
+        steward.page(answer + "/translations/fr").select("[name=source]").attr("value");
     Talk.location(
-        steward.post(answer + "/translations/fr", "text", "Zqréponse", "named", "yes"));
+        steward.post(
+            answer + "/translations/fr", "text", "Zqréponse", "named", "yes", "source", source));
     Talk.location(
         steward.post(
             topic + "/harvest",
@@ -105,7 +108,8 @@ class TakeoutTests {
             "en",
             "post",
             String.valueOf(Talk.number(answer))));
-    member.post(topic + "/credit", "name", "Zqcontributor", "act", "agree");
+    var read = member.page(topic + "/credit").select("[name=read]").attr("value");
+    member.post(topic + "/credit", "name", "Zqcontributor", "act", "named", "read", read);
     var secret = talk.consult(steward, space, "one", "secret");
     member.post(secret + "/vote", "choice", "1");
     var open = talk.consult(steward, space, "one", "open");
