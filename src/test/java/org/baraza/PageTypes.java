@@ -101,6 +101,7 @@ public class PageTypes {
         "/experts/vetting",
         "/translations",
         "/forum/new",
+        "/forum/stewardships",
         "/forum/rulings",
         "/complaints",
         "/forum/speaker",

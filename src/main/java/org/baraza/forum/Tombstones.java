@@ -59,6 +59,7 @@ class Tombstones {
     enclosures.removeOf(number);
     empty(number, by, now);
     aside(number, false);
+    rest(number);
     jdbc.sql(
             """
             delete from forum.consultation c
@@ -99,6 +100,33 @@ class Tombstones {
   }
 
   /**
+   * A topic stands where the last post is that says something, or where it began: what is taken
+   * away lifts it no more. Posts that come meanwhile wait.
+   */
+  private void rest(long number) {
+    jdbc.sql(
+            """
+            select t.number from forum.topic t join forum.post p on p.topic = t.number
+             where p.number = ? for update of t
+            """)
+        .param(number)
+        .query(Long.class)
+        .list();
+    jdbc.sql(
+            """
+            update forum.topic t
+               set last_at = coalesce(
+                     (select l.posted_at from forum.post l
+                       where l.topic = t.number and l.gone_at is null order by l.place desc limit 1),
+                     (select b.posted_at from forum.post b where b.topic = t.number and b.place = 1),
+                     t.last_at)
+             where t.number = (select p.topic from forum.post p where p.number = ?)
+            """)
+        .param(number)
+        .update();
+  }
+
+  /**
    * Hides what a post says until moderators have decided; to be called in the sight of the house.
    *
    * @param ruling the number of the ruling that says why
@@ -111,6 +139,7 @@ class Tombstones {
     }
     empty(number, Gone.PENDING, now);
     aside(number, true);
+    rest(number);
     leaves.unsaid(number);
     return true;
   }
@@ -132,6 +161,7 @@ class Tombstones {
     var held = pendings.of(number);
     held.ifPresent(one -> {
       pendings.release(one);
+      rest(number);
       leaves.again(number);
     });
     return held.isPresent();

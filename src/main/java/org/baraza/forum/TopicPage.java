@@ -40,6 +40,9 @@ record TopicPage(
     int revision)
     implements Page {
 
+  /** Up to so many pages, each is near enough to be gone to by links. */
+  static final int FEW = 5;
+
   /**
    * A post.
    *
@@ -200,6 +203,11 @@ record TopicPage(
 
   String useful(Line line) {
     return frame.word("forum.useful.count", line.post().useful());
+  }
+
+  /** Whether everyone may be told by a feed what comes. */
+  boolean isFed() {
+    return isIndexed();
   }
 
   /** Where a page of the topic is; the first has no number. */

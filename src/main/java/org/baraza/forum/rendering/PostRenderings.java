@@ -83,6 +83,21 @@ public class PostRenderings {
         .list();
   }
 
+  /** All those of posts, which were asked for through the reader, by the post. */
+  public Map<Long, List<Rendering>> all(List<Long> posts) {
+    return jdbc
+        .sql(
+            """
+            select r.* from forum.rendering r join forum.post p on p.number = r.post
+             where r.post = any(?) and p.gone_at is null order by r.post, r.language
+            """)
+        .param(posts.toArray(Long[]::new))
+        .query(PostRenderings::rendering)
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(Rendering::post));
+  }
+
   Optional<Rendering> find(long post, Lang language) {
     return of(post).stream().filter(one -> one.language() == language).findFirst();
   }
