@@ -2,6 +2,8 @@ package org.baraza;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.baraza.forum.Talk;
+import org.baraza.forum.seek.LeafFall;
 import org.baraza.store.Sight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,8 +17,13 @@ class KeptTests {
   private final JdbcClient jdbc;
   private final String page;
   private final long number;
+  private final Visitors visitors;
+  private final Talk talk;
 
-  KeptTests(Site site, PageTypes types, JdbcClient jdbc) {
+  KeptTests(
+      Site site, PageTypes types, JdbcClient jdbc, Visitors visitors, LeafFall spaces) {
+    this.visitors = visitors;
+    this.talk = new Talk("Zqkepttalk", visitors, spaces);
     this.site = site;
     this.jdbc = jdbc;
     this.page = "/fr" + types.practices().getFirst();
@@ -25,6 +32,7 @@ class KeptTests {
 
   @AfterEach
   void putBack() {
+    talk.forget();
     show("PUBLIC");
   }
 
@@ -59,6 +67,23 @@ class KeptTests {
     assertThat(Site.text(site.get(page, "HX-Request", "true"))).doesNotContain("<html");
     assertThat(Site.text(site.get(page, "Cookie", "vantage=for=MRT")))
         .isNotEqualTo(Site.text(site.get(page)));
+  }
+
+  @Test
+  void whatIsSaidIsSentAgainUntilSomethingIsSaidOrTakenAway() {
+    var writer = visitors.member();
+    var topic = talk.begin(writer, talk.space(writer, "open", "no"), "discussion", "Zqkept");
+    var first = Site.text(site.get(topic));
+    assertThat(Site.text(site.get(topic))).isEqualTo(first).contains("Zqkept");
+    assertThat(Site.text(site.get(topic + "?page=1"))).contains("Zqkept");
+
+    var said = Talk.answer(writer, topic, "Zqsaid now.");
+    assertThat(Site.text(site.get(topic))).contains("Zqsaid now.");
+    assertThat(Site.text(site.get(topic + "?page=1"))).contains("Zqsaid now.");
+
+    writer.post(said + "/removal");
+    assertThat(Site.text(site.get(topic))).doesNotContain("Zqsaid now.");
+    assertThat(Site.text(site.get(topic + "?page=1"))).doesNotContain("Zqsaid now.");
   }
 
   private void show(String audience) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.baraza.access.AccountId;
 import org.baraza.access.People;
@@ -93,7 +94,7 @@ class ForumView {
                 opened,
                 post.author() == null
                     ? speaker(post, opened.own(), frame, reader)
-                    : names.get(post.author()),
+                    : Objects.requireNonNull(names.get(post.author())),
                 FileLine.of(files.getOrDefault(post.number(), List.of()), frame),
                 translated.get(post.number()),
                 frame,

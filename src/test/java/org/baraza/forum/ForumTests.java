@@ -55,23 +55,6 @@ class ForumTests {
   }
 
   @Test
-  void whatEveryoneReadsIsSentAgainUntilSomethingIsSaidOrTakenAway() {
-    var writer = visitors.member();
-    var topic = begin(writer, space(writer, "open", "no"), "discussion", "Zqkept");
-    var first = Site.text(site.get(topic));
-    assertThat(Site.text(site.get(topic))).isEqualTo(first);
-    assertThat(site.page(topic + "?page=1").text()).contains("Zqkept");
-
-    var said = answer(writer, topic, "Zqsaid now.");
-    assertThat(site.page(topic).text()).contains("Zqsaid now.");
-    assertThat(site.page(topic + "?page=1").text()).contains("Zqsaid now.");
-
-    writer.post(said + "/removal");
-    assertThat(site.page(topic).text()).doesNotContain("Zqsaid now.");
-    assertThat(site.page(topic + "?page=1").text()).doesNotContain("Zqsaid now.");
-  }
-
-  @Test
   void aQuestionIsAskedAnsweredQuotedAcceptedChangedAndDeleted() {
     var asker = visitors.member();
     var expert = visitors.member();

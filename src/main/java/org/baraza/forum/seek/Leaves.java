@@ -65,7 +65,7 @@ public class Leaves implements SmartInitializingSingleton {
   }
 
   private List<Long> trailing() {
-    return jdbc.sql("select page from forum.trailing").query(Long.class).list();
+    return jdbc.sql("select page from forum.trailing").query((row, _) -> row.getLong(1)).list();
   }
 
   /** Lets go of the notes of pages that have been written down since. */
