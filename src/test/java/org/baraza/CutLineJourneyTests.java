@@ -62,7 +62,7 @@ class CutLineJourneyTests {
   private static final String SAYS =
       """
       return document.getElementById('saved').textContent
-          .startsWith(document.getElementById('draft').dataset.%s.split('@@')[0].slice(0, 12))
+          .startsWith(document.getElementById('saved').dataset.%s.split('@@')[0].slice(0, 12))
       """;
 
   @Test

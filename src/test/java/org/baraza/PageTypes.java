@@ -101,9 +101,12 @@ public class PageTypes {
         "/experts/vetting",
         "/translations",
         "/forum/new",
+        "/forum/stewardships",
         "/forum/rulings",
         "/complaints",
-        "/forum/speaker");
+        "/forum/speaker",
+        "/forum/languages",
+        "/forum/drafts");
   }
 
   /** A practice written in each of three languages. */

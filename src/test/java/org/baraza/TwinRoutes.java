@@ -137,6 +137,7 @@ class TwinRoutes {
     samples.put("/forum/topics/{topic}", List.of("123456"));
     samples.put("/forum/speakers/{speaker}", List.of("123456"));
     samples.put("/forum/posts/{post}", List.of("123456"));
+    samples.put("/forum/calls/{post}", List.of("123456"));
     samples.put("/forum/posts/{post}/translations/{into}", List.of("fr"));
     samples.put("/forum/posts/{post}/files/{file}", List.of("123456"));
     samples.put("/relay/to/{kind}", List.of("centre", "none"));

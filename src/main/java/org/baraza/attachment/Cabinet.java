@@ -2,8 +2,8 @@ package org.baraza.attachment;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,12 +73,31 @@ public class Cabinet {
       if (part.getSize() > largest) {
         throw new Unacceptable(Reason.LARGE);
       }
-      try {
-        return file(folder(drawer), part);
+      try (var coming = part.getInputStream()) {
+        return file(folder(drawer), part.getSubmittedFileName(), part.getSize(), coming);
       } finally {
         part.delete();
       }
     } catch (IOException | ServletException cut) {
+      throw new Unacceptable(Reason.EMPTY, cut);
+    }
+  }
+
+  /**
+   * Takes in a file that came in another way than by a form.
+   *
+   * @param name as it came
+   * @param size how many bytes it has
+   * @param largest how many it may have
+   * @throws Unacceptable if it is not taken in; nothing of it stays
+   */
+  public Filed file(String drawer, String name, long size, InputStream coming, long largest) {
+    if (size == 0 || size > largest) {
+      throw new Unacceptable(size == 0 ? Reason.EMPTY : Reason.LARGE);
+    }
+    try {
+      return file(folder(drawer), name, size, coming);
+    } catch (IOException cut) {
       throw new Unacceptable(Reason.EMPTY, cut);
     }
   }
@@ -115,12 +134,12 @@ public class Cabinet {
     }
   }
 
-  private Filed file(Folder folder, Part part) throws IOException {
+  private Filed file(Folder folder, String name, long size, InputStream coming) throws IOException {
     var number = Lot.draw(drawn -> Files.exists(folder.whole(drawn)));
     folder.begin(number);
-    try (var coming = part.getInputStream()) {
-      folder.append(number, 0, part.getSize(), coming);
-      return cleaned(folder, number, part.getSubmittedFileName());
+    try {
+      folder.append(number, 0, size, coming);
+      return cleaned(folder, number, name);
     } catch (Unacceptable refused) {
       folder.remove(number);
       throw refused;

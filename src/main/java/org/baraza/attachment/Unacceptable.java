@@ -22,6 +22,11 @@ public class Unacceptable extends RuntimeException {
     return reason.key();
   }
 
+  /** The reason by its code, to be told later. */
+  public String code() {
+    return reason.code();
+  }
+
   Reason reason() {
     return reason;
   }

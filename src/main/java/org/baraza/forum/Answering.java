@@ -18,7 +18,9 @@ public interface Answering {
   /**
    * A question that is being written.
    *
-   * @param concepts identifiers of the thesaurus: those that were chosen, then those it names
+   * @param written its text, in Markdown
+   * @param chosen the concepts that were chosen, by identifiers of the thesaurus
+   * @param concepts the same, and then those it names
    */
-  record Asked(String title, List<String> concepts) {}
+  record Asked(String title, String written, List<String> chosen, List<String> concepts) {}
 }

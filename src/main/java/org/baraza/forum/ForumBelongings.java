@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.baraza.access.AccountId;
 import org.baraza.access.Belongings;
+import org.baraza.forum.draft.PostDrafts;
 import org.baraza.forum.pending.Pending;
 import org.baraza.forum.pending.Pendings;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +47,12 @@ class ForumBelongings implements Belongings {
         posts.by(account).stream().map(this::told).toList(),
         "drafts",
         drafts.of(account).stream()
-            .map(one -> Map.of("title", one.title(), "text", one.written()))
+            .map(one ->
+                Map.of(
+                    "title", one.title(),
+                    "text", one.written(),
+                    "concepts", one.concepts(),
+                    "language", one.language()))
             .toList());
   }
 

@@ -1,5 +1,7 @@
 package org.baraza.forum;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +101,7 @@ class ForumDoor implements TopicDoor, PostDoor, Originals {
         one.place(),
         one.author(),
         view.speaker(one, own, frame, reader),
+        LocalDate.ofInstant(one.postedAt(), ZoneOffset.UTC),
         ForumView.day(one.postedAt(), frame),
         one.language(),
         one.written(),

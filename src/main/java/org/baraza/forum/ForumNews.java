@@ -7,6 +7,7 @@ import java.util.Set;
 import org.baraza.access.Followable;
 import org.baraza.access.Reader;
 import org.baraza.language.Said;
+import org.baraza.ui.Frame;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +24,16 @@ public class ForumNews implements Followable {
 
   private final Spaces spaces;
   private final Topics topics;
+  private final Posts posts;
 
-  ForumNews(Spaces spaces, Topics topics) {
+  ForumNews(Spaces spaces, Topics topics, Posts posts) {
     this.spaces = spaces;
     this.topics = topics;
+    this.posts = posts;
   }
+
+  /** Something that goes on, and what came last in it, the latest first. */
+  public record Course(Thing whole, List<Thing> latest) {}
 
   @Override
   public Set<String> kinds() {
@@ -50,6 +56,42 @@ public class ForumNews implements Followable {
     return topics.latest(most, reader).stream()
         .flatMap(one -> thing(one, reader).stream())
         .toList();
+  }
+
+  /** What was talked of last in a space that everyone reads and that names people. */
+  public Optional<Course> space(long number, int most) {
+    return space(number, Reader.anyone())
+        .map(one ->
+            new Course(
+                thing(one),
+                topics.of(one, null, most).stream()
+                    .filter(topic -> !topic.title().equals(Topic.UNSAID))
+                    .map(topic -> thing(topic, one))
+                    .toList()));
+  }
+
+  /** The posts that came last in a topic of such a space, by their places and nothing they say. */
+  public Optional<Course> topic(long number, int most, Frame frame) {
+    return topics
+        .visible(number, Reader.anyone())
+        .flatMap(topic ->
+            thing(topic, Reader.anyone())
+                .map(whole -> new Course(whole, posts(topic, whole, most, frame))));
+  }
+
+  private List<Thing> posts(Topic topic, Thing whole, int most, Frame frame) {
+    return posts.of(topic, Math.max(0, topic.posts() - most), most).stream()
+        .filter(post -> post.gone() == null)
+        .map(post ->
+            new Thing(
+                String.valueOf(post.number()),
+                post.path(),
+                new Said(frame.word("forum.feed.post", post.place()), frame.lang()),
+                whole.marking(),
+                post.postedAt(),
+                post.editedAt() == null ? post.postedAt() : post.editedAt()))
+        .toList()
+        .reversed();
   }
 
   private Optional<Space> space(long number, Reader reader) {

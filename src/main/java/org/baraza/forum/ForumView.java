@@ -18,8 +18,8 @@ import org.baraza.forum.TopicPage.Line;
 import org.baraza.forum.enclosure.Enclosures;
 import org.baraza.forum.enclosure.FileLine;
 import org.baraza.forum.rendering.PostRenderings;
+import org.baraza.forum.rendering.PostRenderings.Chosen;
 import org.baraza.forum.rendering.Rendered;
-import org.baraza.forum.rendering.Rendering;
 import org.baraza.forum.text.Shown;
 import org.baraza.forum.text.Wording;
 import org.baraza.ui.Frame;
@@ -83,7 +83,7 @@ class ForumView {
 
   List<Line> lines(Opened opened, Frame frame, Reader reader) {
     var numbers = opened.posts().stream().map(Post::number).toList();
-    var translated = renderings.of(numbers, frame.lang());
+    var translated = renderings.of(numbers, frame.lang(), reader);
     var files = enclosures.of(numbers);
     var names = named(authors(opened.posts()), frame, reader);
     return opened.posts().stream()
@@ -106,7 +106,7 @@ class ForumView {
       Opened opened,
       String speaker,
       List<FileLine> files,
-      @Nullable Rendering translated,
+      @Nullable Chosen translated,
       Frame frame,
       Reader reader) {
     var mine = post.isBy(reader, opened.own());
@@ -125,7 +125,7 @@ class ForumView {
         opened.marked().contains(post.number()),
         mine,
         files,
-        translated == null || post.language() == frame.lang()
+        translated == null
             ? null
             : rendered(translated, post, isJudge(mine, opened, reader), frame, reader));
   }
@@ -134,7 +134,8 @@ class ForumView {
     return opened.space().isSpokenIn(reader) && (isMine || opened.space().isLed(reader));
   }
 
-  private Rendered rendered(Rendering one, Post post, boolean isJudge, Frame frame, Reader reader) {
+  private Rendered rendered(Chosen chosen, Post post, boolean isJudge, Frame frame, Reader reader) {
+    var one = chosen.rendering();
     var isCurrent = one.isOf(post.written());
     var by =
         one.by() == null || !one.named()
@@ -153,7 +154,7 @@ class ForumView {
         new Shown(one.html()),
         one.language(),
         credit,
-        isCurrent && one.confirmed(),
+        isCurrent && one.confirmed() && chosen.isNeeded(),
         confirmable,
         Wording.code(one.written()));
   }

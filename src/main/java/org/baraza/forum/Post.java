@@ -48,7 +48,7 @@ record Post(
    *
    * @param at since when it said so
    */
-  record Edition(int number, String written, Instant at) {}
+  record Edition(int number, Lang language, String written, Instant at) {}
 
   /**
    * Whether the reader wrote it.

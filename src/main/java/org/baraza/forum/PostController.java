@@ -16,6 +16,7 @@ import org.baraza.forum.pending.Pendings;
 import org.baraza.forum.pending.Ruling;
 import org.baraza.forum.text.Shown;
 import org.baraza.forum.text.Typed;
+import org.baraza.forum.text.Wording;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -115,7 +116,7 @@ class PostController {
     var placed = posts.mine(post, reader);
     var values =
         Map.of("text", placed.post().written(), "language", placed.post().language().code());
-    return new PostFormPage(frame, placed, Entered.of(values), null);
+    return new PostFormPage(frame, placed, Entered.of(values), null, false);
   }
 
   @PostMapping(path = POST + "/edition", consumes = FORM)
@@ -128,18 +129,27 @@ class PostController {
     var placed = posts.mine(post, reader);
     var typed = new Typed(sent, frame);
     var said = typed.saying(placed.space().otherwise(frame.lang()));
+    var isMoved = isMoved(placed, typed.entered().value("source"));
+    if (isMoved) {
+      typed.wrong("", frame.word("forum.form.moved"));
+    }
     if (!typed.isSound()) {
-      return new PostFormPage(frame, placed, typed.entered(), null);
+      return new PostFormPage(frame, placed, typed.entered(), null, isMoved);
     }
     if (typed.isPreview()) {
-      return new PostFormPage(frame, placed, typed.entered(), Shown.of(said.written()));
+      return new PostFormPage(frame, placed, typed.entered(), Shown.of(said), false);
     }
     try {
       return shown(posts.edit(post, said, reader), frame);
     } catch (Unposted unposted) {
       var entered = TopicController.refused(typed, unposted, frame);
-      return new PostFormPage(frame, placed, entered, null);
+      return new PostFormPage(frame, placed, entered, null, false);
     }
+  }
+
+  /** Whether the post says something else than what was changed here. */
+  private static boolean isMoved(Placed placed, String source) {
+    return !source.isEmpty() && !source.equals(Wording.code(placed.post().written()));
   }
 
   @PostMapping(path = POST + "/removal", consumes = FORM)

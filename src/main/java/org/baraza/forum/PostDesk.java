@@ -3,8 +3,11 @@ package org.baraza.forum;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.baraza.access.AccountId;
@@ -12,8 +15,10 @@ import org.baraza.access.Reader;
 import org.baraza.forum.Post.Gone;
 import org.baraza.forum.TopicDesk.Opening;
 import org.baraza.forum.TopicDesk.Placed;
+import org.baraza.forum.call.PostCalls;
 import org.baraza.forum.docket.Matter;
 import org.baraza.forum.docket.Removal;
+import org.baraza.forum.draft.PostDrafts;
 import org.baraza.forum.letterbox.Calls;
 import org.baraza.forum.letterbox.PostNews;
 import org.baraza.forum.letterbox.Talk;
@@ -41,6 +46,7 @@ class PostDesk implements Talk {
   private final Masks masks;
   private final Restraint restraint;
   private final Calls calls;
+  private final PostCalls called;
   private final PostNews news;
   private final Removal removal;
   private final Clock clock;
@@ -54,6 +60,7 @@ class PostDesk implements Talk {
       Masks masks,
       Restraint restraint,
       Calls calls,
+      PostCalls called,
       PostNews news,
       Removal removal,
       Clock clock) {
@@ -65,6 +72,7 @@ class PostDesk implements Talk {
     this.masks = masks;
     this.restraint = restraint;
     this.calls = calls;
+    this.called = called;
     this.news = news;
     this.removal = removal;
     this.clock = clock;
@@ -112,9 +120,10 @@ class PostDesk implements Talk {
   }
 
   private Post write(Space in, long topic, Saying said, Instant at, Reader reader) {
-    var text = Markdown.render(said.written());
+    var names = called(in, topic, said.written(), reader);
+    var text = Markdown.render(said, names.values());
     restraint.admit(in, text.links(), reader);
-    var called = called(in, topic, said, reader);
+    restraint.admitCalls(names.size(), reader);
     var place = topics.next(in.number(), topic, at);
     var voice = in.chatham() ? voice(topic, at, reader) : 0;
     var post =
@@ -137,37 +146,48 @@ class PostDesk implements Talk {
     if (in.keeps(reader)) {
       readOn(topic, place, reader);
     }
+    var fresh = called.keep(post.number(), names.keySet());
     if (in.isMailed()) {
-      tell(post, called);
+      tell(post, fresh);
     }
     return post;
   }
 
   /**
-   * Those who take part, or look after the space, and are called by their names. Where everyone
-   * reads, nobody is: a name would be read by all, and found.
+   * Those who are called by their names: who takes part or looks after the space, and in a circle
+   * whoever sits in it. Where everyone reads, nobody is: a name would be read by all, and found.
    */
-  private Set<AccountId> called(Space in, long topic, Saying said, Reader reader) {
-    if (in.kind() != Space.Kind.MEMBERS || in.chatham() || said.written().indexOf('@') < 0) {
-      return Set.of();
+  private Map<AccountId, String> called(Space in, long topic, String written, Reader reader) {
+    if (!in.isCalledIn() || written.indexOf('@') < 0) {
+      return Map.of();
     }
     var here = new LinkedHashSet<>(in.stewards());
-    here.addAll(posts.authors(topic, MOST_CALLED));
+    here.addAll(
+        in.kind() == Space.Kind.CLOSED
+            ? called.circle(in.number())
+            : posts.authors(topic, MOST_CALLED));
     here.remove(reader.self());
-    var called = calls.in(said.written(), here);
-    restraint.admitCalls(called.size(), reader);
-    return called;
+    return calls.in(written, here);
   }
 
-  /** Whoever opened the topic hears of the first post since they last read it. */
+  /**
+   * Whoever opened the topic hears of the first post since they last read it, and so does who
+   * follows it and wishes for that.
+   */
   private void tell(Post post, Set<AccountId> called) {
     news.called(post.topic(), post.number(), called);
+    var told = new HashSet<>(called);
+    told.add(Objects.requireNonNull(post.author()));
     posts
         .first(post.topic())
         .map(Post::author)
-        .filter(asker -> !asker.equals(post.author()) && !called.contains(asker))
+        .filter(asker -> !told.contains(asker))
         .filter(asker -> seen(asker, post.topic()) >= post.place() - 1)
-        .ifPresent(asker -> news.answered(post.topic(), post.number(), Set.of(asker)));
+        .ifPresent(asker -> {
+          news.answered(post.topic(), post.number(), Set.of(asker));
+          told.add(asker);
+        });
+    news.followed(post.topic(), post.number(), post.place(), told);
   }
 
   private int seen(AccountId account, long topic) {
@@ -187,15 +207,14 @@ class PostDesk implements Talk {
   }
 
   @Override
-  public Optional<Refusal> say(long number, Saying said, Reader reader) {
+  public Outcome say(long number, Saying said, Reader reader) {
     if (!desk.isAnsweredByMail(number, reader)) {
-      return Optional.of(Refusal.CLOSED);
+      return Outcome.refused(Refusal.CLOSED);
     }
     try {
-      answer(number, said, reader);
-      return Optional.empty();
+      return new Outcome(answer(number, said, reader).number(), null);
     } catch (Unposted unposted) {
-      return Optional.of(Refusal.valueOf(unposted.why().name()));
+      return Outcome.refused(Refusal.valueOf(unposted.why().name()));
     }
   }
 
@@ -221,9 +240,16 @@ class PostDesk implements Talk {
     if (placed.post().says(said)) {
       return placed;
     }
-    var text = Markdown.render(said.written());
-    restraint.admitEdit(placed.space(), placed.post(), text.links(), reader);
-    posts.edit(placed.post(), said.language(), said.written(), text.html(), moment(placed.space()));
+    var post = placed.post();
+    var names = called(placed.space(), post.topic(), said.written(), reader);
+    var text = Markdown.render(said, names.values());
+    restraint.admitEdit(placed.space(), post, text.links(), reader);
+    restraint.admitCalls(names.size(), reader);
+    posts.edit(post, said.language(), said.written(), text.html(), moment(placed.space()));
+    var fresh = called.keep(number, names.keySet());
+    if (placed.space().isMailed()) {
+      news.called(post.topic(), number, fresh);
+    }
     return placed;
   }
 

@@ -8,6 +8,7 @@ import org.baraza.forum.TopicDesk.Placed;
 import org.baraza.forum.enclosure.FileLine;
 import org.baraza.forum.pending.Pending;
 import org.baraza.forum.pending.Ruling;
+import org.baraza.forum.text.Saying;
 import org.baraza.forum.text.Shown;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -61,7 +62,7 @@ record PostPage(
   }
 
   Shown shown(Post.Edition edition) {
-    return Shown.of(edition.written());
+    return Shown.of(new Saying(edition.written(), edition.language()));
   }
 
   String day(Instant at) {

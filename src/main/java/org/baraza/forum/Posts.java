@@ -128,12 +128,13 @@ class Posts {
     var since = one.editedAt() == null ? one.postedAt() : one.editedAt();
     jdbc.sql(
             """
-            insert into forum.edition
-            select :post, coalesce(max(number), 0) + 1, :written, :at::timestamptz
+            insert into forum.edition (post, number, written, language, at)
+            select :post, coalesce(max(number), 0) + 1, :written, :language, :at::timestamptz
               from forum.edition where post = :post
             """)
         .param("post", one.number())
         .param("written", one.written())
+        .param("language", one.language().code())
         .param("at", Timestamp.from(since))
         .update();
     jdbc.sql(
@@ -150,14 +151,18 @@ class Posts {
   List<Edition> editions(Post one, int before, int most) {
     return jdbc.sql(
             """
-            select e.* from forum.edition e join forum.post p on p.number = e.post
+            select e.number, e.written, coalesce(e.language, p.language) as language, e.at
+              from forum.edition e join forum.post p on p.number = e.post
              where e.post = ? and e.number < ? and p.gone_at is null
              order by e.number desc limit ?
             """)
         .params(one.number(), before, most)
         .query((row, _) ->
             new Edition(
-                row.getInt("number"), row.getString("written"), row.getTimestamp("at").toInstant()))
+                row.getInt("number"),
+                Lang.of(row.getString("language")).orElseThrow(),
+                row.getString("written"),
+                row.getTimestamp("at").toInstant()))
         .list();
   }
 

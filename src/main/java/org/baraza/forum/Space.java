@@ -89,6 +89,18 @@ record Space(
     return !chatham && marking().compareTo(Marking.GREEN) <= 0;
   }
 
+  /**
+   * Whether people can be called there by their names: not where all read them, or none is named.
+   */
+  boolean isCalledIn() {
+    return !chatham && kind != Kind.OPEN;
+  }
+
+  /** The code of whom one can call there. */
+  String callable() {
+    return chatham ? "none" : code(kind);
+  }
+
   boolean isLed(Reader reader) {
     return reader.account().map(stewards::contains).orElse(false);
   }

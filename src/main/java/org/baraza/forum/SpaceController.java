@@ -59,15 +59,15 @@ class SpaceController {
 
   @GetMapping("/forum/new")
   @ForMembers
-  SpaceFormPage form(Frame frame) {
-    return new SpaceFormPage(
-        frame, homes.names(frame), Entered.of(Map.of("language", frame.lang().code())));
+  SpaceFormPage form(@RequestParam(defaultValue = "") String about, Frame frame) {
+    var begun = Map.of("language", frame.lang().code(), "about", homes.entered(about, frame));
+    return new SpaceFormPage(frame, homes.names(frame), Entered.of(begun));
   }
 
   @PostMapping(path = "/forum", consumes = FORM)
   @ForMembers
   Answer ask(@RequestParam MultiValueMap<String, String> sent, Frame frame, Reader reader) {
-    var form = new SpaceForm(sent, frame, homes);
+    var form = new SpaceForm(sent, frame, homes, reader);
     var wish = form.wish();
     if (!form.entered().isSound()) {
       return new SpaceFormPage(frame, homes.names(frame), form.entered());
@@ -100,7 +100,7 @@ class SpaceController {
     return new SpacePage(
         frame,
         space,
-        homes.of(space.about(), frame),
+        homes.of(space.about(), frame, reader),
         view.names(space.stewards(), frame, reader),
         view.names(desk.circle(space).stream().map(Spaces.Seat::account).toList(), frame, reader),
         topics.list(space, after, reader),

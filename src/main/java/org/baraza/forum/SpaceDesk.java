@@ -7,9 +7,13 @@ import java.util.Set;
 import org.baraza.access.AccountId;
 import org.baraza.access.People;
 import org.baraza.access.Reader;
+import org.baraza.access.Role;
 import org.baraza.forum.Space.State;
 import org.baraza.forum.Spaces.Seat;
+import org.baraza.forum.charter.Charters;
+import org.baraza.forum.charter.SpaceLetters;
 import org.baraza.journal.Journal;
+import org.baraza.mail.Outbox;
 import org.baraza.ui.NotThere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +24,24 @@ import org.springframework.transaction.annotation.Transactional;
 class SpaceDesk {
 
   private final Spaces spaces;
+  private final Charters charters;
   private final People people;
   private final Restraint restraint;
+  private final Outbox outbox;
   private final Journal journal;
   private final Clock clock;
 
-  SpaceDesk(Spaces spaces, People people, Restraint restraint, Journal journal, Clock clock) {
+  SpaceDesk(
+      Spaces spaces,
+      Charters charters,
+      People people,
+      Restraint restraint,
+      Outbox outbox,
+      Journal journal,
+      Clock clock) {
     this.spaces = spaces;
+    this.charters = charters;
+    this.outbox = outbox;
     this.people = people;
     this.restraint = restraint;
     this.journal = journal;
@@ -94,24 +109,40 @@ class SpaceDesk {
             List.of(reader.self()),
             Space.asked(reader.self()).keys());
     spaces.add(space);
+    charters.belong(space.number(), space.about());
     spaces.seat(space.number(), reader.self(), true, true, now);
     note(space, reader, "asked");
+    tell(space);
     return space.number();
+  }
+
+  /** Facilitators are told that they have something to decide, but on what they asked for. */
+  private void tell(Space space) {
+    people.holders(Role.FACILITATOR, "").stream()
+        .map(People.Person::id)
+        .filter(who -> !space.stewards().contains(who))
+        .forEach(who -> outbox.post(SpaceLetters.asked(space.number(), who)));
   }
 
   /** Opens a space that was asked for to those it is meant for. */
   public void approve(long number, String grounds, Reader reader) {
     var space = decided(number, reader);
     var cover = Space.cover(space.kind(), number);
-    move(space, State.OPEN, cover.keys(), grounds, reader);
+    move(space, State.OPEN, cover.keys(), grounds);
     note(space, reader, "approved");
+    answer(space);
   }
 
   /** Declines it; who asked reads why. */
   public void decline(long number, String grounds, Reader reader) {
     var space = decided(number, reader);
-    move(space, State.DECLINED, space.readers(), grounds, reader);
+    move(space, State.DECLINED, space.readers(), grounds);
     note(space, reader, "declined");
+    answer(space);
+  }
+
+  private void answer(Space space) {
+    space.stewards().forEach(who -> outbox.post(SpaceLetters.decided(space.number(), who)));
   }
 
   private Space decided(long number, Reader reader) {
@@ -122,7 +153,7 @@ class SpaceDesk {
     return space;
   }
 
-  private void move(Space space, State next, Set<String> readers, String grounds, Reader reader) {
+  private void move(Space space, State next, Set<String> readers, String grounds) {
     if (!spaces.move(space, next, readers, grounds, clock.instant())) {
       throw new NotThere();
     }
@@ -132,7 +163,7 @@ class SpaceDesk {
   public void archive(long number, Reader reader) {
     spaces.hold(number);
     var space = led(number, reader);
-    move(space, State.ARCHIVED, space.readers(), space.grounds(), reader);
+    move(space, State.ARCHIVED, space.readers(), space.grounds());
     note(space, reader, "archived");
   }
 
@@ -141,7 +172,9 @@ class SpaceDesk {
     var space = closed(number, reader);
     people
         .at(address)
-        .ifPresent(who -> spaces.seat(number, who.id(), false, false, clock.instant()));
+        .map(People.Person::id)
+        .filter(who -> spaces.seat(number, who, false, false, clock.instant()))
+        .ifPresent(who -> outbox.post(SpaceLetters.invited(who)));
     note(space, reader, "invited");
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.baraza.access.Reader;
 import org.baraza.forum.Space.Kind;
 import org.baraza.forum.text.Homes;
 import org.baraza.forum.text.Typed;
@@ -20,8 +21,10 @@ class SpaceForm {
   private final Typed typed;
   private final Frame frame;
   private final Homes homes;
+  private final Reader reader;
 
-  SpaceForm(MultiValueMap<String, String> sent, Frame frame, Homes homes) {
+  SpaceForm(MultiValueMap<String, String> sent, Frame frame, Homes homes, Reader reader) {
+    this.reader = reader;
     this.homes = homes;
     this.typed = new Typed(sent, frame);
     this.frame = frame;
@@ -63,7 +66,7 @@ class SpaceForm {
 
   private String about() {
     var name = typed.text("about", NAME);
-    var about = name.isEmpty() ? Optional.of("") : homes.typed(name, frame);
+    var about = name.isEmpty() ? Optional.of("") : homes.typed(name, frame, reader);
     if (about.isEmpty()) {
       typed.wrong("about", frame.word("forum.form.about"));
     }

@@ -105,6 +105,10 @@ record SpacePage(
     return space.isLed(reader) && !space.isAsked();
   }
 
+  boolean isArchived() {
+    return space.state() == Space.State.ARCHIVED;
+  }
+
   List<String> marks() {
     return ForumView.marks(space, frame);
   }

@@ -169,14 +169,17 @@ class Spaces {
             .optional());
   }
 
-  void seat(long space, AccountId account, boolean steward, boolean joined, Instant now) {
-    Sight.ofEverything(() ->
+  /** Gives somebody a seat, or invites them to it; false if they have one, or are invited. */
+  boolean seat(long space, AccountId account, boolean steward, boolean joined, Instant now) {
+    return Sight.ofEverything(() ->
         jdbc.sql(
-                """
-                insert into forum.seat values (?, ?, ?, ?, ?) on conflict (space, account) do nothing
-                """)
-            .params(space, account.number(), steward, joined, Timestamp.from(now))
-            .update());
+                    """
+                    insert into forum.seat values (?, ?, ?, ?, ?)
+                    on conflict (space, account) do nothing
+                    """)
+                .params(space, account.number(), steward, joined, Timestamp.from(now))
+                .update()
+            == 1);
   }
 
   /** Takes up an invitation; false if there is none. */
@@ -190,12 +193,17 @@ class Spaces {
             == 1);
   }
 
+  /** Ends a seat or an invitation, and with it that they are asked to look after the space. */
   boolean leave(long space, AccountId account) {
-    return Sight.ofEverything(() ->
-        jdbc.sql("delete from forum.seat where space = ? and account = ?")
-                .params(space, account.number())
-                .update()
-            == 1);
+    return Sight.ofEverything(() -> {
+      jdbc.sql("delete from forum.stewardship where space = ? and account = ?")
+          .params(space, account.number())
+          .update();
+      return jdbc.sql("delete from forum.seat where space = ? and account = ?")
+              .params(space, account.number())
+              .update()
+          == 1;
+    });
   }
 
   /** The spaces of which it may be written down that an account has a seat in them. */

@@ -1,15 +1,20 @@
 package org.baraza.forum;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import org.baraza.forum.Post.Gone;
 import org.baraza.forum.enclosure.Enclosures;
 import org.baraza.forum.pending.Pendings;
 import org.baraza.forum.rendering.PostRenderings;
 import org.baraza.forum.seek.Leaves;
 import org.baraza.forum.text.Markdown;
+import org.baraza.forum.text.Saying;
 import org.baraza.forum.text.Tongue;
 import org.baraza.language.Lang;
+import org.baraza.store.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,10 +53,13 @@ class Tombstones {
     hold(number);
     jdbc.sql("delete from forum.edition where post = ?").param(number).update();
     jdbc.sql("delete from forum.useful where post = ?").param(number).update();
+    Sight.ofEverything(
+        () -> jdbc.sql("delete from forum.call where post = ?").param(number).update());
     renderings.remove(number);
     enclosures.removeOf(number);
     empty(number, by, now);
     aside(number, false);
+    rest(number);
     jdbc.sql(
             """
             delete from forum.consultation c
@@ -92,6 +100,33 @@ class Tombstones {
   }
 
   /**
+   * A topic stands where the last post is that says something, or where it began: what is taken
+   * away lifts it no more. Posts that come meanwhile wait.
+   */
+  private void rest(long number) {
+    jdbc.sql(
+            """
+            select t.number from forum.topic t join forum.post p on p.topic = t.number
+             where p.number = ? for update of t
+            """)
+        .param(number)
+        .query(Long.class)
+        .list();
+    jdbc.sql(
+            """
+            update forum.topic t
+               set last_at = coalesce(
+                     (select l.posted_at from forum.post l
+                       where l.topic = t.number and l.gone_at is null order by l.place desc limit 1),
+                     (select b.posted_at from forum.post b where b.topic = t.number and b.place = 1),
+                     t.last_at)
+             where t.number = (select p.topic from forum.post p where p.number = ?)
+            """)
+        .param(number)
+        .update();
+  }
+
+  /**
    * Hides what a post says until moderators have decided; to be called in the sight of the house.
    *
    * @param ruling the number of the ruling that says why
@@ -104,6 +139,7 @@ class Tombstones {
     }
     empty(number, Gone.PENDING, now);
     aside(number, true);
+    rest(number);
     leaves.unsaid(number);
     return true;
   }
@@ -125,6 +161,7 @@ class Tombstones {
     var held = pendings.of(number);
     held.ifPresent(one -> {
       pendings.release(one);
+      rest(number);
       leaves.again(number);
     });
     return held.isPresent();
@@ -163,7 +200,8 @@ class Tombstones {
     var before =
         jdbc.sql(
                 """
-                select e.number, e.written, e.at, p.language from forum.edition e
+                select e.number, e.written, e.at, e.language, p.language as now
+                  from forum.edition e
                   join forum.post p on p.number = e.post
                  where e.post = ? and e.at < ?
                    and (p.gone_at is null or p.aside)
@@ -175,7 +213,7 @@ class Tombstones {
                     row.getInt("number"),
                     row.getString("written"),
                     row.getTimestamp("at"),
-                    row.getString("language")))
+                    Before.language(row)))
             .optional();
     before.ifPresent(one -> undo(number, one));
   }
@@ -189,9 +227,9 @@ class Tombstones {
             update forum.post set language = ?, edited_at = nullif(?::timestamptz, posted_at)
              where number = ?
             """)
-        .params(Tongue.of(one.written, Lang.of(one.language).orElseThrow()).code(), one.at, number)
+        .params(one.language.code(), one.at, number)
         .update();
-    var html = Markdown.render(one.written).html();
+    var html = Markdown.render(new Saying(one.written, one.language), List.of()).html();
     if (!pendings.say(number, one.written, html)) {
       jdbc.sql("update forum.post set written = ?, html = ? where number = ?")
           .params(one.written, html, number)
@@ -200,5 +238,13 @@ class Tombstones {
     }
   }
 
-  private record Before(int edition, String written, Timestamp at, String language) {}
+  private record Before(int edition, String written, Timestamp at, Lang language) {
+
+    /** The language it was in, or the one it seems to have been in where that was not kept. */
+    static Lang language(ResultSet row) throws SQLException {
+      var now = Lang.of(row.getString("now")).orElseThrow();
+      var kept = row.getString("language");
+      return kept == null ? Tongue.of(row.getString("written"), now) : Lang.of(kept).orElse(now);
+    }
+  }
 }

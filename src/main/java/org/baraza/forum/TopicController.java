@@ -8,6 +8,8 @@ import org.baraza.access.ForMembers;
 import org.baraza.access.Reader;
 import org.baraza.forum.Answering.Asked;
 import org.baraza.forum.TopicDesk.Opening;
+import org.baraza.forum.draft.DraftKeptPage;
+import org.baraza.forum.draft.PostDrafts.Draft;
 import org.baraza.forum.part.Parts;
 import org.baraza.forum.speaker.Speakers;
 import org.baraza.forum.text.Markdown;
@@ -67,16 +69,27 @@ class TopicController {
   @ForMembers
   TopicFormPage form(@PathVariable long number, Frame frame, Reader reader) {
     var space = desk.spoken(number, reader);
-    var draft = desk.draft(space, "space/" + number, reader);
-    var entered =
-        draft == null
-            ? Entered.NOTHING
-            : Entered.of(Map.of("title", draft.title(), "text", draft.written()));
-    return form(frame, space, entered, null);
+    var draft = desk.draft(space, place(space), reader);
+    return form(frame, space, draft == null ? Entered.NOTHING : draft.entered(), null, reader);
   }
 
-  private TopicFormPage form(Frame frame, Space space, Entered entered, @Nullable Shown preview) {
-    return new TopicFormPage(frame, space, subjects.names(frame), entered, preview, List.of());
+  private static String place(Space space) {
+    return "space/" + space.number();
+  }
+
+  private static String place(long topic) {
+    return "topic/" + topic;
+  }
+
+  private TopicFormPage form(
+      Frame frame, Space space, Entered entered, @Nullable Shown preview, Reader reader) {
+    var revision = revision(desk.draft(space, place(space), reader));
+    return new TopicFormPage(
+        frame, space, subjects.names(frame), entered, preview, List.of(), revision);
+  }
+
+  private static int revision(@Nullable Draft draft) {
+    return draft == null ? 0 : draft.revision();
   }
 
   @PostMapping(path = TOPICS, consumes = FORM)
@@ -88,17 +101,22 @@ class TopicController {
       Reader reader) {
     var space = desk.spoken(number, reader);
     var typed = new Typed(sent, frame);
+    if (typed.isKept() && space.keeps(reader)) {
+      var revision = desk.keep(Draft.of(place(space), typed.entered()), reader);
+      return new DraftKeptPage(frame, space.path() + "/topics", revision);
+    }
     var kind = typed.choice("kind", ForumView.kinds(frame).keySet());
     var title = typed.required("title", Typed.TITLE);
     var said = typed.saying(space.otherwise(frame.lang()));
     var concepts = subjects.typed(typed, frame);
     if (typed.isPreview()) {
-      var asked = new Asked(title, subjects.named(concepts, title + '\n' + said.written(), frame));
-      return previewed(space, typed, said, asked, frame, reader)
+      var named = subjects.named(concepts, title + '\n' + said.written(), frame);
+      var asked = new Asked(title, said.written(), concepts, named);
+      return previewed(space, typed, said, frame, reader)
           .answered(answers(space, kind, asked, frame, reader));
     }
     if (!typed.isSound()) {
-      return form(frame, space, typed.entered(), null);
+      return form(frame, space, typed.entered(), null, reader);
     }
     try {
       var opening =
@@ -106,18 +124,18 @@ class TopicController {
       var topic = posts.begin(number, opening, reader);
       return new SeeOther(frame.to(topic.path()));
     } catch (Unposted unposted) {
-      return form(frame, space, refused(typed, unposted, frame), null);
+      return form(frame, space, refused(typed, unposted, frame), null, reader);
     }
   }
 
   /** What it will look like, once there is enough of it; who could answer is told before. */
   private TopicFormPage previewed(
-      Space space, Typed typed, Saying said, Asked asked, Frame frame, Reader reader) {
+      Space space, Typed typed, Saying said, Frame frame, Reader reader) {
     if (!typed.isSound()) {
-      return form(frame, space, typed.entered(), null);
+      return form(frame, space, typed.entered(), null, reader);
     }
-    desk.keep(space, "space/" + space.number(), asked.title(), said.written(), reader);
-    return form(frame, space, typed.entered(), Shown.of(said.written()));
+    desk.preview(space, Draft.of(place(space), typed.entered()), reader);
+    return form(frame, space, typed.entered(), Shown.of(said), reader);
   }
 
   /** Who or what could answer, for a question; in Chatham House mode nobody is looked up. */
@@ -144,7 +162,7 @@ class TopicController {
       Frame frame,
       Reader reader) {
     var text = quote.matches("\\d{6,18}") ? quoted(topic, Long.parseLong(quote), reader) : "";
-    var entered = text.isEmpty() ? Entered.NOTHING : Entered.of(Map.of("text", text));
+    var entered = text.isEmpty() ? Entered.NOTHING : Entered.of(Map.of("quote", text));
     return page(topic, number(page), entered, null, frame, reader);
   }
 
@@ -155,21 +173,18 @@ class TopicController {
     return Integer.parseInt(page);
   }
 
-  /** What is quoted, below what the reader has begun to write. */
   private String quoted(long topic, long post, Reader reader) {
     var placed = desk.find(post, reader);
     if (placed.topic().number() != topic || placed.post().gone() != null) {
       throw new NotThere();
     }
-    var quoted = Markdown.quoted(placed.post().written());
-    var draft = desk.draft(placed.space(), "topic/" + topic, reader);
-    return draft == null ? quoted : draft.written() + "\n\n" + quoted;
+    return Markdown.quoted(placed.post().written());
   }
 
   private TopicPage page(
       long number, int page, Entered entered, @Nullable Shown preview, Frame frame, Reader reader) {
     var opened = desk.open(number, page, reader);
-    var draft = entered.values().isEmpty() ? opened.draft() : null;
+    var draft = opened.draft();
     return new TopicPage(
         frame,
         opened,
@@ -179,8 +194,22 @@ class TopicController {
         speakers(opened, reader),
         opened.isAnswered(),
         reader,
-        draft == null ? entered : Entered.of(Map.of("text", draft.written())),
-        preview);
+        begun(draft, entered),
+        preview,
+        revision(draft));
+  }
+
+  /** What was begun before, and below it what is quoted now, unless a form comes back. */
+  private static Entered begun(@Nullable Draft draft, Entered entered) {
+    if (!entered.values().isEmpty() && !entered.values().containsKey("quote")) {
+      return entered;
+    }
+    var written = draft == null ? "" : draft.written();
+    var quoted = entered.value("quote");
+    var text = written.isEmpty() || quoted.isEmpty() ? written + quoted : written + "\n\n" + quoted;
+    return draft == null && text.isEmpty()
+        ? Entered.NOTHING
+        : Entered.of(Map.of("text", text, "language", draft == null ? "" : draft.language()));
   }
 
   /** Who of those who speak can be followed; in Chatham House mode nobody is told apart. */
@@ -207,6 +236,10 @@ class TopicController {
     var met = desk.meet(topic, reader);
     var last = met.topic().pages();
     var typed = new Typed(sent, frame);
+    if (typed.isKept() && met.space().keeps(reader)) {
+      var revision = desk.keep(Draft.of(place(topic), typed.entered()), reader);
+      return new DraftKeptPage(frame, met.topic().path() + "#answer", revision);
+    }
     var said = typed.saying(met.space().otherwise(frame.lang()));
     if (!typed.isSound()) {
       return page(topic, last, typed.entered(), null, frame, reader);
@@ -219,9 +252,8 @@ class TopicController {
   private TopicPage preview(
       TopicDesk.Met met, Typed typed, Saying said, Frame frame, Reader reader) {
     var topic = met.topic();
-    desk.keep(met.space(), "topic/" + topic.number(), "", said.written(), reader);
-    var shown = Shown.of(said.written());
-    return page(topic.number(), topic.pages(), typed.entered(), shown, frame, reader);
+    desk.preview(met.space(), Draft.of(place(topic.number()), typed.entered()), reader);
+    return page(topic.number(), topic.pages(), typed.entered(), Shown.of(said), frame, reader);
   }
 
   private Answer posted(TopicDesk.Met met, Typed typed, Saying said, Frame frame, Reader reader) {

@@ -1,6 +1,5 @@
 package org.baraza.forum;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +7,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.baraza.access.Reader;
 import org.baraza.forum.Post.Edition;
-import org.baraza.forum.PostDrafts.Draft;
 import org.baraza.forum.Topics.Mark;
+import org.baraza.forum.draft.PostDrafts;
+import org.baraza.forum.draft.PostDrafts.Draft;
 import org.baraza.forum.part.Parts;
 import org.baraza.forum.part.TopicCard;
 import org.baraza.forum.text.Saying;
@@ -29,23 +29,15 @@ class TopicDesk {
   private final PostDrafts drafts;
   private final Masks masks;
   private final Parts parts;
-  private final Clock clock;
 
   TopicDesk(
-      Spaces spaces,
-      Topics topics,
-      Posts posts,
-      PostDrafts drafts,
-      Masks masks,
-      Parts parts,
-      Clock clock) {
+      Spaces spaces, Topics topics, Posts posts, PostDrafts drafts, Masks masks, Parts parts) {
     this.spaces = spaces;
     this.topics = topics;
     this.posts = posts;
     this.drafts = drafts;
     this.masks = masks;
     this.parts = parts;
-    this.clock = clock;
   }
 
   /**
@@ -320,10 +312,15 @@ class TopicDesk {
   }
 
   /** Keeps what somebody has begun to write; in Chatham House mode nothing is kept. */
-  public void keep(Space in, String place, String title, String written, Reader reader) {
+  public void preview(Space in, Draft draft, Reader reader) {
     if (in.keeps(reader)) {
-      drafts.keep(new Draft(place, title, written, clock.instant()), reader.self());
+      drafts.preview(draft, reader.self());
     }
+  }
+
+  /** The same, when they ask for it; gives how often it was kept. */
+  public int keep(Draft draft, Reader reader) {
+    return drafts.keep(draft, reader.self());
   }
 
   @Transactional(readOnly = true)

@@ -19,12 +19,13 @@ record TopicFormPage(
     List<String> concepts,
     Entered entered,
     @Nullable Shown preview,
-    List<Content> answers)
+    List<Content> answers,
+    int revision)
     implements Page {
 
   /** The form with who or what could answer. */
   TopicFormPage answered(List<Content> found) {
-    return new TopicFormPage(frame, space, concepts, entered, preview, found);
+    return new TopicFormPage(frame, space, concepts, entered, preview, found, revision);
   }
 
   @Override

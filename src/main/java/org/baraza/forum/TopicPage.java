@@ -12,6 +12,7 @@ import org.baraza.forum.rendering.Rendered;
 import org.baraza.forum.text.Shown;
 import org.baraza.forum.text.Subjects;
 import org.baraza.forum.text.Typed;
+import org.baraza.language.Lang;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts what rooms within the forum show above the posts
  * @param speakers the numbers of those who can be followed, by their accounts
  * @param isAnswered whether the reader may post into it now
+ * @param revision how often the reader kept what they write here
  */
 record TopicPage(
     Frame frame,
@@ -34,8 +36,12 @@ record TopicPage(
     boolean isAnswered,
     Reader reader,
     Entered entered,
-    @Nullable Shown preview)
+    @Nullable Shown preview,
+    int revision)
     implements Page {
+
+  /** Up to so many pages, each is near enough to be gone to by links. */
+  static final int FEW = 5;
 
   /**
    * A post.
@@ -75,13 +81,27 @@ record TopicPage(
     }
   }
 
-  /** Where the reader says in their language what a post says, or nothing where it does already. */
+  /** Where the reader says in another language what a post says, in theirs first; or nothing. */
   String translation(Line line) {
-    return line.post().language() == frame.lang()
-            || !space().isSpokenIn(reader)
-            || !topic().isOpen()
+    return space().isSpokenIn(reader) && topic().isOpen() ? translation(line, into(line)) : "";
+  }
+
+  private Lang into(Line line) {
+    var own = line.post().language();
+    return own == frame.lang()
+        ? Lang.ALL.stream().filter(other -> other != own).findFirst().orElseThrow()
+        : frame.lang();
+  }
+
+  private String translation(Line line, Lang into) {
+    return frame.to(line.post().path() + "/translations/" + into.code());
+  }
+
+  /** Where the translation that is shown is confirmed. */
+  String confirmation(Line line) {
+    return line.rendered() == null
         ? ""
-        : frame.to(line.post().path() + "/translations/" + frame.lang().code());
+        : translation(line, line.rendered().language()) + "/confirmation";
   }
 
   /** What the page says, and to the day, as the page does; nothing of a post that is gone. */
@@ -130,7 +150,7 @@ record TopicPage(
   String report(Line line) {
     return line.rendered() == null || !isMember()
         ? ""
-        : frame.to(line.post().path() + "/translations/" + frame.lang().code() + "/report");
+        : translation(line, line.rendered().language()) + "/report";
   }
 
   @Override
@@ -183,6 +203,11 @@ record TopicPage(
 
   String useful(Line line) {
     return frame.word("forum.useful.count", line.post().useful());
+  }
+
+  /** Whether everyone may be told by a feed what comes. */
+  boolean isFed() {
+    return isIndexed();
   }
 
   /** Where a page of the topic is; the first has no number. */

@@ -74,6 +74,7 @@ class Inbox {
   /** Says neither from whom it was nor what it said: logs are read by those who may not. */
   private void take(Message letter) throws MessagingException {
     try {
+      Bounce.of((MimeMessage) letter, settings.address()).ifPresent(sorting::sort);
       opening(letter)
           .filter(one -> sorting.isOurs(one.tag()))
           .ifPresent(one -> sorting.sort(one.received(), one.mark()));

@@ -17,7 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param folder the folder that is read
  * @param authority the name under which the own server notes in {@code Authentication-Results} who
  *     sent a letter (RFC 8601); where it is set, only letters that passed DMARC there are taken
- * @param largest how large a letter may be, in kilobytes; of a larger one nothing is read
+ * @param largest how large a letter may be with what comes with it, in kilobytes; of a larger one
+ *     nothing is read
  */
 @ConfigurationProperties("baraza.mail.inbox")
 record InboxSettings(
@@ -29,7 +30,7 @@ record InboxSettings(
     @DefaultValue("true") boolean encrypted,
     @DefaultValue("INBOX") String folder,
     @DefaultValue("") String authority,
-    @DefaultValue("1024") int largest) {
+    @DefaultValue("14336") int largest) {
 
   boolean isOpen() {
     return !address.isBlank() && !host.isBlank();

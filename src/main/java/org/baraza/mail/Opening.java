@@ -6,13 +6,18 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.baraza.mail.Received.Enclosed;
 
 /**
  * Takes what somebody wrote out of the form in which it travelled: first what its head says, and
@@ -23,6 +28,16 @@ final class Opening {
 
   private static final int DEEPEST = 8;
   private static final int MOST_PARTS = 50;
+
+  /** Pictures of signatures are smaller, in bytes. */
+  private static final int SMALL = 20_000;
+
+  private static final List<String> SEALS =
+      List.of(
+          "application/pgp-signature",
+          "application/pkcs7-signature",
+          "application/x-pkcs7-signature");
+
   private static final Pattern MACHINES =
       Pattern.compile("(?i)(mailer-daemon|postmaster|no-?reply|bounces?)([+-][^@]*)?@.*");
 
@@ -30,9 +45,10 @@ final class Opening {
   private final String tag;
   private final String from;
   private final boolean tooLarge;
+  private final List<Enclosed> enclosures = new ArrayList<>();
   private String text = "";
+  private String html = "";
   private int parts;
-  private int enclosures;
 
   private Opening(MimeMessage message, String tag, String from, boolean tooLarge) {
     this.message = message;
@@ -83,7 +99,8 @@ final class Opening {
       if (!tooLarge) {
         read(message, 0);
       }
-      return new Received(tag, from, text.strip(), enclosures, tooLarge);
+      var said = text.isBlank() && !html.isBlank() ? HtmlText.of(html) : text.strip();
+      return new Received(tag, from, said, List.copyOf(enclosures), tooLarge);
     } catch (MessagingException e) {
       throw new UncheckedIOException(new IOException(e));
     } catch (IOException e) {
@@ -102,9 +119,47 @@ final class Opening {
         }
       }
     } else if (isEnclosed(part)) {
-      enclosures++;
+      enclose(part);
     } else if (text.isEmpty() && part.isMimeType("text/plain")) {
       text = String.valueOf(part.getContent());
+    } else if (html.isEmpty() && part.isMimeType("text/html")) {
+      html = String.valueOf(part.getContent());
+    }
+  }
+
+  /** Seals, and small pictures that stand in the text, come with every letter of some people. */
+  private void enclose(Part part) throws MessagingException, IOException {
+    if (SEALS.stream().anyMatch(seal -> isOf(part, seal))) {
+      return;
+    }
+    try (var coming = part.getInputStream()) {
+      var content = coming.readAllBytes();
+      if (content.length > SMALL || !isInText(part)) {
+        enclosures.add(new Enclosed(name(part), content));
+      }
+    }
+  }
+
+  private static boolean isOf(Part part, String type) {
+    try {
+      return part.isMimeType(type);
+    } catch (MessagingException e) {
+      return false;
+    }
+  }
+
+  private static boolean isInText(Part part) throws MessagingException {
+    return part.isMimeType("image/*")
+        && (Part.INLINE.equalsIgnoreCase(part.getDisposition())
+            || part.getHeader("Content-ID") != null);
+  }
+
+  private static String name(Part part) throws MessagingException {
+    var name = part.getFileName();
+    try {
+      return name == null ? "" : MimeUtility.decodeText(name);
+    } catch (UnsupportedEncodingException e) {
+      return name;
     }
   }
 
@@ -115,7 +170,7 @@ final class Opening {
   }
 
   /** What the head of a letter says. */
-  private record Head(MimeMessage message, String address) {
+  record Head(MimeMessage message, String address) {
 
     private static final String OWNER = "header.from=";
 

@@ -2,11 +2,13 @@ package org.baraza.mail;
 
 import jakarta.mail.MessagingException;
 import java.time.Clock;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +20,12 @@ class PostOffice {
 
   private final ObjectProvider<JavaMailSender> servers;
   private final MailSettings settings;
+  private final Returns returns;
   private final Clock clock;
 
-  PostOffice(ObjectProvider<JavaMailSender> servers, MailSettings settings, Clock clock) {
+  PostOffice(
+      ObjectProvider<JavaMailSender> servers, MailSettings settings, Returns returns, Clock clock) {
+    this.returns = returns;
     this.servers = servers;
     this.settings = settings;
     this.clock = clock;
@@ -50,8 +55,16 @@ class PostOffice {
    */
   void send(Letter letter, Due due) throws MessagingException {
     var server = servers.getObject();
-    server.send(
-        Envelope.fill(
-            server.createMimeMessage(), letter, due.mark(), settings.from(), clock.instant()));
+    var blank = new SMTPMessage(server.createMimeMessage().getSession());
+    returns.address(settings.from(), letter.address()).ifPresent(blank::setEnvelopeFrom);
+    var filled = Envelope.fill(blank, letter, due.mark(), settings.from(), clock.instant());
+    try {
+      server.send(filled);
+    } catch (MailException refused) {
+      if (Trouble.of(refused).kind() == Trouble.Kind.REFUSED) {
+        returns.tell(letter.address());
+      }
+      throw refused;
+    }
   }
 }

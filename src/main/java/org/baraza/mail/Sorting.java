@@ -20,9 +20,11 @@ class Sorting {
 
   private final JdbcClient jdbc;
   private final List<Recipient> rooms;
+  private final Returns returns;
   private final Clock clock;
 
-  Sorting(JdbcClient jdbc, List<Recipient> rooms, Clock clock) {
+  Sorting(JdbcClient jdbc, List<Recipient> rooms, Returns returns, Clock clock) {
+    this.returns = returns;
     this.jdbc = jdbc;
     this.rooms = rooms;
     this.clock = clock;
@@ -38,17 +40,27 @@ class Sorting {
    * @param mark what the letter is told by, should it come again
    */
   public void sort(Received letter, String mark) {
+    if (isNew(mark + '\n' + letter.tag())) {
+      rooms.stream().filter(room -> room.gave(letter.tag())).forEach(room -> room.receive(letter));
+    }
+  }
+
+  /** Tells that a letter came back, if it was one of ours. */
+  public void sort(Bounce bounce) {
+    if (returns.isOurs(bounce) && isNew(bounce.mark() + '\n' + bounce.tag())) {
+      returns.tell(bounce.address());
+    }
+  }
+
+  private boolean isNew(String mark) {
     var now = clock.instant();
     jdbc.sql("delete from mail.taken where at < ?")
         .param(Timestamp.from(now.minus(REMEMBERED)))
         .update();
-    var isNew =
-        jdbc.sql("insert into mail.taken values (?, ?) on conflict do nothing")
-            .params(digest(mark + '\n' + letter.tag()), Timestamp.from(now))
-            .update();
-    if (isNew == 1) {
-      rooms.stream().filter(room -> room.gave(letter.tag())).forEach(room -> room.receive(letter));
-    }
+    return jdbc.sql("insert into mail.taken values (?, ?) on conflict do nothing")
+            .params(digest(mark), Timestamp.from(now))
+            .update()
+        == 1;
   }
 
   private static byte[] digest(String mark) {

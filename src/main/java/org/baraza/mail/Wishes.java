@@ -1,5 +1,6 @@
 package org.baraza.mail;
 
+import java.util.Set;
 import org.baraza.language.Lang;
 
 /**
@@ -11,6 +12,9 @@ public interface Wishes {
 
   /** Whether the account is told by mail of what needs its action. */
   boolean forActions(long account);
+
+  /** The accounts that wish for a letter at each news of something they follow. */
+  Set<Long> forEach(String kind, String key);
 
   /** The full address of the page that ends such letters by one click. */
   String endOfActions(long account, Lang lang);

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** How often a person hears of one subscription. */
 enum Frequency {
   USUAL,
+  /** A letter at each news, by the room of what is followed; no digest tells of it. */
+  EACH,
   DAILY,
   WEEKLY,
   MONTHLY,
@@ -31,7 +33,7 @@ enum Frequency {
               case DAILY -> Optional.of(Rhythm.DAILY);
               case WEEKLY -> Optional.of(Rhythm.WEEKLY);
               case MONTHLY -> Optional.of(Rhythm.MONTHLY);
-              case NEVER -> Optional.empty();
+              case NEVER, EACH -> Optional.empty();
             });
   }
 }

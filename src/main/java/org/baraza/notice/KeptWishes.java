@@ -1,5 +1,6 @@
 package org.baraza.notice;
 
+import java.util.Set;
 import org.baraza.access.AccountId;
 import org.baraza.language.Lang;
 import org.baraza.mail.Wishes;
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 class KeptWishes implements Wishes {
 
   private final Choices choices;
+  private final Subscriptions subscriptions;
   private final Endings endings;
   private final Words words;
 
-  KeptWishes(Choices choices, Endings endings, Words words) {
+  KeptWishes(Choices choices, Subscriptions subscriptions, Endings endings, Words words) {
     this.choices = choices;
+    this.subscriptions = subscriptions;
     this.endings = endings;
     this.words = words;
   }
@@ -26,6 +29,13 @@ class KeptWishes implements Wishes {
   @Override
   public boolean forActions(long account) {
     return choices.of(new AccountId(account)).mailing() != Mailing.NONE;
+  }
+
+  @Override
+  public Set<Long> forEach(String kind, String key) {
+    return Subject.Kind.followed(kind)
+        .map(followed -> subscriptions.toldOfEach(new Subject(followed, key)))
+        .orElse(Set.of());
   }
 
   @Override

@@ -37,12 +37,17 @@ class NoticeBelongings implements Belongings {
         jdbc.sql("select mailing, zone, seen_at::text from notice.choice where account = ?")
             .param(account.number())
             .query()
+            .listOfRows(),
+        "returned",
+        jdbc.sql("select times, at::text, stopped from notice.returned where account = ?")
+            .param(account.number())
+            .query()
             .listOfRows());
   }
 
   @Override
   public void forget(AccountId account) {
-    for (var table : new String[] {"subscription", "choice"}) {
+    for (var table : new String[] {"subscription", "choice", "returned"}) {
       jdbc.sql("delete from notice." + table + " where account = ?")
           .param(account.number())
           .update();

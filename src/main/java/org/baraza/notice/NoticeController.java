@@ -87,11 +87,12 @@ class NoticeController {
       Reader reader) {
     var frequency = Frequency.of(form.frequency());
     var entered = Entered.of(sent, found, frame);
-    if (frequency.isEmpty()) {
+    var page = show(number, frame, reader);
+    if (frequency.filter(one -> page.frequencies().containsKey(one.code())).isEmpty()) {
       entered = entered.but("frequency", frame.word("ui.form.unreadable"));
     }
     if (!entered.isSound()) {
-      return show(number, frame, reader).but(entered);
+      return page.but(entered);
     }
     desk.change(number, form.name(), frequency.orElseThrow(), reader);
     return new SeeOther(frame.to("/notices"));

@@ -24,6 +24,7 @@ class NoticeDesk {
 
   private final Subscriptions subscriptions;
   private final Choices choices;
+  private final ReturnedLetters returned;
   private final Watch watch;
   private final NoticeSettings settings;
   private final Clock clock;
@@ -31,11 +32,13 @@ class NoticeDesk {
   NoticeDesk(
       Subscriptions subscriptions,
       Choices choices,
+      ReturnedLetters returned,
       Watch watch,
       NoticeSettings settings,
       Clock clock) {
     this.subscriptions = subscriptions;
     this.choices = choices;
+    this.returned = returned;
     this.watch = watch;
     this.settings = settings;
     this.clock = clock;
@@ -91,6 +94,7 @@ class NoticeDesk {
 
   void choose(Mailing mailing, ZoneId zone, Reader reader) {
     choices.keep(reader.self(), new Choice(mailing, zone, choices.of(reader.self()).seen()));
+    returned.forget(reader.self());
   }
 
   /** Notes that all was seen which was there at that moment, and nothing that came later. */

@@ -35,8 +35,15 @@ record NoticePage(Frame frame, News news, Entered entered) implements Page {
   Map<String, String> frequencies() {
     var words = new LinkedHashMap<String, String>();
     for (var one : Frequency.values()) {
-      words.put(one.code(), frame.word("notice.frequency." + one.code()));
+      if (one != Frequency.EACH || isToldOfEach(news.sighting())) {
+        words.put(one.code(), frame.word("notice.frequency." + one.code()));
+      }
     }
     return words;
+  }
+
+  /** Whether there can be a letter at each news: of topics that letters may tell of. */
+  static boolean isToldOfEach(Sighting seen) {
+    return seen.subscription().subject().kind() == Subject.Kind.TOPIC && seen.quotable();
   }
 }

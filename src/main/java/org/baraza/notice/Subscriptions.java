@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.baraza.access.AccountId;
 import org.baraza.intake.Lot;
 import org.baraza.language.Lang;
@@ -44,13 +46,26 @@ class Subscriptions {
     return jdbc.sql(
             """
             select s.* from notice.subscription s
-             where frequency <> 'NEVER' and not exists (
+             where frequency not in ('NEVER', 'EACH') and not exists (
                      select from notice.choice c
                       where c.account = s.account and c.mailing in ('NONE', 'ACTION'))
              order by account, since desc, number for update skip locked
             """)
         .query((row, _) -> subscription(row))
         .list();
+  }
+
+  /** Who wishes for a letter at each news of something. */
+  Set<Long> toldOfEach(Subject subject) {
+    return new TreeSet<>(
+        jdbc.sql(
+                """
+                select account from notice.subscription
+                 where kind = ? and key = ? and frequency = 'EACH'
+                """)
+            .params(subject.kind().name(), subject.key())
+            .query(Long.class)
+            .list());
   }
 
   /** Adds one, unless the person has it already. */

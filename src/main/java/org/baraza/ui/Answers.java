@@ -50,6 +50,7 @@ class Answers implements HandlerMethodReturnValueHandler {
       case SeeOther(var path) -> exchange.seeOther(path);
       case Download file -> exchange.send(200, file.type(), file.body(), file.name());
       case Stored file -> exchange.hand(file);
+      case Parcel parcel -> exchange.pack(parcel);
       case Told(var status, var headers) -> exchange.tell(status, headers);
       case Page page -> draw(page, exchange);
     }

@@ -106,6 +106,16 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
     }
   }
 
+  /** Packs a file while it is sent; how long it becomes, and what it is known by, is not known. */
+  void pack(Parcel parcel) throws IOException {
+    response.setHeader("Vary", VARY);
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader(
+        "Content-Disposition", "attachment; filename*=UTF-8''" + encoded(parcel.name()));
+    response.setContentType(parcel.type());
+    parcel.packing().into(response.getOutputStream());
+  }
+
   /** The rest of a file, as who has the beginning asks for it. */
   private static final class Rest {
 

@@ -19,8 +19,14 @@ class CountryController {
   private final CountryDesk desk;
   private final CountryMap map;
   private final List<CountrySection> rooms;
+  private final List<GroupingSection> groupingRooms;
 
-  CountryController(CountryDesk desk, CountryMap map, List<CountrySection> rooms) {
+  CountryController(
+      CountryDesk desk,
+      CountryMap map,
+      List<CountrySection> rooms,
+      List<GroupingSection> groupingRooms) {
+    this.groupingRooms = groupingRooms;
     this.desk = desk;
     this.map = map;
     this.rooms = rooms;
@@ -66,6 +72,7 @@ class CountryController {
         grouping,
         desk.atlas(),
         desk.recordsIn(Facets.GROUPING, code, "practice", frame.lang(), reader),
-        desk.today());
+        desk.today(),
+        groupingRooms.stream().flatMap(room -> room.of(grouping, frame, reader).stream()).toList());
   }
 }

@@ -1,5 +1,6 @@
 package org.baraza.world;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,15 +8,29 @@ import org.baraza.search.Results;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
 
-/** A grouping with its members, each a dated fact, and the practices of its countries. */
-record GroupingPage(Frame frame, GroupingCard grouping, List<Member> members, Results practices)
+/**
+ * A grouping with its members, each a dated fact, and the practices of its countries.
+ *
+ * @param sections what rooms above have to say
+ */
+record GroupingPage(
+    Frame frame,
+    GroupingCard grouping,
+    List<Member> members,
+    Results practices,
+    List<Content> sections)
     implements Page {
 
   /** A country's membership with its name. */
   record Member(Membership membership, String name, boolean now) {}
 
   static GroupingPage of(
-      Frame frame, GroupingCard grouping, Atlas atlas, Results practices, LocalDate today) {
+      Frame frame,
+      GroupingCard grouping,
+      Atlas atlas,
+      Results practices,
+      LocalDate today,
+      List<Content> sections) {
     var members =
         atlas.membershipsIn(grouping.code()).stream()
             .flatMap(membership ->
@@ -24,7 +39,7 @@ record GroupingPage(Frame frame, GroupingCard grouping, List<Member> members, Re
                         new Member(
                             membership, country.name(frame.lang()), membership.holdsOn(today))))
             .toList();
-    return new GroupingPage(frame, grouping, frame.sorted(members, Member::name), practices);
+    return new GroupingPage(frame, grouping, frame.sorted(members, Member::name), practices, sections);
   }
 
   String name() {

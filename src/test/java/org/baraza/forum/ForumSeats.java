@@ -48,11 +48,23 @@ public class ForumSeats {
     sanction(all, steward, topic);
     all.add(new Seat(moderator, post + "/edition"));
     all.add(new Seat(steward, post + "/translations/fr"));
+    stewards(all, steward, space);
     for (var page : List.of(space, space + "/topics", topic, post + "/history")) {
       all.add(new Seat(steward, page));
     }
     consultation(all, steward, space);
     harvest(all, steward, space);
+  }
+
+  /** Who looks after a space and what it is for, and where nobody looks after one. */
+  private void stewards(List<Seat> all, Visitor steward, String space) {
+    all.add(new Seat(steward, space + "/stewards"));
+    all.add(new Seat(steward, space + "/charter"));
+    var other = visitors.member();
+    var name = other.page("/en").select(".self bdi").text();
+    steward.post(
+        "/en" + space + "/stewards", "address", name.replace(' ', '.') + "@example.org");
+    all.add(new Seat(other, "/forum/stewardships"));
   }
 
   /** What members are asked, in the open and in secret, and when an expert answers them. */

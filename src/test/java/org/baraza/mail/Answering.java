@@ -1,6 +1,7 @@
 package org.baraza.mail;
 
 import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,19 @@ public class Answering {
 
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final Returns returns;
   private final List<Correspondent> correspondents;
   private final Sorting sorting;
 
-  Answering(JdbcClient jdbc, Clock clock, List<Correspondent> correspondents, Sorting sorting) {
+  Answering(
+      JdbcClient jdbc,
+      Clock clock,
+      List<Correspondent> correspondents,
+      Returns returns,
+      Sorting sorting) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.returns = returns;
     this.correspondents = correspondents;
     this.sorting = sorting;
   }
@@ -47,7 +55,8 @@ public class Answering {
     sender.setPort(server.getSmtp().getPort());
     var beans = new StaticListableBeanFactory(Map.of("sender", sender));
     var settings = new MailSettings(true, "platform@baraza.example");
-    var office = new PostOffice(beans.getBeanProvider(JavaMailSender.class), settings, clock);
+    var office =
+        new PostOffice(beans.getBeanProvider(JavaMailSender.class), settings, returns, clock);
     new Postman(new Pile(jdbc, clock), office, correspondents).round(() -> true);
   }
 
@@ -65,5 +74,17 @@ public class Answering {
             "",
             64);
     new Inbox(new MailSettings(true, ""), settings, sorting).round(() -> true);
+  }
+
+  /** The address that letters to somebody come back to. */
+  public String back(String address) {
+    return returns.address("platform@baraza.example", address).orElseThrow();
+  }
+
+  /** What a server reports to that address: there is nobody of this one. */
+  public MimeMessage bounce(String back, String address, String mark) throws Exception {
+    var report = BounceTests.report(back, address, "failed", "5.1.1");
+    report.setHeader("X-Mark", mark);
+    return report;
   }
 }

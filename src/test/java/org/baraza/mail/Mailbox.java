@@ -22,12 +22,14 @@ public class Mailbox {
 
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final Returns returns;
   private final List<Correspondent> correspondents;
   private final Map<String, String> received = new HashMap<>();
 
-  Mailbox(JdbcClient jdbc, Clock clock, List<Correspondent> correspondents) {
+  Mailbox(JdbcClient jdbc, Clock clock, List<Correspondent> correspondents, Returns returns) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.returns = returns;
     this.correspondents = correspondents;
   }
 
@@ -61,6 +63,7 @@ public class Mailbox {
         new PostOffice(
             beans.getBeanProvider(JavaMailSender.class),
             new MailSettings(true, "platform@baraza.example"),
+            returns,
             clock);
     return new Postman(new Pile(jdbc, clock), office, correspondents);
   }

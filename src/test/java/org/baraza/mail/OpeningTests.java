@@ -6,6 +6,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class OpeningTests {
   void aPersonsLetterToATagIsReadAndNoOther() throws Exception {
     var read = Opening.of(letter(HEAD + "\nWe do.\n"), ADDRESS, "", false).orElseThrow();
     assertThat(read.received())
-        .isEqualTo(new Received("abc1", "person@ministry.example", "We do.", 0, false));
+        .isEqualTo(new Received("abc1", "person@ministry.example", "We do.", List.of(), false));
     for (var machine :
         new String[] {
           "Auto-Submitted: auto-replied\n",

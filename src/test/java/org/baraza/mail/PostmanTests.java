@@ -34,11 +34,13 @@ class PostmanTests {
 
   private final JdbcClient jdbc;
   private final Outbox outbox;
+  private final Returns returns;
   private final Clock clock;
 
   private GreenMail server;
 
-  PostmanTests(JdbcClient jdbc, Outbox outbox, Clock clock) {
+  PostmanTests(JdbcClient jdbc, Outbox outbox, Returns returns, Clock clock) {
+    this.returns = returns;
     this.jdbc = jdbc;
     this.outbox = outbox;
     this.clock = clock;
@@ -200,10 +202,11 @@ class PostmanTests {
     return new Postman(new Pile(jdbc, at), office(beans, at), List.of(new Writer()));
   }
 
-  private static PostOffice office(StaticListableBeanFactory beans, Clock at) {
+  private PostOffice office(StaticListableBeanFactory beans, Clock at) {
     return new PostOffice(
         beans.getBeanProvider(JavaMailSender.class),
         new MailSettings(true, "platform@baraza.example"),
+        returns,
         at);
   }
 

@@ -80,6 +80,8 @@ class WallTests {
           "forum.useful",
           "forum.draft",
           "forum.seen",
+          "forum.call",
+          "forum.reading",
           "forum.report",
           "forum.feed",
           "forum.rendering",

@@ -2,10 +2,14 @@ package org.baraza.forum.answer;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baraza.access.Reader;
 import org.baraza.forum.Answering;
+import org.baraza.forum.text.Markdown;
+import org.baraza.forum.text.Subjects;
 import org.baraza.search.Question;
 import org.baraza.search.Results;
 import org.baraza.search.Search;
@@ -24,14 +28,19 @@ class FoundAnswers {
 
   private static final int FEW = 3;
 
+  /** How much of a text is looked for. */
+  private static final int LONGEST = 180;
+
   /** What the section draws. */
   record Model(Frame frame, String heading, List<Results.Hit> hits) {}
 
   private final Search search;
+  private final Subjects subjects;
   private final TemplateEngine templates;
 
-  FoundAnswers(Search search, TemplateEngine templates) {
+  FoundAnswers(Search search, Subjects subjects, TemplateEngine templates) {
     this.search = search;
+    this.subjects = subjects;
     this.templates = templates;
   }
 
@@ -49,13 +58,33 @@ class FoundAnswers {
 
   private Optional<Content> found(
       String kind, String heading, Answering.Asked asked, Frame frame, Reader reader) {
-    var words = new LinkedMultiValueMap<String, String>();
-    words.add("q", asked.title());
-    var hits = search.find(Question.of(words, frame, reader).only(kind)).hits();
-    var shown = hits.stream().limit(FEW).toList();
+    var seen = new HashSet<String>();
+    var shown =
+        questions(asked, frame)
+            .flatMap(words -> hits(kind, words, frame, reader))
+            .filter(hit -> seen.add(hit.path()))
+            .limit(FEW)
+            .toList();
     var model = new Model(frame, frame.word("forum.answers." + heading), shown);
-    return hits.isEmpty()
+    return shown.isEmpty()
         ? Optional.empty()
         : Optional.of(output -> templates.render("forum/answer/answer.jte", model, output));
+  }
+
+  /**
+   * What is looked for, one after the other: the title, the concepts that were chosen, the text.
+   */
+  private Stream<String> questions(Answering.Asked asked, Frame frame) {
+    var concepts = subjects.of(asked.chosen(), frame).stream().map(Subjects.Subject::name);
+    var text = Markdown.plain(asked.written()).replaceAll("\\s+", " ");
+    var beginning = text.substring(0, Math.min(text.length(), LONGEST));
+    return Stream.concat(Stream.concat(Stream.of(asked.title()), concepts), Stream.of(beginning))
+        .filter(words -> !words.isBlank());
+  }
+
+  private Stream<Results.Hit> hits(String kind, String typed, Frame frame, Reader reader) {
+    var words = new LinkedMultiValueMap<String, String>();
+    words.add("q", typed);
+    return search.find(Question.of(words, frame, reader).only(kind)).hits().stream();
   }
 }

@@ -5,6 +5,8 @@ import gg.jte.TemplateEngine;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.baraza.access.Reader;
@@ -60,6 +62,27 @@ class ClinicPart implements TopicPart {
     return found.map(one -> {
       var model = model(one, topic, frame, reader);
       return output -> templates.render("forum/clinic/clinic.jte", model, output);
+    });
+  }
+
+  /** When it was, and who answered, if anybody did. */
+  @Override
+  public Optional<Taken> taken(TopicCard topic, Frame frame, Reader reader) {
+    var found = topic.kind().equals(KIND) ? desk.find(topic.number()) : Optional.<Clinic>empty();
+    return found.map(one -> {
+      var data = new LinkedHashMap<String, Object>();
+      data.put("begins", one.beginsAt().toString());
+      data.put("ends", one.endsAt().toString());
+      data.put(
+          "expert",
+          one.expert() == null || !one.accepted() ? null : door.name(one.expert(), frame, reader));
+      return new Taken(
+          "clinic",
+          data,
+          frame.word("forum.clinic"),
+          List.of(when(one, frame), expert(one, frame, reader)),
+          null,
+          topic.language());
     });
   }
 

@@ -42,4 +42,15 @@ class ConsultationPart implements TopicPart {
       return output -> templates.render("forum/consultation/poll.jte", poll, output);
     });
   }
+
+  /** What was asked, and what was chosen as far as it is told on the page. */
+  @Override
+  public Optional<Taken> taken(TopicCard topic, Frame frame, Reader reader) {
+    var found = topic.kind().equals(KIND) ? desk.find(topic, reader) : Optional.<Asked>empty();
+    return found.map(asked -> {
+      var poll = Poll.of(asked, door, Entered.NOTHING, frame, reader);
+      return new Taken(
+          KIND, poll.data(), frame.word("forum.poll"), poll.lines(), null, topic.language());
+    });
+  }
 }

@@ -88,6 +88,47 @@ record Poll(Frame frame, Asked asked, List<Row> rows, String turnout, Entered en
     return names;
   }
 
+  /** All that it tells, a line each. */
+  List<String> lines() {
+    var lines = new ArrayList<String>();
+    lines.add(until());
+    lines.add(frame.word(isSecret() ? "forum.poll.mode.secret" : "forum.poll.mode.open"));
+    if (!turnout.isEmpty()) {
+      lines.add(turnout);
+    }
+    if (isTooFew()) {
+      lines.add(frame.word("forum.poll.few"));
+    }
+    if (rows.isEmpty()) {
+      lines.addAll(options().values());
+    }
+    rows.forEach(row -> lines.add(line(row)));
+    return lines;
+  }
+
+  private String line(Row row) {
+    var count = row.text() + ": " + frame.number(row.count());
+    return row.names().isEmpty() ? count : count + " (" + frame.list(row.names()) + ")";
+  }
+
+  /** The same as data; how many chose what is left out where it is not told. */
+  Map<String, Object> data() {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("several", asked.consultation().several());
+    data.put("secret", isSecret());
+    data.put("closes", asked.consultation().closesOn().toString());
+    data.put("told", asked.consultation().isTold(asked.today()));
+    data.put(
+        "options",
+        rows.isEmpty()
+            ? options().values().stream().map(text -> Map.of("text", text)).toList()
+            : rows.stream()
+                .map(row ->
+                    Map.of("text", row.text(), "votes", row.count(), "voters", row.names()))
+                .toList());
+    return data;
+  }
+
   /** What can be chosen, by its place. */
   Map<String, String> options() {
     return asked.consultation().options().stream()

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.baraza.access.Followable.Thing;
+import org.baraza.language.Said;
 import org.baraza.ui.Frame;
 
 /** Topics as an Atom feed (RFC 4287): titles, addresses and times; no text, and no names. */
@@ -26,30 +27,42 @@ class AtomFeed {
     this.out = XMLOutputFactory.newInstance().createXMLStreamWriter(written);
   }
 
-  /** The feed in UTF-8. */
+  /** The feed of the forum, in UTF-8. */
   static byte[] of(List<Thing> topics, String path, Frame frame) {
+    return of(new Said(frame.word("forum.title"), frame.lang()), "/forum", topics, path, frame);
+  }
+
+  /**
+   * A feed in UTF-8.
+   *
+   * @param title what it is about
+   * @param home where that is read, after the language
+   * @param path its own address after the language
+   */
+  static byte[] of(Said title, String home, List<Thing> things, String path, Frame frame) {
     try {
       var feed = new AtomFeed(frame);
-      feed.write(topics, path);
+      feed.write(title, home, things, path);
       return feed.written.toString().getBytes(StandardCharsets.UTF_8);
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private void write(List<Thing> topics, String path) throws XMLStreamException {
+  private void write(Said title, String home, List<Thing> topics, String path)
+      throws XMLStreamException {
     out.writeStartDocument("UTF-8", "1.0");
     out.writeStartElement("feed");
     out.writeDefaultNamespace(ATOM);
-    out.writeAttribute("xml", XML, "lang", frame.lang().code());
+    out.writeAttribute("xml", XML, "lang", title.lang().code());
     write("id", frame.full(frame.to(path.equals("/forum/feed.atom") ? "/forum" : path)));
-    write("title", frame.word("forum.title"));
+    write("title", title.text());
     write("updated", moment(topics.isEmpty() ? Instant.EPOCH : topics.getFirst().changed()));
     out.writeStartElement("author");
     write("name", frame.word("ui.brand"));
     out.writeEndElement();
     link("self", path);
-    link("alternate", "/forum");
+    link("alternate", home);
     for (var topic : topics) {
       write(topic);
     }

@@ -7,6 +7,7 @@ import org.baraza.access.ForMembers;
 import org.baraza.access.People;
 import org.baraza.access.Reader;
 import org.baraza.forum.ForumNews;
+import org.baraza.forum.ForumNews.Course;
 import org.baraza.store.Sight;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Download;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FeedController {
 
+  private static final String ATOM = "application/atom+xml;charset=utf-8";
   private static final int MOST = 50;
   private static final String OPEN = "/forum/feed.atom";
   private static final String OWN = "/forum/feed";
@@ -42,6 +44,26 @@ class FeedController {
   @OpenToAll
   Download feed(Frame frame) {
     return feed(news.latest(MOST, Reader.anyone()), OPEN, frame);
+  }
+
+  /** What comes in one open space, or one topic there, the same to everyone. */
+  @GetMapping("/forum/{number:\\d{6,18}}/feed.atom")
+  @OpenToAll
+  Download space(@PathVariable long number, Frame frame) {
+    return feed(news.space(number, MOST).orElseThrow(NotThere::new), frame);
+  }
+
+  @GetMapping("/forum/topics/{topic:\\d{6,18}}/feed.atom")
+  @OpenToAll
+  Download topic(@PathVariable long topic, Frame frame) {
+    return feed(news.topic(topic, MOST, frame).orElseThrow(NotThere::new), frame);
+  }
+
+  private static Download feed(Course one, Frame frame) {
+    var whole = one.whole();
+    var path = whole.path() + "/feed.atom";
+    return new Download(
+        AtomFeed.of(whole.title(), whole.path(), one.latest(), path, frame), ATOM, null);
   }
 
   @GetMapping(OWN)
@@ -82,7 +104,6 @@ class FeedController {
   }
 
   private static Download feed(List<Thing> topics, String path, Frame frame) {
-    return new Download(
-        AtomFeed.of(topics, path, frame), "application/atom+xml;charset=utf-8", null);
+    return new Download(AtomFeed.of(topics, path, frame), ATOM, null);
   }
 }

@@ -2,6 +2,9 @@ package org.baraza.forum.harvest;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.baraza.access.AccountId;
@@ -71,6 +74,39 @@ class HarvestPart implements TopicPart {
                 new Model(
                     frame, topic, null, "", List.of(), List.of(), false, false, false, false));
     return Optional.of(output -> templates.render("forum/harvest/harvest.jte", model, output));
+  }
+
+  /** What was published, with those who agreed to be named. */
+  @Override
+  public Optional<Taken> taken(TopicCard topic, Frame frame, Reader reader) {
+    return desk.find(topic.number())
+        .filter(Harvest::isPublished)
+        .map(one -> {
+          var credits = desk.credits(topic.number());
+          var data = new LinkedHashMap<String, Object>();
+          data.put("language", one.language().code());
+          data.put("text", one.written());
+          data.put("day", LocalDate.ofInstant(one.at(), ZoneOffset.UTC).toString());
+          data.put("by", one.by() == null ? null : door.name(one.by(), frame, reader));
+          data.put(
+              "named", credits.stream().filter(Credit::isNamed).map(Credit::name).toList());
+          data.put("posts", standing(one, topic, frame, reader));
+          return new Taken(
+              "consolidatedReply",
+              data,
+              frame.word("forum.harvest"),
+              List.of(credit(one, topic, credits, frame, reader)),
+              new Shown(one.html()),
+              one.language());
+        });
+  }
+
+  /** The numbers of the posts it is made of that still say something. */
+  private List<Long> standing(Harvest one, TopicCard topic, Frame frame, Reader reader) {
+    return door.posts(topic, one.posts(), frame, reader).stream()
+        .filter(post -> !post.isGone())
+        .map(PostCard::number)
+        .toList();
   }
 
   private Model told(Harvest one, TopicCard topic, Frame frame, Reader reader) {

@@ -1,11 +1,12 @@
 package org.baraza.forum.letterbox;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Locale;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.baraza.access.AccountId;
 import org.baraza.access.People;
+import org.baraza.forum.text.Calling;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,33 +22,18 @@ public class Calls {
     this.people = people;
   }
 
-  public Set<AccountId> in(String written, Collection<AccountId> participants) {
-    var called = new LinkedHashSet<AccountId>();
+  /** Those of some people whose names are called, with their names. */
+  public Map<AccountId, String> in(String written, Collection<AccountId> participants) {
+    var called = new LinkedHashMap<AccountId, String>();
     if (written.indexOf('@') >= 0) {
-      var text = folded(written);
-      for (var one : participants) {
-        people
-            .person(one)
-            .filter(person -> !person.name().isBlank() && holds(text, folded(person.name())))
-            .ifPresent(person -> called.add(one));
-      }
+      people
+          .names(participants)
+          .forEach((one, name) -> {
+            if (Calling.of(List.of(name)).matcher(written).find()) {
+              called.put(one, name);
+            }
+          });
     }
     return called;
-  }
-
-  /** Whether the name stands there whole, and not as the beginning of a longer word. */
-  private static boolean holds(String text, String name) {
-    for (var at = text.indexOf('@' + name); at >= 0; at = text.indexOf('@' + name, at + 1)) {
-      var end = at + 1 + name.length();
-      var begins = at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at));
-      if (begins && (end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String folded(String text) {
-    return text.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

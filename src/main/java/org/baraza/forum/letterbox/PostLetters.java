@@ -25,6 +25,7 @@ class PostLetters implements Correspondent {
   static final String KIND = "forum.post";
   static final String ANSWER = "answer";
   static final String CALL = "call";
+  static final String EACH = "each";
 
   private final People people;
   private final ObjectProvider<Talk> talk;
@@ -79,7 +80,8 @@ class PostLetters implements Correspondent {
             "forum.letter.post." + occasion.about().getOrDefault("which", ANSWER),
             person.name(),
             told.topic(),
-            words.address() + '/' + lang.code() + told.path());
+            words.address() + '/' + lang.code() + told.path(),
+            words.address() + '/' + lang.code() + "/notices");
     return new Letter(
         address,
         lang,

@@ -1,16 +1,16 @@
 package org.baraza.forum.letterbox;
 
-import java.util.Map;
-import java.util.Optional;
+import java.util.ArrayList;
 import org.baraza.access.People;
 import org.baraza.access.People.Person;
 import org.baraza.access.Reader;
+import org.baraza.forum.enclosure.Enclosing;
 import org.baraza.forum.letterbox.ReplySeal.Reply;
+import org.baraza.forum.letterbox.Talk.Outcome;
 import org.baraza.forum.letterbox.Talk.Refusal;
 import org.baraza.forum.text.Saying;
 import org.baraza.forum.text.Tongue;
 import org.baraza.forum.text.Typed;
-import org.baraza.mail.Occasion;
 import org.baraza.mail.Outbox;
 import org.baraza.mail.Received;
 import org.baraza.mail.Recipient;
@@ -32,9 +32,16 @@ class ReplyTray implements Recipient {
   private final ReplySeal seal;
   private final People people;
   private final ObjectProvider<Talk> talk;
+  private final ObjectProvider<Enclosing> enclosings;
   private final Outbox outbox;
 
-  ReplyTray(ReplySeal seal, People people, ObjectProvider<Talk> talk, Outbox outbox) {
+  ReplyTray(
+      ReplySeal seal,
+      People people,
+      ObjectProvider<Talk> talk,
+      ObjectProvider<Enclosing> enclosings,
+      Outbox outbox) {
+    this.enclosings = enclosings;
     this.seal = seal;
     this.people = people;
     this.talk = talk;
@@ -58,38 +65,52 @@ class ReplyTray implements Recipient {
   }
 
   private void post(Reply reply, Received letter, Person person) {
-    var refusal = refusal(reply, letter, person);
-    if (refusal.isPresent() || letter.enclosures() > 0) {
-      outbox.post(
-          new Occasion(
-              RefusalLetters.KIND,
-              Map.of(
-                  "account",
-                  person.id().toString(),
-                  "why",
-                  refusal.map(RefusalLetters::code).orElse(RefusalLetters.ENCLOSURES))));
+    var reader = people.reader(person.id());
+    var outcome = outcome(reply, letter, person, reader);
+    var refused = new ArrayList<String>();
+    if (outcome.refused() == null) {
+      for (var place = 1; place <= letter.enclosures().size(); place++) {
+        var file = letter.enclosures().get(place - 1);
+        var number = place;
+        Sight.with(
+                reader.keys(),
+                () ->
+                    enclosings
+                        .getObject()
+                        .add(
+                            outcome.post(),
+                            file.name(),
+                            file.content(),
+                            number,
+                            person.lang(),
+                            reader))
+            .ifPresent(why -> refused.add(RefusalLetters.file(number, file.name(), why)));
+      }
+    }
+    if (outcome.refused() != null || !refused.isEmpty()) {
+      var why =
+          outcome.refused() == null
+              ? RefusalLetters.ENCLOSURES
+              : RefusalLetters.code(outcome.refused());
+      outbox.post(RefusalLetters.occasion(person.id(), why, refused));
     }
   }
 
-  private Optional<Refusal> refusal(Reply reply, Received letter, Person person) {
+  private Outcome outcome(Reply reply, Received letter, Person person, Reader reader) {
     if (seal.isLate(reply)) {
-      return Optional.of(Refusal.LATE);
+      return Outcome.refused(Refusal.LATE);
     }
     if (letter.tooLarge() || letter.text().length() > LONGEST_LETTER) {
-      return Optional.of(Refusal.LONG);
+      return Outcome.refused(Refusal.LONG);
     }
     var text = Typed.cleaned(Typing.of(letter.text()));
     if (text.isEmpty()) {
-      return Optional.of(Refusal.EMPTY);
+      return Outcome.refused(Refusal.EMPTY);
     }
     if (text.length() > Typed.LONGEST) {
-      return Optional.of(Refusal.LONG);
+      return Outcome.refused(Refusal.LONG);
     }
-    return said(reply.topic(), new Saying(text, Tongue.of(text, person.lang())), person);
-  }
-
-  private Optional<Refusal> said(long topic, Saying saying, Person person) {
-    Reader reader = people.reader(person.id());
-    return Sight.with(reader.keys(), () -> talk.getObject().say(topic, saying, reader));
+    var saying = new Saying(text, Tongue.of(text, person.lang()));
+    return Sight.with(reader.keys(), () -> talk.getObject().say(reply.topic(), saying, reader));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.baraza.access.Reader;
 import org.baraza.forum.text.Saying;
 import org.baraza.language.Lang;
+import org.jspecify.annotations.Nullable;
 
 /** What is said in topics, to those who write and read by mail. */
 public interface Talk {
@@ -37,11 +38,24 @@ public interface Talk {
   }
 
   /**
+   * What became of something that came by mail.
+   *
+   * @param post its number, or 0 where it was not posted
+   * @param refused why it was not, or null
+   */
+  record Outcome(long post, @Nullable Refusal refused) {
+
+    public static Outcome refused(Refusal why) {
+      return new Outcome(0, why);
+    }
+  }
+
+  /**
    * A post, if the reader sees it and may be told of it by mail: never in Chatham House mode, nor
    * of what is marked above TLP:GREEN.
    */
   Optional<Told> told(long post, Reader reader);
 
-  /** Posts what the reader says in a topic; gives why not, if it was not. */
-  Optional<Refusal> say(long topic, Saying said, Reader reader);
+  /** Posts what the reader says in a topic. */
+  Outcome say(long topic, Saying said, Reader reader);
 }

@@ -22,6 +22,11 @@ public class Parts {
     return parts.orderedStream().flatMap(one -> one.of(topic, frame, reader).stream()).toList();
   }
 
+  /** What they have to tell of a topic that is taken out. */
+  public List<TopicPart.Taken> taken(TopicCard topic, Frame frame, Reader reader) {
+    return parts.orderedStream().flatMap(one -> one.taken(topic, frame, reader).stream()).toList();
+  }
+
   /** Whether none of them keeps the reader from posting into a topic. */
   public boolean admit(long topic, String kind, boolean isLed, Reader reader) {
     return parts.stream().allMatch(one -> one.admits(topic, kind, isLed, reader));

@@ -1,5 +1,6 @@
 package org.baraza.forum.part;
 
+import java.time.LocalDate;
 import org.baraza.access.AccountId;
 import org.baraza.language.Lang;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author who wrote it, or null in Chatham House mode
  * @param speaker who speaks, in words for the reader
- * @param day when it was written, in words for the reader
+ * @param on the day it was written, by UTC
+ * @param day the same in words for the reader
  * @param written in Markdown; nothing once it is gone
  * @param isPending whether it is hidden until moderators have decided
  */
@@ -18,6 +20,7 @@ public record PostCard(
     int place,
     @Nullable AccountId author,
     String speaker,
+    LocalDate on,
     String day,
     Lang language,
     String written,

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.baraza.access.AccountId;
 import org.baraza.access.Keys;
+import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.language.Lang;
 import org.jspecify.annotations.Nullable;
@@ -27,23 +28,78 @@ public class PostRenderings {
     this.jdbc = jdbc;
   }
 
-  /** Those of posts, which were asked for through the reader, in one language; by the post. */
-  public Map<Long, Rendering> of(List<Long> posts, Lang language) {
+  /**
+   * A translation, for one reader.
+   *
+   * @param isNeeded false if they say that they read the post as it was written
+   */
+  public record Chosen(Rendering rendering, boolean isNeeded) {}
+
+  /**
+   * For each of some posts, which were asked for through the reader, the translation they get: in
+   * the language of the page, or else in the first language they read in which there is one, where
+   * they do not read that of the post. Who is not signed in gets that of the page, whatever their
+   * browser asks for, since their pages are kept.
+   *
+   * @param page the language of the page
+   */
+  public Map<Long, Chosen> of(List<Long> posts, Lang page, Reader reader) {
+    return jdbc
+        .sql(
+            """
+            with said as (select languages from forum.reading where account = :account),
+                 reads as (select coalesce((select languages from said), :asked::text[]) as known)
+            select distinct on (r.post) r.*,
+                   not coalesce((select p.language = any(languages) from said), false) as needed
+              from forum.rendering r join forum.post p on p.number = r.post cross join reads
+             where r.post = any(:posts::bigint[]) and p.gone_at is null and p.language <> :page
+               and (r.language = :page
+                    or r.language = any(reads.known) and p.language <> all(reads.known))
+             order by r.post, r.language <> :page, array_position(reads.known, r.language)
+            """)
+        .param("posts", posts.toArray(Long[]::new))
+        .param("page", page.code())
+        .param("account", reader.account().map(AccountId::number).orElse(0L))
+        .param("asked", asked(reader).stream().map(Lang::code).toArray(String[]::new))
+        .query((row, place) -> new Chosen(rendering(row, place), row.getBoolean("needed")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(one -> one.rendering().post(), Function.identity()));
+  }
+
+  private static List<Lang> asked(Reader reader) {
+    return reader.account().isPresent() ? ReadingLanguages.asked() : List.of();
+  }
+
+  /** Those of a post in all languages. */
+  List<Rendering> of(long post) {
+    return jdbc.sql(
+            """
+            select r.* from forum.rendering r join forum.post p on p.number = r.post
+             where r.post = ? and p.gone_at is null
+            """)
+        .param(post)
+        .query(PostRenderings::rendering)
+        .list();
+  }
+
+  /** All those of posts, which were asked for through the reader, by the post. */
+  public Map<Long, List<Rendering>> all(List<Long> posts) {
     return jdbc
         .sql(
             """
             select r.* from forum.rendering r join forum.post p on p.number = r.post
-             where r.post = any(?) and r.language = ? and p.gone_at is null
+             where r.post = any(?) and p.gone_at is null order by r.post, r.language
             """)
-        .params(posts.toArray(Long[]::new), language.code())
+        .param(posts.toArray(Long[]::new))
         .query(PostRenderings::rendering)
         .list()
         .stream()
-        .collect(Collectors.toMap(Rendering::post, Function.identity()));
+        .collect(Collectors.groupingBy(Rendering::post));
   }
 
   Optional<Rendering> find(long post, Lang language) {
-    return Optional.ofNullable(of(List.of(post), language).get(post));
+    return of(post).stream().filter(one -> one.language() == language).findFirst();
   }
 
   /** Others that change the post, or what hangs on it, wait until this work is done. */

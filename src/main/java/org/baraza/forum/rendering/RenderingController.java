@@ -37,16 +37,22 @@ class RenderingController {
 
   @GetMapping(RENDERING)
   @ForMembers
-  RenderingPage show(
-      @PathVariable long post, @PathVariable String into, Frame frame, Reader reader) {
+  Answer show(@PathVariable long post, @PathVariable String into, Frame frame, Reader reader) {
     var lang = lang(into);
-    var original = desk.open(post, lang, reader);
+    var original = desk.original(post, reader);
+    var open = desk.open(original, reader);
+    if (original.language() == lang || open.isEmpty()) {
+      throw new NotThere();
+    }
+    if (!open.contains(lang)) {
+      return new SeeOther(frame.to(original.path() + "/translations/" + open.getFirst().code()));
+    }
     var entered =
         desk.find(post, lang)
             .map(
                 one -> Entered.of(Map.of("text", one.written(), "named", one.named() ? "yes" : "")))
             .orElse(Entered.of(Map.of("named", "yes")));
-    return page(original, lang, entered, null, frame);
+    return page(original, lang, entered, null, frame, reader);
   }
 
   private static Lang lang(String code) {
@@ -54,9 +60,20 @@ class RenderingController {
   }
 
   private RenderingPage page(
-      Original original, Lang into, Entered entered, @Nullable Shown preview, Frame frame) {
+      Original original,
+      Lang into,
+      Entered entered,
+      @Nullable Shown preview,
+      Frame frame,
+      Reader reader) {
     return new RenderingPage(
-        frame, original, into, desk.find(original.number(), into).orElse(null), entered, preview);
+        frame,
+        original,
+        into,
+        desk.open(original, reader),
+        desk.find(original.number(), into).orElse(null),
+        entered,
+        preview);
   }
 
   @PostMapping(path = RENDERING, consumes = FORM)
@@ -84,7 +101,7 @@ class RenderingController {
       typed.wrong("", refusal);
     }
     var preview = typed.isSound() ? Shown.of(written) : null;
-    return page(original, lang, typed.entered(), preview, frame);
+    return page(original, lang, typed.entered(), preview, frame, reader);
   }
 
   @PostMapping(path = RENDERING + "/confirmation", consumes = FORM)

@@ -1,6 +1,7 @@
 package org.baraza.forum.rendering;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.baraza.access.Reader;
 import org.baraza.forum.pending.Pendings;
@@ -30,6 +31,11 @@ class RenderingDesk {
     this.renderings = renderings;
   }
 
+  @Transactional(readOnly = true)
+  public Original original(long post, Reader reader) {
+    return originals.original(post, reader);
+  }
+
   /**
    * A post that the reader may translate into a language now: not while a translation is hidden
    * there until moderators have decided.
@@ -39,17 +45,32 @@ class RenderingDesk {
   @Transactional(readOnly = true)
   public Original open(long post, Lang into, Reader reader) {
     var original = originals.original(post, reader);
-    var may =
-        renderings
-            .find(post, into)
-            .map(there ->
-                there.isBy(reader) || original.isJudged() || !there.isOf(original.written()))
-            .orElse(true);
-    var isHidden = pendings.hidden("RENDERING", post + "/" + into.code()).isPresent();
-    if (!original.isSpoken() || original.language() == into || !may || isHidden) {
+    if (!open(original, reader).contains(into)) {
       throw new NotThere();
     }
     return original;
+  }
+
+  /** The languages into which the reader may translate a post now. */
+  @Transactional(readOnly = true)
+  public List<Lang> open(Original original, Reader reader) {
+    if (!original.isSpoken()) {
+      return List.of();
+    }
+    var kept =
+        renderings.of(original.number()).stream()
+            .filter(there ->
+                !there.isBy(reader) && !original.isJudged() && there.isOf(original.written()))
+            .map(Rendering::language)
+            .toList();
+    return Lang.ALL.stream()
+        .filter(into -> into != original.language() && !kept.contains(into))
+        .filter(into -> !isHidden(original, into))
+        .toList();
+  }
+
+  private boolean isHidden(Original original, Lang into) {
+    return pendings.hidden("RENDERING", original.number() + "/" + into.code()).isPresent();
   }
 
   @Transactional(readOnly = true)

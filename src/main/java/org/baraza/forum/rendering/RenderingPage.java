@@ -1,5 +1,6 @@
 package org.baraza.forum.rendering;
 
+import java.util.List;
 import org.baraza.forum.rendering.Originals.Original;
 import org.baraza.forum.text.Shown;
 import org.baraza.forum.text.Wording;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post, and beside it what it is to say in another language.
  *
+ * @param open the languages into which the reader may translate it
  * @param there what is there already, or null
  */
 record RenderingPage(
     Frame frame,
     Original original,
     Lang into,
+    List<Lang> open,
     @Nullable Rendering there,
     Entered entered,
     @Nullable Shown preview)
@@ -53,6 +56,10 @@ record RenderingPage(
 
   String action() {
     return frame.to(original.path() + "/translations/" + into.code());
+  }
+
+  String into(Lang other) {
+    return frame.to(original.path() + "/translations/" + other.code());
   }
 
   String title() {

@@ -4,9 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baraza.access.Audience;
 import org.baraza.access.Marking;
@@ -38,7 +39,7 @@ import org.hibernate.type.SqlTypes;
         + ") / "
         + Leaf.POSTS
         + " page, t.title, t.language, t.concepts, t.title = '—' untitled, s.number space,"
-        + " s.name, s.language spaces_language, s.kind, s.readers, h.posted_at entered_at,"
+        + " s.name, s.language spaces_language, s.kind, s.readers, s.places, h.posted_at entered_at,"
         + " w.languages, w.texts, coalesce(w.changed_at, h.posted_at) changed_at"
         + " from forum.post h join forum.topic t on t.number = h.topic"
         + " join forum.space s on s.number = h.space"
@@ -53,7 +54,7 @@ import org.hibernate.type.SqlTypes;
 @Synchronize({"forum.post", "forum.topic", "forum.space"})
 @Found(
     index = "topic",
-    from = {"title", "concepts", "readers", "languages", "texts", "changedAt"})
+    from = {"title", "concepts", "readers", "places", "languages", "texts", "changedAt"})
 class Leaf implements Findable {
 
   /** How many posts a page holds. */
@@ -84,6 +85,9 @@ class Leaf implements Findable {
 
   @JdbcTypeCode(SqlTypes.ARRAY)
   private String[] readers = {};
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private String[] places = {};
 
   private Instant enteredAt;
 
@@ -139,11 +143,22 @@ class Leaf implements Findable {
     return new Saying(said);
   }
 
+  /** Its languages and concepts, and all that its space belongs to. */
   private Map<String, Set<String>> facets() {
-    var spoken = Stream.of(languages).collect(Collectors.toUnmodifiableSet());
-    return concepts.length == 0
-        ? Map.of(Facets.LANGUAGE, spoken)
-        : Map.of(Facets.LANGUAGE, spoken, Facets.CONCEPT, Set.of(concepts));
+    var facets = new HashMap<String, Set<String>>();
+    facets.put(Facets.LANGUAGE, Set.of(spoken()));
+    if (concepts.length > 0) {
+      facets.put(Facets.CONCEPT, new HashSet<>(Set.of(concepts)));
+    }
+    for (var place : places) {
+      var parts = place.split(":", 2);
+      facets.computeIfAbsent(parts[0], _ -> new HashSet<>()).add(parts[1]);
+    }
+    return facets;
+  }
+
+  private String[] spoken() {
+    return Stream.of(languages).distinct().toArray(String[]::new);
   }
 
   private static Lang lang(String code) {

@@ -7,7 +7,10 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** When the index lets go of what was taken away, and what trails is let go of. */
+/**
+ * When the index lets go of what was taken away, what trails is let go of, and what belongs
+ * elsewhere is followed.
+ */
 @Configuration(proxyBeanMethods = false)
 class LeafRounds {
 
@@ -23,5 +26,15 @@ class LeafRounds {
   RecurringTask<Void> forumSettling(Leaves leaves) {
     return Tasks.recurring("forum.settling", FixedDelay.of(PAUSE))
         .execute((_, _) -> leaves.settle());
+  }
+
+  @Bean
+  RecurringTask<Void> forumMoving(Leaves leaves) {
+    return Tasks.recurring("forum.moving", FixedDelay.of(PAUSE))
+        .execute((_, _) -> {
+          while (leaves.move()) {
+            // The next wave.
+          }
+        });
   }
 }

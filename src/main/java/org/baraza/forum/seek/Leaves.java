@@ -15,6 +15,7 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Has the search follow what is said, with the transaction in which it is. To be called within one.
@@ -27,6 +28,8 @@ public class Leaves implements SmartInitializingSingleton {
 
   /** How many posts a page of a topic holds. */
   public static final int POSTS = Leaf.POSTS;
+
+  private static final int WAVE = 20;
 
   /** The first posts of the pages of the topic in which a post is. */
   private static final String PAGES =
@@ -187,6 +190,59 @@ public class Leaves implements SmartInitializingSingleton {
             .ifPresent(failed -> {
               throw new IllegalStateException("the index did not follow", failed);
             }));
+  }
+
+  /**
+   * Has the index follow some more topics of spaces that belong elsewhere now; to be called until
+   * none is left, each time for itself: a space may hold more than one wait is long enough for.
+   *
+   * @return whether there may be more
+   */
+  @Transactional
+  public boolean move() {
+    return Sight.ofEverything(() -> {
+      var space =
+          jdbc.sql(
+                  """
+                  select number, moved_after from forum.space where moved_after is not null
+                   order by number limit 1 for update skip locked
+                  """)
+              .query((row, _) -> new Moved(row.getLong(1), row.getLong(2)))
+              .optional();
+      space.ifPresent(this::move);
+      return space.isPresent();
+    });
+  }
+
+  private record Moved(long space, long after) {}
+
+  private void move(Moved one) {
+    var topics =
+        jdbc.sql(
+                """
+                select number from forum.topic where space = ? and number > ?
+                 order by number limit ?
+                """)
+            .params(one.space, one.after, WAVE)
+            .query((row, _) -> row.getLong(1))
+            .list();
+    topics.forEach(this::followAll);
+    jdbc.sql("update forum.space set moved_after = :after where number = :space")
+        .param("after", topics.size() < WAVE ? null : topics.getLast())
+        .param("space", one.space)
+        .update();
+  }
+
+  private void followAll(long topic) {
+    jdbc.sql("select number from forum.topic where number = ? for update")
+        .param(topic)
+        .query(Long.class)
+        .list();
+    jdbc.sql("select number from forum.post where topic = ? and place % 20 = 1 order by place")
+        .param(topic)
+        .query((row, _) -> row.getLong(1))
+        .list()
+        .forEach(this::follow);
   }
 
   /** Has the index let go of the words that were taken away since it last did. */

@@ -5,8 +5,8 @@ import org.baraza.access.ForMembers;
 import org.baraza.access.Reader;
 import org.baraza.forum.part.TopicDoor;
 import org.baraza.journal.Journal;
-import org.baraza.ui.Download;
 import org.baraza.ui.Frame;
+import org.baraza.ui.Parcel;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,10 +27,12 @@ class TakeoutController {
 
   @GetMapping("/forum/{number:\\d{6,18}}/space.zip")
   @ForMembers
-  Download take(@PathVariable long number, Frame frame, Reader reader) {
+  Parcel take(@PathVariable long number, Frame frame, Reader reader) {
     var space = door.led(number, reader);
-    var taken = file.of(space, frame, reader);
     journal.note(reader.self().number(), "forum.space.taken", "space/" + number, Map.of());
-    return new Download(taken, "application/zip", "space-" + number + ".zip");
+    return new Parcel(
+        "application/zip",
+        "space-" + number + ".zip",
+        out -> file.pack(space, out, frame, reader));
   }
 }

@@ -1,20 +1,26 @@
 package org.baraza.forum.text;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.baraza.language.Lang;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.UrlSanitizer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders what is typed. No markup of the writer ever passes: it is escaped, and all elements are
@@ -42,13 +48,11 @@ public final class Markdown {
   private static final int LOWEST = 6;
   private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(https?://|www\\.)");
   private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(DEEPEST).build();
-  private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder()
-          .escapeHtml(true)
-          .sanitizeUrls(true)
-          .urlSanitizer(new Strict())
-          .attributeProviderFactory(_ -> Markdown::mark)
-          .build();
+
+  /** What the emphasis of a name that is called is told from one that was typed by. */
+  private static final String CALL = "@";
+
+  private static final HtmlRenderer RENDERER = renderer(Map.of());
 
   private static final TextContentRenderer PLAIN =
       TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS).build();
@@ -56,11 +60,25 @@ public final class Markdown {
   private Markdown() {}
 
   public static Rendered render(String written) {
+    return render(written, new Taming(null, List.of()));
+  }
+
+  /**
+   * The same of what is said in a language: quotations of another one say so, and who is called is
+   * shown as called.
+   *
+   * @param called the names
+   */
+  public static Rendered render(Saying said, Collection<String> called) {
+    return render(said.written(), new Taming(said.language(), called));
+  }
+
+  private static Rendered render(String written, Taming taming) {
     try {
       var text = PARSER.parse(written);
-      var taming = new Taming();
       text.accept(taming);
-      return new Rendered(RENDERER.render(text), taming.links);
+      var renderer = taming.tongues.isEmpty() ? RENDERER : renderer(taming.tongues);
+      return new Rendered(renderer.render(text), taming.links);
     } catch (StackOverflowError deep) {
       return new Rendered(unrendered(written), 0);
     }
@@ -97,9 +115,25 @@ public final class Markdown {
         + "\n";
   }
 
-  private static void mark(Node node, String tag, Map<String, String> attributes) {
+  private static HtmlRenderer renderer(Map<Node, Lang> tongues) {
+    return HtmlRenderer.builder()
+        .escapeHtml(true)
+        .sanitizeUrls(true)
+        .urlSanitizer(new Strict())
+        .attributeProviderFactory(
+            _ -> (node, tag, attributes) -> mark(node, tag, tongues.get(node), attributes))
+        .build();
+  }
+
+  private static void mark(
+      Node node, String tag, @Nullable Lang tongue, Map<String, String> attributes) {
     if (node instanceof Link) {
       attributes.put("rel", "nofollow noopener ugc");
+    } else if (node instanceof StrongEmphasis one && CALL.equals(one.getOpeningDelimiter())) {
+      attributes.put("dir", "auto");
+    } else if (tongue != null) {
+      attributes.put("lang", tongue.code());
+      attributes.put("dir", tongue.dir());
     } else if (List.of("p", "blockquote", "ul", "ol", "h3", "h4", "h5", "h6").contains(tag)) {
       attributes.put("dir", "auto");
     }
@@ -108,7 +142,45 @@ public final class Markdown {
   /** Puts the text below the page, and lets it fetch nothing. */
   private static final class Taming extends AbstractVisitor {
 
+    private final @Nullable Lang language;
+    private final Pattern calls;
+    private final Map<Node, Lang> tongues = new HashMap<>();
     private int links;
+
+    /**
+     * @param language of the text, or null where that tells nothing
+     * @param called the names that are called in it
+     */
+    private Taming(@Nullable Lang language, Collection<String> called) {
+      this.language = language;
+      this.calls = Calling.of(called);
+    }
+
+    @Override
+    public void visit(BlockQuote quotation) {
+      if (language != null) {
+        var tongue = Tongue.of(PLAIN.render(quotation), language);
+        if (tongue != language) {
+          tongues.put(quotation, tongue);
+        }
+      }
+      visitChildren(quotation);
+    }
+
+    @Override
+    public void visit(Text text) {
+      var literal = text.getLiteral();
+      var found = calls.matcher(literal);
+      var from = 0;
+      while (found.find()) {
+        var call = new StrongEmphasis(CALL);
+        call.appendChild(new Text(found.group()));
+        text.insertBefore(new Text(literal.substring(from, found.start())));
+        text.insertBefore(call);
+        from = found.end();
+      }
+      text.setLiteral(literal.substring(from));
+    }
 
     @Override
     public void visit(Heading heading) {

@@ -50,6 +50,11 @@ public class Typed {
     return entered.value("act").equals("preview");
   }
 
+  /** Whether it is to be kept as it is, by the one who types or by a script while they do. */
+  public boolean isKept() {
+    return entered.value("act").equals("keep") || !entered.value("auto").isEmpty();
+  }
+
   public void wrong(String field, String sentence) {
     entered = entered.but(field, sentence);
   }

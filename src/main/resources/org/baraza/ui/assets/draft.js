@@ -1,7 +1,7 @@
 /* Saves while one types. */
 (() => {
-  const form = document.getElementById("draft"), told = document.getElementById("saved");
-  const words = form.dataset, place = "draft:" + location.pathname.slice(3), revision = form.elements.revision;
+  const told = document.getElementById("saved"), form = told.closest("form"), words = told.dataset;
+  const place = "draft:" + new URL(form.action).pathname.slice(3), revision = form.elements.revision;
   const clock = (at) => new Date(at).toLocaleTimeString(document.documentElement.lang, { timeStyle: "short" });
   const say = (text) => { told.textContent = text.replace("@@", clock(Date.now())); };
   const typed = () => [...new FormData(form)].filter(([name, value]) => value && !/^(revision|pen)$/.test(name));
@@ -13,10 +13,12 @@
   const send = () => {
     const now = JSON.stringify(typed());
     if (now === last || stopped || busy) return;
+    if (words.local) return keep(), say(words.kept);
     const body = new URLSearchParams([...new FormData(form), ["auto", 1]]);
     busy = fetch(form.action, { method: "POST", body, keepalive: now.length < 2e4, headers: { Accept: "application/json" } })
       .then(async (answer) => {
         stopped = answer.status === 409;
+        if (answer.redirected) throw words.out;
         if (!answer.ok) throw answer.status === 403 ? words.out : stopped ? words.met : "";
         revision.value = (await answer.json()).revision;
         last = now;

@@ -82,7 +82,37 @@ class AtomFeedTests {
     assertThat(site.get(anew.replaceFirst("^https?://[^/]+", "")).statusCode()).isEqualTo(404);
   }
 
-  private void topic(Visitor steward, String kind, String chatham, String title) {
+  @Test
+  void eachOpenSpaceAndTopicHasAFeedAndNothingElseHas() {
+    var steward = visitors.member();
+    assertThat(site.page("/en/forum").select("link[rel=alternate][type]").attr("href"))
+        .isEqualTo(FEED);
+    var space = topic(steward, "open", "no", "Zqopen wells");
+    var topic = site.page(space).select("h3 a[href*=/topics/]").attr("href");
+    for (var path : List.of(space, topic)) {
+      assertThat(site.page(path).select("link[rel=alternate][type]").attr("href"))
+          .isEqualTo(path + "/feed.atom");
+    }
+    var feed = Jsoup.parse(Site.text(site.get(space + "/feed.atom")), Parser.xmlParser());
+    assertThat(feed.select("feed > title").text()).isEqualTo("Zqfed");
+    assertThat(feed.select("entry title").eachText()).containsExactly("Zqopen wells");
+    location(steward, topic + "/posts", "text", "Zqsaid", "language", "en");
+    var posts = Jsoup.parse(Site.text(site.get(topic + "/feed.atom")), Parser.xmlParser());
+    assertThat(posts.select("feed > title").text()).isEqualTo("Zqopen wells");
+    assertThat(posts.select("entry title").eachText()).containsExactly("Post 2", "Post 1");
+    assertThat(posts.text()).doesNotContain("Zqsaid", "First words");
+    assertThat(site.get(posts.select("entry link").attr("href").replaceFirst("https?://[^/]+", ""))
+            .statusCode())
+        .isLessThan(400);
+    for (var kind : List.of("members", "closed", "open")) {
+      var other = topic(steward, kind, kind.equals("open") ? "yes" : "no", "Zqother");
+      var within = steward.page(other).select("h3 a[href*=/topics/]").attr("href");
+      assertThat(steward.get(other + "/feed.atom").statusCode()).as(kind).isEqualTo(404);
+      assertThat(steward.get(within + "/feed.atom").statusCode()).as(kind).isEqualTo(404);
+    }
+  }
+
+  private String topic(Visitor steward, String kind, String chatham, String title) {
     var space =
         location(
             steward,
@@ -113,6 +143,7 @@ class AtomFeedTests {
         "First words",
         "language",
         "en");
+    return space.replaceFirst("^https?://[^/]+", "");
   }
 
   private static String location(Visitor one, String path, String... fields) {

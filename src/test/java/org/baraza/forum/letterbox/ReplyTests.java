@@ -1,15 +1,18 @@
 package org.baraza.forum.letterbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.util.UUID;
 import org.baraza.RunningHouse;
 import org.baraza.Site;
@@ -133,27 +136,40 @@ class ReplyTests {
   }
 
   @Test
-  void whoeverCouldNotAnswerIsToldWhyAndFilesAreNotTaken() throws Exception {
+  void whoeverCouldNotAnswerIsToldWhyAndFilesComeInByTheSameDoor() throws Exception {
     var asker = visitors.member();
     var topic = topic(asker, space(asker, "open", "no"));
     var replyTo = told(asker, topic);
     var filed = letter(asker, replyTo, "", "c-1");
-    var text = new MimeBodyPart();
-    text.setText("With a file", "UTF-8");
-    var file = new MimeBodyPart();
-    file.setText("secret", "UTF-8");
-    file.setFileName("plan.txt");
-    filed.setContent(new MimeMultipart(text, file));
+    var html = new MimeBodyPart();
+    html.setContent(
+        "<p>With a <b>file</b></p><div class=gmail_quote>Zqquoted</div>",
+        "text/html; charset=UTF-8");
+    var picture = file("logo.png", "image/png", new byte[] {1, 2, 3});
+    picture.setHeader("Content-ID", "<logo>");
+    filed.setContent(
+        new MimeMultipart(
+            html,
+            picture,
+            file("Zqperson plan.txt", "text/plain", "The plan of all".getBytes(UTF_8)),
+            file("run.exe", "application/octet-stream", new byte[] {'M', 'Z', 0, 1})));
     deliver(filed);
     mail.read(server);
-    assertThat(site.page("/en" + topic).select("#p-3").text()).contains("With a file");
+    var page = site.page("/en" + topic).select("#p-3");
+    assertThat(page.text()).contains("With a file").doesNotContain("Zqquoted");
+    assertThat(page.select("a[download]").text()).isEqualTo("File 1 of an answer by mail");
+    assertThat(page.text()).doesNotContain("Zqperson");
+    var taken = site.get(page.select("a[download]").attr("href"));
+    assertThat(new String(taken.body(), UTF_8)).contains("The plan of all");
     mail.send(server);
-    assertThat(last(asker)).contains("the files that came with it were not");
+    assertThat(last(asker))
+        .contains("these were not taken:", "– 2.exe: By its content")
+        .doesNotContain("– 1");
 
     reply(asker, replyTo, "> only what was quoted", "c-2");
     mail.read(server);
     mail.send(server);
-    assertThat(last(asker)).contains("no plain text above the line");
+    assertThat(last(asker)).contains("no text above the line");
 
     asker.post("/en" + topic + "/state", "state", "closed");
     reply(asker, replyTo, "Too late", "c-3");
@@ -161,6 +177,77 @@ class ReplyTests {
     mail.send(server);
     assertThat(last(asker)).contains("the topic is closed");
     assertThat(site.page("/en" + topic).select("article")).hasSize(3);
+  }
+
+  @Test
+  void whoeverWishesForItHearsOfEachPostOnceUntilTheyHaveRead() throws Exception {
+    var asker = visitors.member();
+    var follower = visitors.member();
+    var topic = topic(asker, space(asker, "members", "no"));
+    follower.page("/en" + topic);
+    follower.post("/en/notices/follows", "kind", "topic", "key", topic.replaceAll("\\D", ""));
+    var notice = follower.page("/en/notices").select("a[href~=/notices/\\d+]").attr("href");
+    assertThat(follower.page(notice).select("option[value=each]")).hasSize(1);
+    follower.post(notice, "name", "", "frequency", "each");
+    answer(visitors.member(), topic, "Zqcandid words");
+    answer(visitors.member(), topic, "Zqcandid again");
+    mail.send(server);
+    assertThat(letters(follower)).hasSize(1);
+    assertThat(last(follower)).contains("Zqtopic", "/en/notices").doesNotContain("Zqcandid");
+    var replyTo = ((InternetAddress) letters(follower)[0].getReplyTo()[0]).getAddress();
+    follower.page("/en" + topic);
+    reply(follower, replyTo, "By mail", "d-1");
+    mail.read(server);
+    assertThat(asker.page("/en" + topic).select("#p-4").text()).contains("By mail");
+    answer(asker, topic, "More");
+    mail.send(server);
+    assertThat(letters(follower)).as("of the next, not of their own").hasSize(2);
+    follower.post(notice, "name", "", "frequency", "never");
+    follower.page("/en" + topic);
+    answer(asker, topic, "More");
+    mail.send(server);
+    assertThat(letters(follower)).hasSize(2);
+    var closed = space(asker, "closed", "no");
+    follow(asker, "space", closed);
+    assertThat(
+            asker
+                .page(asker.page("/en/notices").select("a[href~=/notices/\\d+]").attr("href"))
+                .select("option[value=each]"))
+        .isEmpty();
+  }
+
+  @Test
+  void afterThreeLettersThatCameBackNoMoreAreSentAndTheDeskSaysSo() throws Exception {
+    var asker = visitors.member();
+    var back = mail.back(address(asker));
+    for (var mark : new String[] {"e-1", "e-2", "e-2", "e-3"}) {
+      assertThat(asker.page("/en/desk").text()).doesNotContain("come back");
+      deliver(mail.bounce(back, address(asker), mark));
+      mail.read(server);
+    }
+    assertThat(inbox()).isZero();
+    assertThat(asker.page("/en/desk").text()).contains("Letters to you come back");
+    assertThat(asker.page("/en/notices").select("input[name=mailing][checked]").val())
+        .isEqualTo("none");
+    asker.post("/en/notices/mail", "mailing", "action", "zone", "UTC");
+    assertThat(asker.page("/en/desk").text()).doesNotContain("come back");
+    var other = visitors.member();
+    for (var mark : new String[] {"f-1", "f-2", "f-3"}) {
+      deliver(mail.bounce(back, address(other), mark));
+    }
+    mail.read(server);
+    assertThat(other.page("/en/desk").text()).as("not what we wrote").doesNotContain("come back");
+  }
+
+  private static void follow(Visitor who, String kind, String path) {
+    who.post("/en/notices/follows", "kind", kind, "key", path.replaceAll("\\D", ""));
+  }
+
+  private static MimeBodyPart file(String name, String type, byte[] content) throws Exception {
+    var file = new MimeBodyPart();
+    file.setDataHandler(new DataHandler(new ByteArrayDataSource(content, type)));
+    file.setFileName(name);
+    return file;
   }
 
   @Test

@@ -48,6 +48,46 @@ class RenderingTests {
   }
 
   @Test
+  void whatOneReadsDecidesWhatStandsFirstAndAnyLanguageCanBeTranslatedInto() {
+    var author = visitors.member();
+    var reader = visitors.member();
+    var translator = visitors.member();
+    var topic = talk.begin(author, talk.space(author, "open", "no"), "discussion", "Zqtopic");
+    var post = Talk.location(author.post(topic + "/posts", "text", "Слова", "language", "ru"));
+    for (var into : new String[] {"es", "fr"}) {
+      var form = post + "/translations/" + into;
+      assertThat(translator.page(form).select("nav.steps a")).hasSize(6);
+      translate(translator, form, "Zq" + into);
+      var seen = author.page("/" + into + topic.substring(3)).select("#p-2 [name=text]").val();
+      author.post(form + "/confirmation", "text", seen);
+    }
+    assertThat(first(site.parsed(site.get(topic), topic))).as("nothing is known").isEqualTo("ru");
+    assertThat(first(site.parsed(site.get(topic, "Accept-Language", "pt, es;q=0.5"), topic)))
+        .isEqualTo("es");
+    assertThat(first(site.parsed(site.get(topic, "Accept-Language", "es, ru"), topic)))
+        .isEqualTo("ru");
+    assertThat(
+            reader.post("/en/forum/languages", "language.1", "fr", "language.2", "es").statusCode())
+        .isEqualTo(303);
+    assertThat(reader.page("/en/forum/languages").select("[name=language.2] [selected]").val())
+        .isEqualTo("es");
+    assertThat(first(reader.page(topic))).as("the first they read").isEqualTo("fr");
+    assertThat(first(reader.page("/es" + topic.substring(3)))).as("the page's").isEqualTo("es");
+    reader.post("/en/forum/languages", "language.1", "ru", "language.2", "fr");
+    assertThat(first(reader.page(french(topic)))).as("they read what it says").isEqualTo("ru");
+    assertThat(reader.page(french(topic)).select("#p-2 details div[lang=fr]").text())
+        .isEqualTo("Zqfr");
+    assertThat(Sight.ofEverything(() -> belongings.of(reader.account())).toString())
+        .contains("[ru, fr]");
+    Sight.atHouseWork(() -> belongings.forget(reader.account()));
+    assertThat(first(reader.page(french(topic)))).isEqualTo("fr");
+  }
+
+  private static String first(org.jsoup.nodes.Document page) {
+    return page.select("#p-2 > div[lang]").attr("lang");
+  }
+
+  @Test
   void readersOfALanguageGetTheTranslationFirstUntilThePostSaysSomethingElse() {
     var author = visitors.member();
     var translator = visitors.member();

@@ -66,7 +66,10 @@ class TakeoutTests {
     var files = files(steward, space);
     assertThat(files.keySet())
         .containsExactlyInAnyOrder(
-            "index.html", "space.json", "topics/" + Talk.number(topic) + ".html");
+            "index.html",
+            "space.json",
+            "topics/" + Talk.number(topic) + ".html",
+            "topics/" + Talk.number(topic) + ".json");
     var index = Jsoup.parse(files.get("index.html"));
     assertThat(index.select("a").text()).isEqualTo("Zq<first>");
     var page = Jsoup.parse(files.get(index.select("a").attr("href")));
@@ -74,8 +77,73 @@ class TakeoutTests {
     assertThat(page.select("#p-2").text()).contains(name(member)).contains("An answer & more");
     assertThat(page.select("#p-3").text()).contains("Deleted").doesNotContain("Gone");
     var data = new JsonMapper().readTree(files.get("space.json"));
-    assertThat(data.at("/topics/0/posts/1/text").asString()).isEqualTo("An *answer* & more");
     assertThat(data.path("marking").asString()).isEqualTo("TLP:GREEN");
+    var told = new JsonMapper().readTree(files.get(data.at("/topics/0/file").asString()));
+    assertThat(told.at("/posts/1/text").asString()).isEqualTo("An *answer* & more");
+    assertThat(told.at("/posts/1/day").asString()).matches("\\d{4}-\\d{2}-\\d{2}");
+  }
+
+  @Test
+  void whatHangsOnTopicsGoesAlongAsFarAsThePagesTellIt() throws IOException {
+    var steward = visitors.member();
+    var member = visitors.member();
+    var space = talk.space(steward, "members", "no");
+    var before = steward.page(space + "/charter").select("[name=before]").attr("value");
+    steward.post(
+        space + "/charter", "purpose", "Zqpurpose", "rules.fr", "Zqrègles", "before", before);
+    var topic = talk.begin(steward, space, "question", "Zqhanging");
+    var answer = Talk.answer(member, topic, "Zqanswer");
+    steward.post(answer + "/acceptance");
+    steward.post(answer + "/use");
+    var source =
+        steward.page(answer + "/translations/fr").select("[name=source]").attr("value");
+    Talk.location(
+        steward.post(
+            answer + "/translations/fr", "text", "Zqréponse", "named", "yes", "source", source));
+    Talk.location(
+        steward.post(
+            topic + "/harvest",
+            "act",
+            "publish",
+            "text",
+            "Zqgathered",
+            "language",
+            "en",
+            "post",
+            String.valueOf(Talk.number(answer))));
+    var read = member.page(topic + "/credit").select("[name=read]").attr("value");
+    member.post(topic + "/credit", "name", "Zqcontributor", "act", "named", "read", read);
+    var secret = talk.consult(steward, space, "one", "secret");
+    member.post(secret + "/vote", "choice", "1");
+    var open = talk.consult(steward, space, "one", "open");
+    member.post(open + "/vote", "choice", "2");
+
+    var files = files(steward, space);
+    assertThat(files.get("index.html")).contains("Zqpurpose", "Zqrègles");
+    var whole = new JsonMapper().readTree(files.get("space.json"));
+    assertThat(whole.at("/rules/fr").asString()).isEqualTo("Zqrègles");
+    var told = data(files, topic);
+    assertThat(told.path("accepted").asLong()).isEqualTo(Talk.number(answer));
+    assertThat(told.at("/posts/1/useful").asInt()).isEqualTo(1);
+    assertThat(told.at("/posts/1/translations/0/text").asString()).isEqualTo("Zqréponse");
+    assertThat(told.at("/posts/1/translations/0/by").asString()).isEqualTo(name(steward));
+    assertThat(told.at("/consolidatedReply/text").asString()).isEqualTo("Zqgathered");
+    assertThat(told.at("/consolidatedReply/named/0").asString()).isEqualTo("Zqcontributor");
+    var page = files.get("topics/" + Talk.number(topic) + ".html");
+    assertThat(Jsoup.parse(page).text())
+        .contains("Zqgathered", "Zqcontributor", "Zqréponse", "1 found it useful", "Answer");
+    var hidden = data(files, secret).path("consultation");
+    assertThat(hidden.path("told").asBoolean()).isFalse();
+    assertThat(hidden.at("/options/0").has("votes")).as("of a secret vote that goes on").isFalse();
+    assertThat(Jsoup.parse(files.get("topics/" + Talk.number(secret) + ".html")).text())
+        .contains("Zqgreen")
+        .doesNotContain(name(member));
+    assertThat(data(files, open).at("/consultation/options/1/voters/0").asString())
+        .isEqualTo(name(member));
+  }
+
+  private static tools.jackson.databind.JsonNode data(Map<String, String> files, String topic) {
+    return new JsonMapper().readTree(files.get("topics/" + Talk.number(topic) + ".json"));
   }
 
   @Test

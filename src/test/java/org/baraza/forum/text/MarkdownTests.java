@@ -3,6 +3,8 @@ package org.baraza.forum.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import org.baraza.language.Lang;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,22 @@ class MarkdownTests {
                 .noneMatch(attribute -> attribute.getKey().startsWith("on")));
     assertThat(shown.select("a"))
         .allSatisfy(link -> assertThat(link.attr("href")).matches("|(https?:|mailto:).*"));
+  }
+
+  @Test
+  void quotationsSayTheirLanguageAndCallsAreShownAsSuch() {
+    var said =
+        new Saying(
+            "> Que pensez-vous de la réinsertion des jeunes dans les communes ?\n\n"
+                + "We agree with **@Zqann Other**, @zqann  Lee and @Zqannabel, `@Zqann Lee`.",
+            Lang.EN);
+    var shown =
+        Jsoup.parseBodyFragment(Markdown.render(said, List.of("Zqann", "Zqann Lee")).html());
+    assertThat(shown.select("blockquote").attr("lang")).isEqualTo("fr");
+    assertThat(shown.select("strong[dir=auto]").eachText()).containsExactly("@Zqann", "@zqann Lee");
+    assertThat(shown.text()).contains("@Zqann Other, @zqann Lee and @Zqannabel, @Zqann Lee.");
+    var own = new Saying("> We agree with the plan of the ministry\n\nYes", Lang.EN);
+    assertThat(Markdown.render(own, List.of()).html()).doesNotContain("lang=");
   }
 
   @Test

@@ -1,0 +1,86 @@
+package org.baraza.forum.charter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.baraza.access.Reader;
+import org.baraza.forum.part.SpaceCard;
+import org.baraza.forum.part.TopicDoor;
+import org.baraza.journal.Journal;
+import org.baraza.ui.NotThere;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets those who look after a space change what it is for. */
+@Component
+@Transactional
+class CharterDesk {
+
+  private final Charters charters;
+  private final TopicDoor door;
+  private final Journal journal;
+
+  CharterDesk(Charters charters, TopicDoor door, Journal journal) {
+    this.charters = charters;
+    this.door = door;
+    this.journal = journal;
+  }
+
+  /** A space the reader looks after, and what it is for. */
+  record Led(SpaceCard space, Charter charter) {}
+
+  /** That somebody else changed it since the form was opened. */
+  static class Overtaken extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * @throws NotThere if the reader does not look after it, or nobody speaks there any more
+   */
+  @Transactional(readOnly = true)
+  public Led led(long number, Reader reader) {
+    var space = door.led(number, reader);
+    return new Led(space, charters.open(number).orElseThrow(NotThere::new));
+  }
+
+  /**
+   * Changes it; the journal notes of what.
+   *
+   * @param before what the one was known by that the form was opened with
+   * @throws Overtaken if that stands no more
+   */
+  public void change(long number, Charter next, String before, Reader reader) {
+    door.led(number, reader);
+    var stands = charters.hold(number).orElseThrow(NotThere::new);
+    if (!stands.code().equals(before)) {
+      throw new Overtaken();
+    }
+    var changed = changed(stands, next);
+    if (!changed.isEmpty()) {
+      charters.keep(number, next);
+      journal.note(
+          reader.self().number(),
+          "forum.space.changed",
+          "space/" + number,
+          Map.of("what", String.join(" ", changed)));
+    }
+  }
+
+  private static List<String> changed(Charter stands, Charter next) {
+    var changed = new ArrayList<String>();
+    if (!stands.purpose().equals(next.purpose())) {
+      changed.add("purpose");
+    }
+    if (!stands.languages().equals(next.languages())) {
+      changed.add("languages");
+    }
+    if (!stands.about().equals(next.about())) {
+      changed.add("about");
+    }
+    if (!stands.rules().equals(next.rules())) {
+      changed.add("rules");
+    }
+    return changed;
+  }
+}

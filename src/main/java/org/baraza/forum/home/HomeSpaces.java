@@ -1,0 +1,78 @@
+package org.baraza.forum.home;
+
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
+import java.util.List;
+import java.util.Optional;
+import org.baraza.access.Reader;
+import org.baraza.language.Lang;
+import org.baraza.language.Said;
+import org.baraza.ui.Frame;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Draws the spaces that belong to something, as far as the reader sees them; circles are in no
+ * list. Where members look, it also leads to the form by which one is asked for.
+ */
+@Component
+public class HomeSpaces {
+
+  private static final int MOST = 20;
+
+  private final JdbcClient jdbc;
+  private final TemplateEngine templates;
+
+  HomeSpaces(JdbcClient jdbc, TemplateEngine templates) {
+    this.jdbc = jdbc;
+    this.templates = templates;
+  }
+
+  /** A space by its name. */
+  record Line(String href, Said name) {}
+
+  /**
+   * What is drawn.
+   *
+   * @param ask where a member asks for a space that belongs here, or nothing
+   */
+  record Model(Frame frame, List<Line> spaces, String ask) {}
+
+  /** The spaces that belong to it, if there are any; a member may ask for one there. */
+  public Optional<Content> of(String about, Frame frame, Reader reader) {
+    return drawn(about, frame, reader, false);
+  }
+
+  /** The same; members are told also where there is none that they may ask for one. */
+  public Optional<Content> asking(String about, Frame frame, Reader reader) {
+    return drawn(about, frame, reader, reader.account().isPresent());
+  }
+
+  private Optional<Content> drawn(String about, Frame frame, Reader reader, boolean always) {
+    var spaces = spaces(about, frame, reader);
+    var ask = reader.account().isEmpty() ? "" : frame.to("/forum/new?about=" + about);
+    var model = new Model(frame, spaces, ask);
+    return spaces.isEmpty() && !always
+        ? Optional.empty()
+        : Optional.of(output -> templates.render("forum/home/home.jte", model, output));
+  }
+
+  private List<Line> spaces(String about, Frame frame, Reader reader) {
+    return jdbc.sql(
+            """
+            select number, name, language from forum.space
+             where about = :about and state = 'OPEN' and kind <> 'CLOSED'
+               and readers && array[:keys]::text[]
+             order by name, number limit :most
+            """)
+        .param("about", about)
+        .param("keys", reader.keys())
+        .param("most", MOST)
+        .query((row, _) ->
+            new Line(
+                frame.to("/forum/" + row.getLong("number")),
+                new Said(
+                    row.getString("name"), Lang.of(row.getString("language")).orElseThrow())))
+        .list();
+  }
+}
