@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.baraza.Site;
 import org.baraza.Visitor;
@@ -45,6 +46,9 @@ public class TwinLetters {
   /** What is of the moment at which a letter was sent. */
   private static final Set<String> OF_THE_MOMENT =
       Set.of("message-id", "date", "received", "return-path");
+
+  /** The moment at which a page of news was shown. */
+  private static final Pattern UNTIL = Pattern.compile("name=\"until\" value=\"[^\"]*\"");
 
   private final Site site;
   private final Visitors visitors;
@@ -157,7 +161,7 @@ public class TwinLetters {
       all.put(
           address,
           String.join("\n", own)
-              + Site.text(one.get("/en/notices"))
+              + UNTIL.matcher(Site.text(one.get("/en/notices"))).replaceAll("")
               + Site.text(site.get(feeds.get(number))));
     }
     return all;
