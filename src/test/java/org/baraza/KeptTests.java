@@ -20,8 +20,7 @@ class KeptTests {
   private final Visitors visitors;
   private final Talk talk;
 
-  KeptTests(
-      Site site, PageTypes types, JdbcClient jdbc, Visitors visitors, LeafFall spaces) {
+  KeptTests(Site site, PageTypes types, JdbcClient jdbc, Visitors visitors, LeafFall spaces) {
     this.visitors = visitors;
     this.talk = new Talk("Zqkepttalk", visitors, spaces);
     this.site = site;

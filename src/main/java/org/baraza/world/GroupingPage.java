@@ -39,7 +39,8 @@ record GroupingPage(
                         new Member(
                             membership, country.name(frame.lang()), membership.holdsOn(today))))
             .toList();
-    return new GroupingPage(frame, grouping, frame.sorted(members, Member::name), practices, sections);
+    return new GroupingPage(
+        frame, grouping, frame.sorted(members, Member::name), practices, sections);
   }
 
   String name() {

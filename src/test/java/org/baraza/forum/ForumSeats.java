@@ -62,8 +62,7 @@ public class ForumSeats {
     all.add(new Seat(steward, space + "/charter"));
     var other = visitors.member();
     var name = other.page("/en").select(".self bdi").text();
-    steward.post(
-        "/en" + space + "/stewards", "address", name.replace(' ', '.') + "@example.org");
+    steward.post("/en" + space + "/stewards", "address", name.replace(' ', '.') + "@example.org");
     all.add(new Seat(other, "/forum/stewardships"));
   }
 

@@ -50,9 +50,7 @@ record CharterPage(
 
   /** The languages somebody else chose meanwhile, by name. */
   List<String> otherLanguages() {
-    return other == null
-        ? List.of()
-        : other.languages().stream().map(frame::languageName).toList();
+    return other == null ? List.of() : other.languages().stream().map(frame::languageName).toList();
   }
 
   /** The rules somebody else wrote meanwhile, by language. */

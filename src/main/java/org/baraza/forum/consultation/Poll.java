@@ -123,8 +123,7 @@ record Poll(Frame frame, Asked asked, List<Row> rows, String turnout, Entered en
         rows.isEmpty()
             ? options().values().stream().map(text -> Map.of("text", text)).toList()
             : rows.stream()
-                .map(row ->
-                    Map.of("text", row.text(), "votes", row.count(), "voters", row.names()))
+                .map(row -> Map.of("text", row.text(), "votes", row.count(), "voters", row.names()))
                 .toList());
     return data;
   }

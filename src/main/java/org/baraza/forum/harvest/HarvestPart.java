@@ -88,8 +88,7 @@ class HarvestPart implements TopicPart {
           data.put("text", one.written());
           data.put("day", LocalDate.ofInstant(one.at(), ZoneOffset.UTC).toString());
           data.put("by", one.by() == null ? null : door.name(one.by(), frame, reader));
-          data.put(
-              "named", credits.stream().filter(Credit::isNamed).map(Credit::name).toList());
+          data.put("named", credits.stream().filter(Credit::isNamed).map(Credit::name).toList());
           data.put("posts", standing(one, topic, frame, reader));
           return new Taken(
               "consolidatedReply",

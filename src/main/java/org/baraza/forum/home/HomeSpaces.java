@@ -71,8 +71,7 @@ public class HomeSpaces {
         .query((row, _) ->
             new Line(
                 frame.to("/forum/" + row.getLong("number")),
-                new Said(
-                    row.getString("name"), Lang.of(row.getString("language")).orElseThrow())))
+                new Said(row.getString("name"), Lang.of(row.getString("language")).orElseThrow())))
         .list();
   }
 }

@@ -38,15 +38,14 @@ import org.hibernate.type.SqlTypes;
         + (Leaf.POSTS - 1)
         + ") / "
         + Leaf.POSTS
-        + " page, t.title, t.language, t.concepts, t.title = '—' untitled, s.number space,"
-        + " s.name, s.language spaces_language, s.kind, s.readers, s.places, h.posted_at entered_at,"
-        + " w.languages, w.texts, coalesce(w.changed_at, h.posted_at) changed_at"
-        + " from forum.post h join forum.topic t on t.number = h.topic"
-        + " join forum.space s on s.number = h.space"
-        + " cross join lateral (select array_agg(p.language order by p.place) languages,"
-        + " array_agg(p.written order by p.place) texts,"
-        + " max(coalesce(p.edited_at, p.posted_at)) changed_at from forum.post p"
-        + " where p.topic = h.topic and p.place >= h.place and p.place < h.place + "
+        + " page, t.title, t.language, t.concepts, t.title = '—' untitled, s.number space, s.name,"
+        + " s.language spaces_language, s.kind, s.readers, s.places, h.posted_at entered_at,"
+        + " w.languages, w.texts, coalesce(w.changed_at, h.posted_at) changed_at from forum.post h"
+        + " join forum.topic t on t.number = h.topic join forum.space s on s.number = h.space cross"
+        + " join lateral (select array_agg(p.language order by p.place) languages,"
+        + " array_agg(p.written order by p.place) texts, max(coalesce(p.edited_at, p.posted_at))"
+        + " changed_at from forum.post p where p.topic = h.topic and p.place >= h.place and p.place"
+        + " < h.place + "
         + Leaf.POSTS
         + " and p.gone_at is null) w where not s.chatham and h.place % "
         + Leaf.POSTS

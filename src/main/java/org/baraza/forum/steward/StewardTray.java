@@ -25,7 +25,8 @@ class StewardTray implements Waiting {
   public Optional<Tray> of(Frame frame, Reader reader) {
     var lines =
         Stream.concat(
-                desk.asked(reader).stream().map(one -> line(said(one), "forum.steward.asked", frame)),
+                desk.asked(reader).stream()
+                    .map(one -> line(said(one), "forum.steward.asked", frame)),
                 desk.orphans(reader).stream()
                     .map(one -> line(unnamed(one, frame), "forum.steward.orphan", frame)))
             .toList();
@@ -41,8 +42,7 @@ class StewardTray implements Waiting {
   /** Facilitators are not told what a circle is called. */
   private static Said unnamed(Charge one, Frame frame) {
     return one.isClosed()
-        ? new Said(
-            frame.word("forum.steward.circle", String.valueOf(one.number())), frame.lang())
+        ? new Said(frame.word("forum.steward.circle", String.valueOf(one.number())), frame.lang())
         : said(one);
   }
 

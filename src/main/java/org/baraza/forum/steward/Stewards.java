@@ -78,8 +78,8 @@ class Stewards {
 
   /** A space that is spoken in. */
   Optional<Charge> open(long number) {
-    return Sight.ofEverything(() ->
-        jdbc.sql(SELECT + " s.number = ?").param(number).query(Stewards::charge).optional());
+    return Sight.ofEverything(
+        () -> jdbc.sql(SELECT + " s.number = ?").param(number).query(Stewards::charge).optional());
   }
 
   /** Holds a space until the work at hand is done, so that somebody is left to look after it. */

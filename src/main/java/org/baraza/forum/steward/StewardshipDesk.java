@@ -94,9 +94,7 @@ class StewardshipDesk {
                     .flatMap(Collection::stream)
                     .collect(Collectors.toSet()))
             .keySet();
-    return all.stream()
-        .filter(one -> one.stewards().stream().noneMatch(there::contains))
-        .toList();
+    return all.stream().filter(one -> one.stewards().stream().noneMatch(there::contains)).toList();
   }
 
   /** Asks whoever has this address. Whether anybody has it is told to nobody. */
@@ -185,7 +183,6 @@ class StewardshipDesk {
 
   /** Who looks after a space is known; who was asked and did not answer is noted nowhere. */
   private void note(long number, Reader reader, String what) {
-    journal.note(
-        reader.self().number(), "forum.steward." + what, "space/" + number, Map.of());
+    journal.note(reader.self().number(), "forum.steward." + what, "space/" + number, Map.of());
   }
 }

@@ -55,11 +55,7 @@ class SpaceFile {
   private final TemplateEngine templates;
 
   SpaceFile(
-      TopicDoor door,
-      Sheets sheets,
-      Charters charters,
-      Cabinet cabinet,
-      TemplateEngine templates) {
+      TopicDoor door, Sheets sheets, Charters charters, Cabinet cabinet, TemplateEngine templates) {
     this.door = door;
     this.sheets = sheets;
     this.charters = charters;

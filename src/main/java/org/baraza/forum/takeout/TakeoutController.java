@@ -31,8 +31,6 @@ class TakeoutController {
     var space = door.led(number, reader);
     journal.note(reader.self().number(), "forum.space.taken", "space/" + number, Map.of());
     return new Parcel(
-        "application/zip",
-        "space-" + number + ".zip",
-        out -> file.pack(space, out, frame, reader));
+        "application/zip", "space-" + number + ".zip", out -> file.pack(space, out, frame, reader));
   }
 }

@@ -93,8 +93,8 @@ public class Homes {
     return switch (kind(about)) {
       case Facets.COUNTRY ->
           atlas.placesOf(List.of(code(about))).entrySet().stream()
-              .flatMap(place ->
-                  place.getValue().stream().map(value -> place.getKey() + ':' + value))
+              .flatMap(
+                  place -> place.getValue().stream().map(value -> place.getKey() + ':' + value))
               .toList();
       case Facets.GROUPING, Facets.CONCEPT -> List.of(about);
       default -> List.of();

@@ -2,11 +2,11 @@ package org.baraza.forum.charter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.baraza.RunningHouse;
 import org.baraza.Site;
 import org.baraza.Visitor;
 import org.baraza.Visitors;
-import java.util.Set;
 import org.baraza.access.Cover;
 import org.baraza.access.Keys;
 import org.baraza.access.Role;
@@ -109,7 +109,8 @@ class CharterTests {
   @Test
   void whatASpaceBelongsToLeadsToItForThoseWhoSeeIt() {
     var steward = visitors.member();
-    for (var home : new String[] {"/en/countries/MRT", "/en/groupings/AU", "/en/concepts/prisons"}) {
+    for (var home :
+        new String[] {"/en/countries/MRT", "/en/groupings/AU", "/en/concepts/prisons"}) {
       var title = site.page(home).select("h1").text();
       assertThat(site.page(home).text()).doesNotContain("Zqchartered");
       var open = talk.space(steward, "open", "no");
@@ -145,7 +146,9 @@ class CharterTests {
     assertThat(steward.page(space + "/charter").select("[name=about]").attr("value"))
         .isEqualTo(number);
 
-    var hidden = Sight.ofEverything(() -> practices.add(RECORD, Cover.ownedBy(Set.of(Keys.role(Role.REVIEWER)))));
+    var hidden =
+        Sight.ofEverything(
+            () -> practices.add(RECORD, Cover.ownedBy(Set.of(Keys.role(Role.REVIEWER)))));
     try {
       for (var guess : new String[] {String.valueOf(hidden), "123456"}) {
         assertThat(

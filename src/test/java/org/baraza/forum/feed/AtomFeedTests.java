@@ -101,8 +101,9 @@ class AtomFeedTests {
     assertThat(posts.select("feed > title").text()).isEqualTo("Zqopen wells");
     assertThat(posts.select("entry title").eachText()).containsExactly("Post 2", "Post 1");
     assertThat(posts.text()).doesNotContain("Zqsaid", "First words");
-    assertThat(site.get(posts.select("entry link").attr("href").replaceFirst("https?://[^/]+", ""))
-            .statusCode())
+    assertThat(
+            site.get(posts.select("entry link").attr("href").replaceFirst("https?://[^/]+", ""))
+                .statusCode())
         .isLessThan(400);
     for (var kind : List.of("members", "closed", "open")) {
       var other = topic(steward, kind, kind.equals("open") ? "yes" : "no", "Zqother");

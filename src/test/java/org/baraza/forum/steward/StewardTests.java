@@ -118,8 +118,7 @@ class StewardTests {
     var circle = talk.space(steward, "closed", "no");
     steward.post(circle + "/invitations", "address", address(member), "act", "invite");
     member.post(circle + "/seat");
-    assertThat(
-            facilitator.post(open + "/appointment", "address", address(outsider)).statusCode())
+    assertThat(facilitator.post(open + "/appointment", "address", address(outsider)).statusCode())
         .as("somebody looks after it")
         .isEqualTo(404);
 

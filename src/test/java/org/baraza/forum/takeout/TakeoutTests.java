@@ -95,8 +95,7 @@ class TakeoutTests {
     var answer = Talk.answer(member, topic, "Zqanswer");
     steward.post(answer + "/acceptance");
     steward.post(answer + "/use");
-    var source =
-        steward.page(answer + "/translations/fr").select("[name=source]").attr("value");
+    var source = steward.page(answer + "/translations/fr").select("[name=source]").attr("value");
     Talk.location(
         steward.post(
             answer + "/translations/fr", "text", "Zqréponse", "named", "yes", "source", source));
