@@ -126,6 +126,8 @@ class Talk {
     try (var server = platform.start(flags)) {
       ask("topic, first page", firstPages(), server, seconds);
       ask("topic, at any depth", deepPages(), server, seconds);
+      ask("topic drawn anew, first page", drawn(firstPages()), server, seconds);
+      ask("topic drawn anew, at any depth", drawn(deepPages()), server, seconds);
       ask("space", spaces(), server, seconds);
       ask("search in the forum", searches(cases), server, seconds);
       ask("practice beside the forum", cases.addresses("practice"), server, seconds);
@@ -186,6 +188,11 @@ class Talk {
       pages.add("/en/forum/topics/" + (FIRST + 1) + (page > 1 ? "?page=" + page : ""));
     }
     return pages;
+  }
+
+  /** The same by an address that the platform keeps no answer for. */
+  private static List<String> drawn(List<String> pages) {
+    return pages.stream().map(page -> page + (page.contains("?") ? "&" : "?") + "anew=1").toList();
   }
 
   private static List<String> spaces() {

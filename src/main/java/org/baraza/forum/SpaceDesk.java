@@ -180,8 +180,11 @@ class SpaceDesk {
 
   /** Ends the seat, or the invitation, of whoever has this address; stewards keep theirs. */
   public void dismiss(long number, String address, Reader reader) {
-    var space = closed(number, reader);
     spaces.hold(number);
+    var space = open(number, reader);
+    if (!space.isLed(reader) || space.kind() != Space.Kind.CLOSED || space.isAsked()) {
+      throw new NotThere();
+    }
     people
         .at(address)
         .map(People.Person::id)

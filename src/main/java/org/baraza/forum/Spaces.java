@@ -182,12 +182,16 @@ class Spaces {
             == 1);
   }
 
-  /** Takes up an invitation; false if there is none. */
+  /** Takes up an invitation while the space is open; false if there is none. */
   boolean join(long space, AccountId account) {
     return Sight.ofEverything(() ->
         jdbc.sql(
-                    "update forum.seat set joined = true where space = ? and account = ? and not"
-                        + " joined")
+                    """
+                    update forum.seat set joined = true
+                     where space = ? and account = ? and not joined
+                       and exists (select from forum.space s
+                                    where s.number = seat.space and s.state = 'OPEN')
+                    """)
                 .params(space, account.number())
                 .update()
             == 1);

@@ -64,7 +64,12 @@ public class PostReportDesk implements Reported {
   /** When each of those was reported that wait for a decision of this moderator. */
   @Transactional(readOnly = true)
   public List<java.time.Instant> waiting(Reader moderator) {
-    return reports.all(moderator).stream().filter(PostReport::isOpen).map(PostReport::at).toList();
+    var all = reports.all(moderator);
+    var judged = judged(all, moderator);
+    return all.stream()
+        .filter(one -> one.isOpen() && judged.contains(one.number()))
+        .map(PostReport::at)
+        .toList();
   }
 
   /**

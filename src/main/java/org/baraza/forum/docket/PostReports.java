@@ -43,12 +43,14 @@ class PostReports {
     this.jdbc = jdbc;
   }
 
+  /** Those that wait, the oldest first, so that no flood hides them; then those decided. */
   List<PostReport> all(Reader reader) {
     return jdbc.sql(
             SELECT
                 + """
                  where r.readers && array[:keys]::text[]
-                 order by r.state <> 'OPEN', r.at desc, r.number limit 200
+                 order by r.state <> 'OPEN', case when r.state = 'OPEN' then r.at end, r.at desc, r.number
+                 limit 200
                 """)
         .param("keys", reader.keys())
         .query(PostReports::report)

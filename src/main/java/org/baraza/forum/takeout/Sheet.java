@@ -106,6 +106,11 @@ record Sheet(
     return data;
   }
 
+  /** Where a file lies: numbers of files are of one post alone. */
+  static String entry(Enclosure file) {
+    return "files/" + file.post() + '-' + file.fileName();
+  }
+
   private Map<String, Object> data(PostCard post) {
     var data = new LinkedHashMap<String, Object>();
     data.put("number", post.number());
@@ -123,7 +128,7 @@ record Sheet(
             .map(one ->
                 Map.of(
                     "title", one.title(),
-                    "file", one.fileName(),
+                    "file", entry(one),
                     "type", one.type(),
                     "bytes", one.size(),
                     "sha256", one.digest()))

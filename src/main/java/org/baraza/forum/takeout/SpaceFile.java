@@ -84,9 +84,10 @@ class SpaceFile {
   private long take(ZipOutputStream zip, Sheet sheet, long most) throws IOException {
     var left = most;
     for (var file : sheet.files().values().stream().flatMap(List::stream).toList()) {
-      if (file.size() <= left) {
-        zip.putNextEntry(new ZipEntry("files/" + file.fileName()));
-        Files.copy(cabinet.path(Enclosures.drawer(file.post()), file.number()), zip);
+      var path = cabinet.path(Enclosures.drawer(file.post()), file.number());
+      if (file.size() <= left && Files.exists(path)) {
+        zip.putNextEntry(new ZipEntry(Sheet.entry(file)));
+        Files.copy(path, zip);
         zip.closeEntry();
         sheet.taken().add(file.path());
         left -= file.size();

@@ -72,7 +72,7 @@ class EnclosureTests {
         .doesNotContain("Amina");
     assertThat(words(taken.body())).contains("w:document").doesNotContain(Papers.AMINA);
     assertThat(names(writer.get(space + "/space.zip").body()))
-        .contains("files/" + Talk.number(file) + ".docx");
+        .contains("files/%s-%s.docx".formatted(file.split("/")[4], Talk.number(file)));
     for (var count = 0; count < 4; count++) {
       assertThat(add(writer, form, "Zqmore")).isEqualTo(303);
     }

@@ -85,6 +85,24 @@ class StewardTests {
   }
 
   @Test
+  void nobodyTakesASeatInACircleThatWasArchivedAndSeatsAreStillEnded() {
+    var steward = visitors.member();
+    var guest = visitors.member();
+    var late = visitors.member();
+    var space = talk.space(steward, "closed", "no");
+    steward.post(space + "/invitations", "address", address(guest), "act", "invite");
+    steward.post(space + "/invitations", "address", address(late), "act", "invite");
+    guest.post(space + "/seat");
+    steward.post(space + "/archive");
+
+    assertThat(late.post(space + "/seat").statusCode()).isEqualTo(404);
+    assertThat(late.get(space).statusCode()).isEqualTo(404);
+    assertThat(guest.get(space).statusCode()).isEqualTo(200);
+    steward.post(space + "/invitations", "address", address(guest), "act", "dismiss");
+    assertThat(guest.get(space).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void whoIsAskedToLookAfterACircleReadsItsNameAloneUntilTheyAccept() {
     var steward = visitors.member();
     var guest = visitors.member();
