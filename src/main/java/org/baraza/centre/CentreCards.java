@@ -44,6 +44,21 @@ public class CentreCards {
       boolean isEdited,
       Optional<Saying> host) {}
 
+  /** The numbers of those the reader may see, after a number, in their order. */
+  public List<Long> after(long number, int most, Reader reader) {
+    return jdbc.sql(
+            """
+            select number from centre.centre
+             where number > :number and readers && array[:readers]::text[]
+             order by number limit :most
+            """)
+        .param("number", number)
+        .param("readers", reader.keys())
+        .param("most", most)
+        .query((row, _) -> row.getLong(1))
+        .list();
+  }
+
   /** Those of the centres that the reader may see, by their numbers. */
   public List<Extract> extracts(Collection<Long> numbers, Reader reader) {
     return numbers.isEmpty()

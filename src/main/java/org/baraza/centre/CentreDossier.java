@@ -1,5 +1,6 @@
 package org.baraza.centre;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,6 +55,23 @@ public record CentreDossier(
       long organisation,
       Saying mandate,
       CentreProfile.Accreditation accreditation) {}
+
+  /** What it says, as data, without what leads to other records: those may be shown to fewer. */
+  public Map<String, Object> data() {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("names", names);
+    data.put("acronym", acronym);
+    data.put("kind", kind);
+    data.put("country", country);
+    data.put("scope", scope);
+    data.put("founded", founded);
+    data.put("descriptions", descriptions);
+    data.put("concepts", concepts);
+    data.put("pillars", pillars);
+    data.put("languages", languages);
+    data.put("sources", sources);
+    return data;
+  }
 
   /** Records from before there were profiles have none. */
   public CentreDossier {

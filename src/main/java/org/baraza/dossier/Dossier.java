@@ -1,5 +1,6 @@
 package org.baraza.dossier;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,32 @@ public record Dossier(
   public Dossier {
     prerequisites = prerequisites == null ? List.of() : prerequisites;
     setting = setting == null ? Setting.UNTOLD : setting;
+  }
+
+  /** What it says, as data, without what leads to other records: those may be shown to fewer. */
+  public Map<String, Object> data() {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("language", language.code());
+    data.put("titles", titles);
+    data.put("accounts", accounts);
+    data.put("kind", kind);
+    data.put("countries", countries);
+    data.put("regions", regions);
+    data.put("organisations", organisations);
+    data.put("started", started);
+    data.put("ended", ended);
+    data.put("status", status);
+    data.put("pillars", pillars);
+    data.put("concepts", concepts);
+    data.put("groups", groups);
+    data.put("targetGroups", targetGroups);
+    data.put("context", setting.data());
+    data.put("evidence", evidence);
+    data.put("concerns", concerns);
+    data.put("concernsChecked", concernsChecked);
+    data.put("instruments", instruments);
+    data.put("sources", sources);
+    return data;
   }
 
   /** The same in other words. */

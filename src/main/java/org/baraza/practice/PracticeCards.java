@@ -90,6 +90,21 @@ public class PracticeCards {
       String maturity,
       boolean asDocumented) {}
 
+  /** The numbers of those the reader may see, after a number, in their order. */
+  public List<Long> after(long number, int most, Reader reader) {
+    return jdbc.sql(
+            """
+            select number from practice.practice
+             where number > :number and readers && array[:readers]::text[]
+             order by number limit :most
+            """)
+        .param("number", number)
+        .param("readers", reader.keys())
+        .param("most", most)
+        .query((row, _) -> row.getLong(1))
+        .list();
+  }
+
   /** Those of the practices that the reader may see, whole; the archived ones are left out. */
   public List<Extract> extracts(Collection<Long> numbers, Reader reader) {
     return numbers.isEmpty()

@@ -126,32 +126,13 @@ record PracticePage(
     data.put("sourceId", practice.sourceId());
     data.put("href", frame.to("/practices/" + practice.id().number()));
     data.put("marking", practice.cover().marking().label());
-    data.put("language", dossier.language().code());
-    data.put("titles", dossier.titles());
-    data.put("accounts", dossier.accounts());
+    data.putAll(dossier.data());
     data.put("translations", translated());
-    data.put("kind", dossier.kind());
-    data.put("countries", dossier.countries());
-    data.put("regions", dossier.regions());
-    data.put("organisations", dossier.organisations());
-    data.put("started", dossier.started());
-    data.put("ended", dossier.ended());
-    data.put("status", dossier.status());
-    data.put("pillars", dossier.pillars());
     data.put("measures", measures.stream().map(Tag::words).toList());
-    data.put("concepts", dossier.concepts());
-    data.put("groups", dossier.groups());
-    data.put("targetGroups", dossier.targetGroups());
     data.put("maturity", maturity());
     data.put("confirmation", practice.confirmation().orElse(null));
-    data.put("context", dossier.setting().data());
-    data.put("evidence", dossier.evidence());
-    data.put("concerns", dossier.concerns());
-    data.put("concernsChecked", dossier.concernsChecked());
-    data.put("instruments", dossier.instruments());
     data.put("transfers", dossier.transfers());
     data.put("links", related.stream().map(PracticePage::link).toList());
-    data.put("sources", dossier.sources());
     return data;
   }
 

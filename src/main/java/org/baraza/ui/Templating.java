@@ -5,7 +5,6 @@ import gg.jte.TemplateEngine;
 import java.util.List;
 import org.baraza.language.Lang;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -14,7 +13,6 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Wires templates to pages, and puts the language before every spoken address. */
 @Configuration(proxyBeanMethods = false)
@@ -48,16 +46,6 @@ class Templating {
             HandlerTypePredicate.forBasePackage(HOUSE)
                 .and(type -> type.isAnnotationPresent(Controller.class))
                 .and(type -> !type.isAnnotationPresent(Unspoken.class)));
-      }
-    };
-  }
-
-  @Bean
-  WebMvcRegistrations routing() {
-    return new WebMvcRegistrations() {
-      @Override
-      public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
-        return new Routes();
       }
     };
   }

@@ -1,9 +1,9 @@
-package org.baraza.ui;
+package org.baraza.ui.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.baraza.ui.Routes.Shapes;
+import org.baraza.ui.route.Routes.Shapes;
 import org.junit.jupiter.api.Test;
 
 class RoutesTests {

@@ -1,4 +1,4 @@
-package org.baraza.ui;
+package org.baraza.ui.route;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
