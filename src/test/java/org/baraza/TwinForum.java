@@ -66,7 +66,7 @@ class TwinForum {
     judged(writer, openTopic, "Zqremoved training of youth", "remove");
     crawl.never("Zqpending");
     crawl.never("Zqremoved");
-    crawl.leaveOut(MODERATORS, "/en/forum/reports", "/en/desk");
+    crawl.leaveOut(MODERATORS, "/en/forum/reports", "/en/desk", "/en" + pending + "/history");
     crawl.also("/forum/{number}", number(openSpace));
     crawl.also("/forum/topics/{topic}", number(openTopic));
     crawl.also("/forum/posts/{post}", number(post));

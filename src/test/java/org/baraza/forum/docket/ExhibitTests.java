@@ -59,7 +59,10 @@ class ExhibitTests {
     assertThat(reader.page("/fr" + topic.substring(3)).text()).doesNotContain("Zqfausse");
     assertThat(reader.page(topic).text()).doesNotContain("Zqsummary");
     assertThat(reader.get(form + "/report").statusCode()).isEqualTo(404);
-    assertThat(reader.get(form).statusCode()).as("nothing takes its place").isEqualTo(404);
+    assertThat(reader.get(form).statusCode()).as("leads to another language").isEqualTo(302);
+    assertThat(reader.post(form, "text", "Zqother", "source", "").statusCode())
+        .as("nothing takes its place")
+        .isEqualTo(404);
     assertThat(moderator.page("/en/forum/reports").text()).contains("Zqfausse", "Zqsummary");
     assertThat(translator.page("/en/forum/rulings").text()).contains("Zqgrounds");
     var theirs = translator.page("/en/forum/rulings").select("h3 a").attr("href");
