@@ -1,5 +1,6 @@
 package org.baraza;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,10 +85,20 @@ class Crawl {
     return found;
   }
 
+  /** A press that is busy says so, on a slow machine: it is asked again, as readers do. */
+  private HttpResponse<byte[]> heard(String path) {
+    var answer = site.get(path);
+    for (int again = 0; answer.statusCode() == 503 && again < 10; again++) {
+      LockSupport.parkNanos(2_000_000_000L);
+      answer = site.get(path);
+    }
+    return answer;
+  }
+
   private List<String> links(String path) {
     turns.acquireUninterruptibly();
     try {
-      var answer = site.get(path);
+      var answer = heard(path);
       statuses.put(path, answer.statusCode());
       if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
         return List.of();
