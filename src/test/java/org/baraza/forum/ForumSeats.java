@@ -153,10 +153,10 @@ public class ForumSeats {
     all.add(new Seat(rude, post + "/history"));
     all.add(new Seat(rude, local(history.select("a[href*=/rulings/]").attr("href"))));
     all.add(new Seat(rude, "/forum/rulings"));
-    reported(visitors.member(), steward, topic);
-    var form = form(moderator).replace("/sanction", "/takeback");
+    var taken = reported(visitors.member(), steward, topic);
+    var form = form(moderator, taken).replace("/sanction", "/takeback");
     all.add(new Seat(moderator, local(form.replace("/takeback", ""))));
-    all.add(new Seat(moderator, form.substring("/en".length())));
+    all.add(new Seat(moderator, local(form)));
     all.add(
         new Seat(
             moderator,
@@ -173,22 +173,27 @@ public class ForumSeats {
   private void sanction(List<Seat> all, Visitor steward, String topic) {
     var rude = visitors.member();
     var other = visitors.with(Role.MODERATOR);
-    reported(rude, steward, topic);
-    var silence = MemberPages.location(other.post(form(other), "days", "7", "why", "Rude words"));
+    var form = form(other, reported(rude, steward, topic));
+    var silence = MemberPages.location(other.post(form, "days", "7", "why", "Rude words"));
     all.add(new Seat(rude, silence));
     all.add(new Seat(other, silence));
-    reported(visitors.member(), steward, topic);
-    all.add(new Seat(other, form(other).substring("/en".length())));
+    var waits = reported(visitors.member(), steward, topic);
+    all.add(new Seat(other, local(form(other, waits))));
   }
 
-  private static void reported(Visitor rude, Visitor by, String topic) {
+  private static String reported(Visitor rude, Visitor by, String topic) {
     var post = MemberPages.location(rude.post("/en" + topic + "/posts", "text", "Rude words"));
     by.post("/en" + post + "/report", "why", "Rude");
+    return post;
   }
 
-  /** The form by which a moderator does something about the latest that can be. */
-  private static String form(Visitor moderator) {
-    return moderator.page("/en/forum/reports").select("a[href$=/sanction]").getFirst().attr("href");
+  /** The form by which a moderator does something about who wrote a post. */
+  private static String form(Visitor moderator, String post) {
+    return moderator
+        .page("/en/forum/reports")
+        .select("article:has(a[href$=" + post + "]) a[href$=/sanction]")
+        .getFirst()
+        .attr("href");
   }
 
   private String space(Visitor steward, String kind) {

@@ -296,7 +296,8 @@ class ForumTests {
     assertThat(writer.get("/en/forum/reports").statusCode()).isEqualTo(404);
     var page = moderator.page("/en/forum/reports");
     assertThat(page.text()).contains("Zqspam").contains("Buy that").doesNotContain(name(writer));
-    var decision = page.select("a[href~=/forum/reports/\\d+$]").attr("href") + "/decision";
+    var report = page.select("article:contains(Buy that) a[href~=/forum/reports/\\d+$]");
+    var decision = report.attr("href") + "/decision";
     assertThat(moderator.post(decision, "act", "remove").statusCode()).isEqualTo(422);
     var grounds = "Advertising";
     assertThat(moderator.post(decision, "act", "remove", "grounds", grounds).statusCode())
