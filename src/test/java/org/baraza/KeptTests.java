@@ -2,8 +2,11 @@ package org.baraza;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.baraza.forum.Talk;
 import org.baraza.forum.seek.LeafFall;
+import org.baraza.store.Epoch;
 import org.baraza.store.Sight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +22,16 @@ class KeptTests {
   private final long number;
   private final Visitors visitors;
   private final Talk talk;
+  private final Epoch epoch;
 
-  KeptTests(Site site, PageTypes types, JdbcClient jdbc, Visitors visitors, LeafFall spaces) {
+  KeptTests(
+      Site site,
+      PageTypes types,
+      JdbcClient jdbc,
+      Visitors visitors,
+      LeafFall spaces,
+      Epoch epoch) {
+    this.epoch = epoch;
     this.visitors = visitors;
     this.talk = new Talk("Zqkepttalk", visitors, spaces);
     this.site = site;
@@ -83,6 +94,24 @@ class KeptTests {
     writer.post(said + "/removal");
     assertThat(Site.text(site.get(topic))).doesNotContain("Zqsaid now.");
     assertThat(Site.text(site.get(topic + "?page=1"))).doesNotContain("Zqsaid now.");
+  }
+
+  /** What a look writes, if it does, takes from everybody what is kept; rounds may write beside. */
+  @Test
+  void readingTakesNothingFromWhatIsKept() {
+    var writer = visitors.member();
+    var space = talk.space(writer, "open", "no");
+    var topic = talk.begin(writer, space, "question", "Zqkept");
+
+    for (var path : List.of(topic, space, page, page.replaceFirst("practices/.*", "experts"))) {
+      assertThat(path).matches(one -> IntStream.range(0, 5).anyMatch(_ -> isLook(one)));
+    }
+  }
+
+  private boolean isLook(String path) {
+    var before = List.of(epoch.now(), epoch.talk());
+    site.get(path, "Cookie", "another=1");
+    return List.of(epoch.now(), epoch.talk()).equals(before);
   }
 
   private void show(String audience) {

@@ -36,6 +36,7 @@ public class MemberPages {
   private final PracticeFixture practices;
   private final JdbcClient jdbc;
   private @Nullable List<Seat> made;
+  private List<Seat> handbook = List.of();
 
   /**
    * @param path after the language
@@ -70,11 +71,10 @@ public class MemberPages {
       spreadsheet(all);
       keptRecords(all);
       experts(all);
-      handbook(all);
       new ForumSeats(visitors).addTo(all);
       made = List.copyOf(all);
     }
-    return made;
+    return Stream.concat(made.stream(), handbook().stream()).toList();
   }
 
   /** An organisation and a centre with those who keep them, and a change that waits. */
@@ -110,8 +110,15 @@ public class MemberPages {
     }
   }
 
-  /** The proof of an edition of all there is, and its forms. */
-  private void handbook(List<Seat> all) {
+  /** The proof of an edition of all there is, and its forms; made anew where it was taken away. */
+  private List<Seat> handbook() {
+    if (handbook.isEmpty() || handbook.getFirst().get("en").statusCode() == 404) {
+      handbook = proof();
+    }
+    return handbook;
+  }
+
+  private List<Seat> proof() {
     var editor = visitors.with(Role.EDITOR);
     var proof =
         location(
@@ -129,10 +136,9 @@ public class MemberPages {
                 "country",
                 "audience",
                 "public"));
-    for (var page :
-        List.of("", "/part-I", "/annex-measures", "/edition", "/texts/preface", "/credit")) {
-      all.add(new Seat(editor, proof + page));
-    }
+    return Stream.of("", "/part-I", "/annex-measures", "/edition", "/texts/preface", "/credit")
+        .map(page -> new Seat(editor, proof + page))
+        .toList();
   }
 
   private void drafts(List<Seat> all) {

@@ -18,8 +18,11 @@ final class WatchedConnection implements InvocationHandler {
 
   private static final String WRITING = "(?s)\\s*(?:insert\\s+into|update|delete\\s+from)\\s+";
 
-  /** Statements of these begin a look, and nothing more. */
-  private static final Pattern LOOK = Pattern.compile("\\s*(?:select|show|set|reset)\\b.*");
+  /** Statements of these begin a look, and nothing more; a named query may hold a writing one. */
+  private static final Pattern LOOK =
+      Pattern.compile(
+          "(?s)\\s*(?:(?:select|show|set|reset)\\b"
+              + "|with\\b(?!.*\\b(?:insert|update|delete|merge)\\b)).*");
 
   /**
    * What no page shows that is kept: accounts, letters, drafts, the journal, counted questions, and
@@ -100,7 +103,6 @@ final class WatchedConnection implements InvocationHandler {
       return true;
     }
     var plain = sql.toLowerCase(Locale.ROOT);
-    return !LOOK.matcher(plain.lines().findFirst().orElse("")).matches()
-        && !UNSHOWN.matcher(plain).matches();
+    return !LOOK.matcher(plain).matches() && !UNSHOWN.matcher(plain).matches();
   }
 }

@@ -89,7 +89,8 @@ class ReviewJourneyTests {
     assertThat(site.get("/fr/practices/" + number).statusCode()).isEqualTo(404);
 
     assertThat(post(path + "/validation", FOCAL_POINT)).isEqualTo(303);
-    assertThat(page("/fr/desk", FOCAL_POINT).select("#waiting")).isEmpty();
+    assertThat(page("/fr/desk", FOCAL_POINT).select("#waiting + ul").text())
+        .doesNotContain("Dialogue des oulémas");
   }
 
   private void aReviewAnswersEverything(String path) {

@@ -47,7 +47,6 @@ public class PostRenderings {
     return jdbc
         .sql(
             """
-            select * from (
             with said as (select languages from forum.reading where account = :account),
                  reads as (select coalesce((select languages from said), :asked::text[]) as known)
             select distinct on (r.post) r.*,
@@ -56,7 +55,7 @@ public class PostRenderings {
              where r.post = any(:posts::bigint[]) and p.gone_at is null and p.language <> :page
                and (r.language = :page
                     or r.language = any(reads.known) and p.language <> all(reads.known))
-             order by r.post, r.language <> :page, array_position(reads.known, r.language)) chosen
+             order by r.post, r.language <> :page, array_position(reads.known, r.language)
             """)
         .param("posts", posts.toArray(Long[]::new))
         .param("page", page.code())

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.baraza.search.IndexKeeper;
 import org.baraza.store.Sight;
+import org.hibernate.Hibernate;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.mapper.orm.Search;
@@ -159,9 +160,12 @@ public class Leaves implements SmartInitializingSingleton {
   }
 
   private void follow(long page) {
+    var isKnown = Hibernate.isInitialized(entities.getReference(Leaf.class, page));
     var leaf = entities.find(Leaf.class, page);
     if (leaf != null) {
-      entities.refresh(leaf);
+      if (isKnown) {
+        entities.refresh(leaf);
+      }
       trail(page);
       var session = Search.session(entities);
       session.indexingPlanSynchronizationStrategy(Leaves::wait);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
@@ -58,16 +57,22 @@ class Routes extends RequestMappingHandlerMapping {
 
     /** Whether an address of these words may be one of theirs. */
     boolean fit(List<String> words) {
-      return patterns.isEmpty() || patterns.stream().anyMatch(one -> fits(one, words));
+      for (var pattern : patterns) {
+        if (fits(pattern, words)) {
+          return true;
+        }
+      }
+      return patterns.isEmpty();
     }
 
+    /** Asked some hundred times a request, so without streams. */
     private static boolean fits(List<String> pattern, List<String> words) {
-      return pattern.size() == words.size()
-          && IntStream.range(0, words.size())
-              .allMatch(place -> {
-                var fixed = pattern.get(place);
-                return fixed.equals(ANYTHING) || fixed.equals(words.get(place));
-              });
+      var is = pattern.size() == words.size();
+      for (var place = 0; is && place < pattern.size(); place++) {
+        var fixed = pattern.get(place);
+        is = fixed.equals(ANYTHING) || fixed.equals(words.get(place));
+      }
+      return is;
     }
   }
 
@@ -93,6 +98,9 @@ class Routes extends RequestMappingHandlerMapping {
   }
 
   private Shapes shapes(RequestMappingInfo door) {
-    return shapes.computeIfAbsent(door, one -> Shapes.of(one.getPatternValues()));
+    var known = shapes.get(door);
+    return known != null
+        ? known
+        : shapes.computeIfAbsent(door, one -> Shapes.of(one.getPatternValues()));
   }
 }
