@@ -74,9 +74,11 @@ class Talk {
     try (var work = database.connection().createStatement()) {
       work.execute(
           """
-          insert into forum.topic
+          insert into forum.topic (number, space, kind, title, language, concepts, state, posts,
+                                   last_at, accepted, chatham, whole)
           select %1$d + plan.n, %1$d + 1 + plan.n %% %2$d, 'DISCUSSION', left(p.written, 80),
-                 p.language, '{}', 'OPEN', places, now() - plan.n * interval '1 minute', null
+                 p.language, '{}', 'OPEN', places, now() - plan.n * interval '1 minute', null, false,
+                 false
             from plan join prose p on p.n = plan.n %% %3$d
           """
               .formatted(FIRST, SPACES, TEXTS));

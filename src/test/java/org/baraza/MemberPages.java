@@ -14,6 +14,7 @@ import org.baraza.access.Cover;
 import org.baraza.access.Keys;
 import org.baraza.access.Role;
 import org.baraza.forum.ForumSeats;
+import org.baraza.moderation.ModerationSeats;
 import org.baraza.practice.PracticeFixture;
 import org.baraza.store.Sight;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,7 @@ public class MemberPages {
       all.add(new Seat(who, waits.substring("/en".length())));
     }
     all.add(new Seat(member, house + "/history"));
+    new ModerationSeats(visitors).addTo(all, house, member);
     var centre = types.first("/centres");
     for (var page :
         List.of("", "/edition", "/edition/identity", "/edition/about", "/courses/new")) {

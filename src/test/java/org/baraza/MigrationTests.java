@@ -69,6 +69,44 @@ class MigrationTests {
   }
 
   @Test
+  void topicsOfBeforeAreInTheModeOfTheirSpaces() throws Exception {
+    var old = empty("before_topics");
+    rooms.migrate(Flyway.configure().dataSource(old).target("23?").load());
+    var jdbc = JdbcClient.create(old);
+    jdbc.sql(
+            """
+            insert into forum.space (number, kind, chatham, name, purpose, language, languages,
+                                     about, rules, state, why, asked_at, readers)
+            select 100000 + n, 'OPEN', n = 1, 'Space', 'To talk', 'en', '{en}', '', '{}', 'OPEN',
+                   '', now(), '{public}' from generate_series(0, 1) n;
+            insert into forum.topic
+            select 200000 + n, 100000 + n, 'DISCUSSION', 'Topic', 'en', '{}', 'OPEN', 1,
+                   date_trunc('day', now(), 'UTC'), null from generate_series(0, 1) n;
+            insert into forum.voice values (200001, 1, decode(repeat('00', 32), 'hex'));
+            insert into forum.post (number, topic, space, chatham, place, author, voice, language,
+                                    written, html, posted_at)
+            select 300000 + n, 200000 + n, 100000 + n, n = 1, 1, case n when 0 then 1 end,
+                   case n when 1 then 1 end, 'en', 'x', 'x', date_trunc('day', now(), 'UTC')
+              from generate_series(0, 1) n;
+            insert into forum.harvest (topic, space, chatham, by, language, written, html, state, at)
+            select 200000 + n, 100000 + n, n = 1, case n when 0 then 1 end, 'en', 'x', 'x',
+                   'DRAFT', date_trunc('day', now(), 'UTC') from generate_series(0, 1) n;
+            insert into forum.enclosure (number, post, space, title, suffix, type, size, digest, at)
+            values (400000, 300000, 100000, 'File', 'txt', 'text/plain', 1, 'x', now())
+            """)
+        .update();
+    migrate(old, MigrationVersion.LATEST);
+
+    assertThat(
+            jdbc.sql("select concat(number, chatham, whole) from forum.topic order by number")
+                .query(String.class)
+                .list())
+        .containsExactly("200000ff", "200001tt");
+    assertThat(jdbc.sql("select topic from forum.enclosure").query(Long.class).single())
+        .isEqualTo(200_000);
+  }
+
+  @Test
   void migratingAgainChangesNothing() throws Exception {
     var twice = empty("twice");
     migrate(twice, MigrationVersion.LATEST);

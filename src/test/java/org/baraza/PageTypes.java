@@ -104,6 +104,7 @@ public class PageTypes {
         "/forum/stewardships",
         "/forum/rulings",
         "/complaints",
+        "/moderation",
         "/forum/speaker",
         "/forum/languages",
         "/forum/drafts");

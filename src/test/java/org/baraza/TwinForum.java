@@ -33,8 +33,8 @@ class TwinForum {
   private String openSpace = "";
   private String openTopic = "";
   private String pending = "";
-  private String unnamed = "";
-  private String said = "";
+  private final List<String> unnamed = new ArrayList<>();
+  private final List<String> said = new ArrayList<>();
   private String feed = "";
   private String talk = "";
   private String masked = "";
@@ -73,10 +73,13 @@ class TwinForum {
     crawl.also("/forum/posts/{post}", number(pending));
     steward.post("/en/forum/speaker", "act", "allow");
     crawl.also("/forum/speakers/{speaker}", speaker());
-    unnamed = begun(opened("Zqopened unnamed", "members", "yes"), "Zqunnamed training");
-    said = answered(guest, unnamed, "Zqsaid by somebody");
-    crawl.also("/forum/topics/{topic}", number(unnamed));
-    crawl.also("/forum/posts/{post}", number(said));
+    unnamed.add(begun(opened("Zqopened unnamed", "members", "yes"), "Zqunnamed training"));
+    unnamed.add(begun(writer, openSpace, "Zqunnamed training in the open", "yes"));
+    for (var topic : unnamed) {
+      said.add(answered(guest, topic, "Zqsaid by somebody"));
+      crawl.also("/forum/topics/{topic}", number(topic));
+      crawl.also("/forum/posts/{post}", number(said.getLast()));
+    }
     feed = outsider.posted("/en/forum/feed", "act", "make").select("a[type]").attr("href");
     feed = feed.replaceFirst("^https?://[^/]+", "");
     crawl.also("/forum/feed/{token}", feed.replaceFirst("^.*/", "").replace(".atom", ""));
@@ -106,27 +109,33 @@ class TwinForum {
    * place; and what waits for review says something else.
    */
   void exchange() {
-    Sight.atHouseWork(() -> {
-      jdbc.sql("delete from forum.post where number = ?").param(numbered(said)).update();
-      jdbc.sql("delete from forum.voice where topic = ? and place = 2")
-          .param(numbered(unnamed))
-          .update();
-      jdbc.sql("update forum.topic set posts = posts - 1 where number = ?")
-          .param(numbered(unnamed))
-          .update();
-    });
-    var anew = answered(other, unnamed, "Zqsaid by somebody");
-    Sight.atHouseWork(() ->
-        jdbc.sql("update forum.post set number = ? where number = ?")
-            .params(numbered(said), numbered(anew))
-            .update());
-    assertThat(other.page("/en" + unnamed).select("#p-2").text()).contains("(you)");
-    assertThat(guest.page("/en" + unnamed).select("#p-2").text())
-        .contains("Zqsaid")
-        .doesNotContain("(you)");
+    for (var place = 0; place < unnamed.size(); place++) {
+      exchange(unnamed.get(place), said.get(place));
+    }
     done(second.post(report(pending) + "/decision", "act", "keep", "grounds", "Zqgrounds"));
     change("Zqpending [more](https://example.org) on prisons and dialogue");
     done(moderator.post("/en" + pending + "/report", "why", "Zqreported", "act", "hide"));
+  }
+
+  private void exchange(String topic, String post) {
+    Sight.atHouseWork(() -> {
+      jdbc.sql("delete from forum.post where number = ?").param(numbered(post)).update();
+      jdbc.sql("delete from forum.voice where topic = ? and place = 2")
+          .param(numbered(topic))
+          .update();
+      jdbc.sql("update forum.topic set posts = posts - 1 where number = ?")
+          .param(numbered(topic))
+          .update();
+    });
+    var anew = answered(other, topic, "Zqsaid by somebody");
+    Sight.atHouseWork(() ->
+        jdbc.sql("update forum.post set number = ? where number = ?")
+            .params(numbered(post), numbered(anew))
+            .update());
+    assertThat(other.page("/en" + topic).select("#p-2").text()).contains("(you)");
+    assertThat(guest.page("/en" + topic).select("#p-2").text())
+        .contains("Zqsaid")
+        .doesNotContain("(you)");
   }
 
   /**
@@ -333,9 +342,15 @@ class TwinForum {
   }
 
   private static String begun(Visitor writer, String space, String title) {
+    return begun(writer, space, title, "no");
+  }
+
+  private static String begun(Visitor writer, String space, String title, String chatham) {
     return location(
         writer.post(
             "/en" + space + "/topics",
+            "chatham",
+            chatham,
             "kind",
             "question",
             "title",

@@ -70,6 +70,8 @@ class TwinRoster {
     crawl.also("/relay/to/{kind}", "expert");
     crawl.also("/relay/to/{kind}/{number}", String.valueOf(open));
     crawl.also("/structures/{number}", String.valueOf(council));
+    crawl.also("/moderation/reports/{kind}/{number}", String.valueOf(open));
+    crawl.also("/moderation/reports/{kind}/{number}", String.valueOf(council));
     crawl.never(REDACTED);
   }
 

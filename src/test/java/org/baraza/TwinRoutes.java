@@ -125,6 +125,7 @@ class TwinRoutes {
             "/relay",
             "/relay/reports",
             "/amendments",
+            "/moderation",
             "/organisations")) {
       samples.put(own + "/{number}", List.of("123456"));
     }
@@ -142,6 +143,10 @@ class TwinRoutes {
     samples.put("/forum/posts/{post}/files/{file}", List.of("123456"));
     samples.put("/relay/to/{kind}", List.of("centre", "none"));
     samples.put("/relay/to/{kind}/{number}", List.of("123456"));
+    samples.put(
+        "/moderation/reports/{kind}",
+        List.of("adaptation", "centre", "expert", "none", "organisation", "space", "structure"));
+    samples.put("/moderation/reports/{kind}/{number}", List.of("123456"));
     samples.put("/experts/{number}", List.of("123456"));
     samples.put("/experts/{number}/credentials/{credential}", List.of("123456"));
     samples.put("/experts/mine/receipts/{receipt}", List.of("123456"));

@@ -242,6 +242,13 @@ class TwinWorldTests {
         crawl.comparePart(when, reader);
       }
       crawl.missing(when, reader, hidden());
+      for (var record : hidden()) {
+        var kind = record.substring(1, record.lastIndexOf('/')).replaceFirst("s$", "");
+        var form = "/moderation/reports/" + kind + "/";
+        if (record.matches("/(adaptation|centre|expert|organisation|structure)s/\\d+")) {
+          crawl.compareMissing(when, reader, form + record.replaceAll("\\D", ""), form + "123456");
+        }
+      }
       forum.missing(when, reader, crawl);
       for (var expert : roster.experts()) {
         var form = "/relay/to/expert/";

@@ -111,6 +111,14 @@ class Adaptations {
         .list();
   }
 
+  /** One of them, for the house. */
+  Optional<Adaptation> any(long number) {
+    return jdbc.sql("select * from adaptation.adaptation where number = ?")
+        .param(number)
+        .query(Adaptations::adaptation)
+        .optional();
+  }
+
   boolean exists(long number) {
     return jdbc.sql("select count(*) from adaptation.adaptation where number = ?")
             .param(number)

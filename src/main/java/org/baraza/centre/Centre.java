@@ -55,6 +55,9 @@ class Centre implements Findable {
   @JdbcTypeCode(SqlTypes.ARRAY)
   private String[] readers = {Keys.PUBLIC};
 
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private String[] withheld = {};
+
   @JdbcTypeCode(SqlTypes.JSON)
   private CentreDossier dossier;
 
@@ -93,7 +96,19 @@ class Centre implements Findable {
   }
 
   Cover cover() {
-    return new Cover(audience, marking, Set.of(circle), Set.of(owners));
+    return isWithheld()
+        ? Cover.ownedBy(Set.of(withheld))
+        : new Cover(audience, marking, Set.of(circle), Set.of(owners));
+  }
+
+  boolean isWithheld() {
+    return withheld.length > 0;
+  }
+
+  /** Shows it to these alone, whatever its audience, until it is given back: to none of them. */
+  void withhold(Set<String> keys) {
+    withheld = keys.toArray(String[]::new);
+    readers = cover().keys().toArray(String[]::new);
   }
 
   /** Shows it to others from now on; gives back whom it was shown to. */
@@ -103,7 +118,7 @@ class Centre implements Findable {
     marking = next.marking();
     circle = next.circle().toArray(String[]::new);
     owners = next.owners().toArray(String[]::new);
-    readers = next.keys().toArray(String[]::new);
+    readers = cover().keys().toArray(String[]::new);
     return before;
   }
 

@@ -136,7 +136,7 @@ class ForumDemo {
 
   private static Opening opening(Talk talk) {
     var first = saying(talk.posts().getFirst());
-    return new Opening(talk.kind(), talk.title(), talk.concepts(), first);
+    return new Opening(talk.kind(), talk.title(), talk.concepts(), first, false);
   }
 
   private static Saying saying(Line line) {

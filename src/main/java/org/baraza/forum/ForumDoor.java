@@ -48,7 +48,7 @@ class ForumDoor implements TopicDoor, PostDoor, Originals {
   @Override
   public long begin(long space, Begun begun, Reader reader) {
     var kind = Topic.Kind.valueOf(begun.kind().toUpperCase(Locale.ROOT));
-    var opening = new Opening(kind, begun.title(), begun.concepts(), begun.said());
+    var opening = new Opening(kind, begun.title(), begun.concepts(), begun.said(), begun.unnamed());
     return posts.begin(space, opening, reader).number();
   }
 

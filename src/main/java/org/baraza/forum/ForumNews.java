@@ -64,10 +64,7 @@ public class ForumNews implements Followable {
         .map(one ->
             new Course(
                 thing(one),
-                topics.of(one, null, most).stream()
-                    .filter(topic -> !topic.title().equals(Topic.UNSAID))
-                    .map(topic -> thing(topic, one))
-                    .toList()));
+                topics.named(one, most).stream().map(topic -> thing(topic, one)).toList()));
   }
 
   /** The posts that came last in a topic of such a space, by their places and nothing they say. */
@@ -110,7 +107,7 @@ public class ForumNews implements Followable {
   }
 
   private Optional<Thing> thing(Topic one, Reader reader) {
-    return space(one.space(), reader).map(in -> thing(one, in));
+    return one.chatham() ? Optional.empty() : space(one.space(), reader).map(in -> thing(one, in));
   }
 
   private Thing thing(Topic one, Space in) {

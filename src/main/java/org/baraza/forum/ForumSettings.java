@@ -16,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param links how many links a post of somebody new may hold, with its title if it opens a topic
  * @param mentions how many people a post of somebody new may call by their name
  * @param asked for how many spaces that are not decided on somebody may ask
+ * @param unnamed how many topics in Chatham House mode somebody may open within a day, by UTC; it
+ *     is counted in the memory of each node alone, so that nothing is kept of who opens them
  * @param secret the file that holds the key of the masks of Chatham House mode; it is made when it
  *     is missing, all nodes share it, and whoever keeps copies keeps them apart from the database
  */
@@ -27,4 +29,5 @@ record ForumSettings(
     @DefaultValue("2") int links,
     @DefaultValue("2") int mentions,
     @DefaultValue("3") int asked,
+    @DefaultValue("5") int unnamed,
     @DefaultValue("./data/forum-secret") Path secret) {}

@@ -80,7 +80,8 @@ class PostDesk implements Talk {
 
   /** Opens a topic with its first post. */
   public Topic begin(long space, Opening opening, Reader reader) {
-    var in = desk.spoken(space, reader);
+    var in = desk.spoken(space, reader).within(opening.unnamed());
+    restraint.admitTopic(in, Markdown.links(opening.title(), opening.said().written()), reader);
     var at = moment(in);
     var topic =
         new Topic(
@@ -93,8 +94,8 @@ class PostDesk implements Talk {
             Topic.State.OPEN,
             0,
             at,
-            null);
-    restraint.admitLinks(in, Markdown.links(opening.title(), opening.said().written()), reader);
+            null,
+            in.chatham());
     topics.add(topic);
     write(in, topic.number(), opening.said(), at, reader);
     drop("space/" + space, in, reader);
@@ -104,7 +105,7 @@ class PostDesk implements Talk {
   /** Adds a post to a topic that is open. */
   public Post answer(long number, Saying said, Reader reader) {
     var topic = topics.visible(number, reader).filter(Topic::isOpen).orElseThrow(NotThere::new);
-    var in = desk.spoken(topic.space(), reader);
+    var in = desk.spoken(topic.space(), reader).within(topic);
     if (!desk.mayAnswer(in, topic, reader)) {
       throw new NotThere();
     }
@@ -347,6 +348,8 @@ class PostDesk implements Talk {
   private void drop(String place, Space in, Reader reader) {
     if (in.keeps(reader)) {
       drafts.drop(place, reader.self());
+    } else {
+      drafts.forget(place, reader.self());
     }
   }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntSupplier;
 import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
@@ -23,6 +25,11 @@ class Restraint {
   private final Silence silence;
   private final ForumSettings settings;
   private final Clock clock;
+
+  /** How many topics in Chatham House mode accounts opened on a day: in memory, never written. */
+  private final Map<AccountId, Integer> unnamed = new HashMap<>();
+
+  private Instant counted = Instant.MIN;
 
   Restraint(Posts posts, Silence silence, ForumSettings settings, Clock clock) {
     this.posts = posts;
@@ -100,6 +107,34 @@ class Restraint {
     if (undecided.getAsInt() >= settings.asked()) {
       throw new Unposted(Why.SPACES);
     }
+  }
+
+  /**
+   * Lets a topic be opened. Where nothing is kept of who opens it, it is counted in the memory of
+   * this house alone, which forgets it with the day or when it stops.
+   *
+   * @throws Unposted if it is one too many, or holds too many links
+   */
+  void admitTopic(Space in, int links, Reader reader) {
+    admitSpeech(reader);
+    admitLinks(in, links, reader);
+    if (in.chatham() && !isCounted(reader.self())) {
+      throw new Unposted(Why.TOPICS);
+    }
+  }
+
+  private synchronized boolean isCounted(AccountId account) {
+    var today = clock.instant().truncatedTo(ChronoUnit.DAYS);
+    if (!today.equals(counted)) {
+      unnamed.clear();
+      counted = today;
+    }
+    var before = unnamed.getOrDefault(account, 0);
+    if (before >= settings.unnamed()) {
+      return false;
+    }
+    unnamed.put(account, before + 1);
+    return true;
   }
 
   void admitLinks(Space in, int links, Reader reader) {

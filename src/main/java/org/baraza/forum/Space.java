@@ -19,7 +19,8 @@ import org.baraza.language.Lang;
  * A place to talk.
  *
  * @param number permanent, drawn by lot
- * @param chatham whether what is said there names nobody; never changes
+ * @param chatham whether what is said there names nobody; never changes. It says so of the whole
+ *     space, or {@linkplain #within of one topic}
  * @param languages codes of the languages that are spoken there
  * @param about what it belongs to, as {@code kind:code}, or nothing
  * @param rules what holds there, by the code of a language
@@ -73,6 +74,23 @@ record Space(
   /** Who may see a space that is asked for: who asks, and those who decide. */
   static Cover asked(AccountId by) {
     return Cover.ownedBy(Set.of(Keys.account(by), Keys.role(Role.FACILITATOR)));
+  }
+
+  /**
+   * The space as it is in a topic, which may be in Chatham House mode where the space is not: to be
+   * asked wherever something is said, kept or told of a topic.
+   */
+  Space within(Topic topic) {
+    return within(topic.chatham());
+  }
+
+  /** The same for a topic that is to be opened. */
+  Space within(boolean unnamed) {
+    return chatham || !unnamed
+        ? this
+        : new Space(
+            number, kind, true, name, purpose, language, languages, about, rules, state, why,
+            grounds, askedAt, stewards, readers);
   }
 
   Marking marking() {

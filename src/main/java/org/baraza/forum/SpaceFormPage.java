@@ -31,10 +31,7 @@ record SpaceFormPage(Frame frame, List<String> homes, Entered entered) implement
   }
 
   Map<String, String> modes() {
-    var modes = new LinkedHashMap<String, String>();
-    modes.put("no", frame.word("forum.chatham.no"));
-    modes.put("yes", frame.word("forum.chatham.yes"));
-    return modes;
+    return Typed.modes(frame);
   }
 
   Map<String, String> languages() {

@@ -69,6 +69,7 @@ record SpacePage(
     data.put("open", one.isOpen());
     data.put("accepted", one.accepted());
     data.put("posts", one.posts());
+    data.put("chathamHouse", one.chatham());
     data.put("last", ForumView.day(one.lastAt()));
     return data;
   }
@@ -90,14 +91,35 @@ record SpacePage(
     return space.kind() == Space.Kind.CLOSED;
   }
 
+  /** Whether the reader can put its name, purpose and rules before the moderators. */
+  boolean isReported() {
+    return space.state() == Space.State.OPEN && !isClosed() && !space.isLed(reader);
+  }
+
   boolean isDecided() {
     return space.isDecidedBy(reader);
   }
 
-  boolean isIndexed() {
+  /** Whether everyone may be told by a feed what comes. */
+  boolean isFed() {
     return space.kind() == Space.Kind.OPEN
         && !space.chatham()
         && space.state() != Space.State.ASKED;
+  }
+
+  /** Titles of Chatham House mode are in no index, others’ included. */
+  boolean isIndexed() {
+    return isFed() && mayBeKept();
+  }
+
+  @Override
+  public boolean mayBeKept() {
+    return !space.chatham() && listed.topics().stream().noneMatch(Topic::chatham);
+  }
+
+  /** Whether the list says of a topic that it is in the mode which its space is not in. */
+  boolean isMarked(Topic one) {
+    return one.chatham() && !space.chatham();
   }
 
   /** Whether the reader may take it out whole, also when it is archived. */

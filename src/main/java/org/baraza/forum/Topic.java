@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param posts the place of its last post
  * @param lastAt when that was written; the day in Chatham House mode
  * @param accepted the number of the post that answers it, or null
+ * @param chatham whether what is said in it names nobody; never changes
  */
 record Topic(
     long number,
@@ -24,7 +25,8 @@ record Topic(
     State state,
     int posts,
     Instant lastAt,
-    @Nullable Long accepted) {
+    @Nullable Long accepted,
+    boolean chatham) {
 
   /** The title of what was begun by a post that was removed. */
   static final String UNSAID = "—";

@@ -101,31 +101,53 @@ class TopicController {
       Reader reader) {
     var space = desk.spoken(number, reader);
     var typed = new Typed(sent, frame);
-    if (typed.isKept() && space.keeps(reader)) {
-      var revision = desk.keep(Draft.of(place(space), typed.entered()), reader);
-      return new DraftKeptPage(frame, space.path() + "/topics", revision);
+    var in = space.within(typed.isUnnamed());
+    if (typed.isKept()) {
+      return kept(space, in, typed, frame, reader);
     }
     var kind = typed.choice("kind", ForumView.kinds(frame).keySet());
     var title = typed.required("title", Typed.TITLE);
-    var said = typed.saying(space.otherwise(frame.lang()));
+    var said = typed.saying(in.otherwise(frame.lang()));
     var concepts = subjects.typed(typed, frame);
     if (typed.isPreview()) {
       var named = subjects.named(concepts, title + '\n' + said.written(), frame);
       var asked = new Asked(title, said.written(), concepts, named);
       return previewed(space, typed, said, frame, reader)
-          .answered(answers(space, kind, asked, frame, reader));
+          .answered(answers(in, kind, asked, frame, reader));
     }
     if (!typed.isSound()) {
       return form(frame, space, typed.entered(), null, reader);
     }
     try {
       var opening =
-          new Opening(Topic.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), title, concepts, said);
+          new Opening(
+              Topic.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+              title,
+              concepts,
+              said,
+              in.chatham());
       var topic = posts.begin(number, opening, reader);
       return new SeeOther(frame.to(topic.path()));
     } catch (Unposted unposted) {
       return form(frame, space, refused(typed, unposted, frame), null, reader);
     }
+  }
+
+  /**
+   * Keeps a draft; once Chatham House mode is chosen, none, and what was kept before goes. The
+   * script learns that with the revision; who asked for it gets their text back.
+   */
+  private Answer kept(Space space, Space in, Typed typed, Frame frame, Reader reader) {
+    if (in.keeps(reader)) {
+      var revision = desk.keep(Draft.of(place(space), typed.entered()), reader);
+      return new DraftKeptPage(frame, space.path() + "/topics", revision);
+    }
+    desk.forget(place(space), reader);
+    if (typed.entered().value("act").equals("keep")) {
+      typed.wrong("", frame.word("forum.draft.none"));
+      return form(frame, space, typed.entered(), null, reader);
+    }
+    return new DraftKeptPage(frame, space.path() + "/topics", 0);
   }
 
   /** What it will look like, once there is enough of it; who could answer is told before. */
@@ -134,7 +156,7 @@ class TopicController {
     if (!typed.isSound()) {
       return form(frame, space, typed.entered(), null, reader);
     }
-    desk.preview(space, Draft.of(place(space), typed.entered()), reader);
+    desk.preview(space.within(typed.isUnnamed()), Draft.of(place(space), typed.entered()), reader);
     return form(frame, space, typed.entered(), Shown.of(said), reader);
   }
 

@@ -43,6 +43,7 @@ class TopicDesk {
   /**
    * A page of a topic as a reader sees it.
    *
+   * @param space as it is {@linkplain Space#within in the topic}
    * @param own the reader's voice in it, in Chatham House mode, or 0
    * @param seen up to which place they had read it before
    * @param marked the posts they found useful
@@ -80,8 +81,10 @@ class TopicDesk {
    *
    * @param concepts identifiers of the thesaurus
    * @param said the first post
+   * @param unnamed whether it is to be in Chatham House mode, as all are where their space is
    */
-  record Opening(Topic.Kind kind, String title, List<String> concepts, Saying said) {}
+  record Opening(
+      Topic.Kind kind, String title, List<String> concepts, Saying said, boolean unnamed) {}
 
   /**
    * Topics of a space, and how far the reader has read each, by their numbers.
@@ -163,7 +166,7 @@ class TopicDesk {
   }
 
   private Space space(Topic topic, Reader reader) {
-    return spaces.visible(topic.space(), reader).orElseThrow(NotThere::new);
+    return spaces.visible(topic.space(), reader).orElseThrow(NotThere::new).within(topic);
   }
 
   /** The reader’s voice in a topic, in Chatham House mode, or 0. */
@@ -225,6 +228,7 @@ class TopicDesk {
         .flatMap(topic ->
             spaces
                 .visible(topic.space(), reader)
+                .map(space -> space.within(topic))
                 .filter(space -> space.isMailed() && mayAnswer(space, topic, reader)))
         .isPresent();
   }
@@ -279,7 +283,7 @@ class TopicDesk {
   public List<TopicCard> cards(long number, long after, int most, Reader reader) {
     var space = spaces.visible(number, reader).orElseThrow(NotThere::new);
     return topics.after(space, after, most).stream()
-        .map(topic -> card(space, topic, 0, reader))
+        .map(topic -> card(space.within(topic), topic, 0, reader))
         .toList();
   }
 
@@ -315,7 +319,14 @@ class TopicDesk {
   public void preview(Space in, Draft draft, Reader reader) {
     if (in.keeps(reader)) {
       drafts.preview(draft, reader.self());
+    } else {
+      drafts.forget(draft.place(), reader.self());
     }
+  }
+
+  /** Lets go of what was kept before Chatham House mode was chosen, without a trace of it. */
+  public void forget(String place, Reader reader) {
+    drafts.forget(place, reader.self());
   }
 
   /** The same, when they ask for it; gives how often it was kept. */

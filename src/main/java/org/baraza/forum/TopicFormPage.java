@@ -28,6 +28,20 @@ record TopicFormPage(
     return new TopicFormPage(frame, space, concepts, entered, preview, found, revision);
   }
 
+  /** The space as it is in the topic, by what is chosen so far. */
+  Space within() {
+    return space.within(entered.isChosen("chatham", "yes"));
+  }
+
+  /** The form with the mode that is chosen; at first a topic names who speaks. */
+  Entered chosen() {
+    return entered.value("chatham").isEmpty() ? entered.with("chatham", "no") : entered;
+  }
+
+  Map<String, String> modes() {
+    return Typed.modes(frame);
+  }
+
   @Override
   public int status() {
     return entered.isSound() ? 200 : 422;

@@ -158,6 +158,11 @@ record TopicPage(
     return entered.isSound() ? 200 : 422;
   }
 
+  @Override
+  public boolean mayBeKept() {
+    return !space().chatham();
+  }
+
   Space space() {
     return opened.space();
   }

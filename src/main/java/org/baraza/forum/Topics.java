@@ -87,7 +87,7 @@ class Topics {
     return jdbc.sql(
             """
             select t.* from forum.topic t join forum.space s on s.number = t.space
-             where t.concepts @> array[:concept]::text[] and not s.chatham
+             where t.concepts @> array[:concept]::text[] and not t.chatham
                and s.readers && array[:keys]::text[]
              order by t.last_at desc, t.number desc limit :most
             """)
@@ -98,15 +98,30 @@ class Topics {
         .list();
   }
 
-  /** Topics of a space that was asked for through the reader, with a post of that time. */
+  /**
+   * Topics of a space that was asked for through the reader, with a post of that time, none of
+   * Chatham House mode.
+   */
   List<Topic> spoken(Space space, Instant since, Instant until, int most) {
     return jdbc.sql(
             """
             select * from forum.topic
-             where space = ? and last_at > ? and last_at <= ? and title <> ?
+             where space = ? and last_at > ? and last_at <= ? and title <> ? and not chatham
              order by last_at desc, number desc limit ?
             """)
         .params(space.number(), Timestamp.from(since), Timestamp.from(until), Topic.UNSAID, most)
+        .query(Topics::topic)
+        .list();
+  }
+
+  /** The latest topics of a space that was asked for, none of Chatham House mode. */
+  List<Topic> named(Space space, int most) {
+    return jdbc.sql(
+            """
+            select * from forum.topic where space = ? and not chatham and title <> ?
+             order by last_at desc, number desc limit ?
+            """)
+        .params(space.number(), Topic.UNSAID, most)
         .query(Topics::topic)
         .list();
   }
@@ -116,7 +131,7 @@ class Topics {
     return jdbc.sql(
             """
             select t.* from forum.topic t join forum.space s on s.number = t.space
-             where not s.chatham and s.kind <> 'CLOSED' and s.readers && array[:keys]::text[]
+             where not t.chatham and s.kind <> 'CLOSED' and s.readers && array[:keys]::text[]
                and t.title <> :unsaid
              order by t.last_at desc, t.number desc limit :most
             """)
@@ -146,16 +161,23 @@ class Topics {
   }
 
   void add(Topic one) {
-    jdbc.sql("insert into forum.topic values (?, ?, ?, ?, ?, ?, ?, 0, ?, null)")
-        .params(
-            one.number(),
-            one.space(),
-            one.kind().name(),
-            one.title(),
-            one.language().code(),
-            one.concepts().toArray(String[]::new),
-            one.state().name(),
-            Timestamp.from(one.lastAt()))
+    jdbc.sql(
+            """
+            insert into forum.topic
+              (number, space, kind, title, language, concepts, state, posts, last_at, chatham, whole)
+            select :number, s.number, :kind, :title, :language, :concepts::text[], :state, 0,
+                   :at::timestamptz, :chatham, s.chatham
+              from forum.space s where s.number = :space
+            """)
+        .param("number", one.number())
+        .param("kind", one.kind().name())
+        .param("title", one.title())
+        .param("language", one.language().code())
+        .param("concepts", one.concepts().toArray(String[]::new))
+        .param("state", one.state().name())
+        .param("at", Timestamp.from(one.lastAt()))
+        .param("chatham", one.chatham())
+        .param("space", one.space())
         .update();
   }
 
@@ -228,6 +250,7 @@ class Topics {
         State.valueOf(row.getString("state")),
         row.getInt("posts"),
         row.getTimestamp("last_at").toInstant(),
-        row.getObject("accepted", Long.class));
+        row.getObject("accepted", Long.class),
+        row.getBoolean("chatham"));
   }
 }

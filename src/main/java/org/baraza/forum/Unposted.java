@@ -16,6 +16,8 @@ public class Unposted extends RuntimeException {
     SPACES,
     /** More people than somebody new may call. */
     MENTIONS,
+    /** As many topics as somebody may open in Chatham House mode within a day. */
+    TOPICS,
     /** Somebody closed the topic, or archived its space, meanwhile. */
     CLOSED
   }

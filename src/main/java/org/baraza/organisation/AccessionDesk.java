@@ -44,7 +44,7 @@ class AccessionDesk {
     var networks = new ArrayList<>(one.dossier().networks());
     networks.add(network);
     var next = one.dossier().within(one.dossier().parent(), networks.stream().distinct().toList());
-    var against = desk.objection(organisation, one.cover().audience(), next, _ -> true);
+    var against = desk.objection(organisation, one.audience(), next, _ -> true);
     if (against.isEmpty()) {
       Sight.atHouseWork(() -> accessions.end(organisation, network));
       write(one, next, reader, "admitted", network);

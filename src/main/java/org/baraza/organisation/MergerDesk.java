@@ -59,7 +59,7 @@ class MergerDesk {
     if (number == kept || gone.isEmpty() || stays.isEmpty()) {
       return Optional.of("organisation.mend.merger");
     }
-    if (gone.get().cover().audience() != stays.get().cover().audience()) {
+    if (gone.get().audience() != stays.get().audience()) {
       return Optional.of("organisation.mend.merger.hidden");
     }
     return Sight.ofEverything(() -> isCircle(number, kept))

@@ -65,6 +65,8 @@ class Organisation implements Findable {
 
   private @Nullable Long mergedInto;
 
+  private boolean withheld;
+
   private Instant enteredAt;
 
   private Instant changedAt;
@@ -105,8 +107,25 @@ class Organisation implements Findable {
     return "/organisations/" + number;
   }
 
+  /** Whom it is meant for, whether or not it is withheld. */
+  Audience audience() {
+    return audience;
+  }
+
   Cover cover() {
-    return new Cover(audience, marking, Set.of(circle), Set.of(owners));
+    return withheld
+        ? Cover.ownedBy(Set.of(owners))
+        : new Cover(audience, marking, Set.of(circle), Set.of(owners));
+  }
+
+  boolean isWithheld() {
+    return withheld;
+  }
+
+  /** Shows it to its own people and the facilitator alone, or again to whom it is meant for. */
+  void withhold(boolean next) {
+    withheld = next;
+    readers = cover().keys().toArray(String[]::new);
   }
 
   /** Shows it to others from now on: its own people and the facilitator always see it. */

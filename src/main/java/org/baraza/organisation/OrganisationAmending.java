@@ -82,7 +82,7 @@ class OrganisationAmending implements Amendable {
   public void amend(long number, JsonNode facts, Amendment accepted) {
     var one = one(number);
     var next = JSON.treeToValue(facts, KeyFacts.class);
-    var widens = next.audience().isWiderThan(one.cover().audience());
+    var widens = next.audience().isWiderThan(one.audience());
     if (!widens) {
       one.cover(next.audience());
     }

@@ -117,7 +117,7 @@ class OrganisationDesk {
         return Optional.of("organisation.mend.circle");
       }
       return all.stream()
-              .map(one -> one.cover().audience())
+              .map(one -> one.audience())
               .anyMatch(its -> its == Audience.OWNERS || audience.isWiderThan(its))
           ? Optional.of("organisation.mend.hidden")
           : Optional.empty();
@@ -129,7 +129,7 @@ class OrganisationDesk {
   boolean isNarrowerThanBelow(long number, Audience audience) {
     return Sight.ofEverything(() ->
         organisations.numbered(ties.allBelow(number)).stream()
-            .map(one -> one.cover().audience())
+            .map(one -> one.audience())
             .anyMatch(its -> audience == Audience.OWNERS || its.isWiderThan(audience)));
   }
 
@@ -166,7 +166,7 @@ class OrganisationDesk {
     var one = held(number, reader);
     var trusted = isTrusted(one, reader);
     var next = agreed(one, typed, reader);
-    if (trusted && one.cover().audience().isWiderThan(audience)) {
+    if (trusted && one.audience().isWiderThan(audience)) {
       cover(one, audience, reader);
     }
     var published = trusted ? next : next.with(one.facts());

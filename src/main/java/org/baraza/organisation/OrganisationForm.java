@@ -60,7 +60,7 @@ final class OrganisationForm {
     values.put("website", dossier.website());
     values.put("founded", dossier.founded());
     values.put("ended", dossier.ended());
-    values.put("audience", one.cover().audience().name());
+    values.put("audience", one.audience().name());
     return Entered.of(values);
   }
 

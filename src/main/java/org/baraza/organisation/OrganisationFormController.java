@@ -82,7 +82,7 @@ class OrganisationFormController {
     var trusted = OrganisationDesk.isTrusted(one, reader);
     var form = new OrganisationForm(sent, frame);
     var dossier = form.dossier(this::isCountry);
-    var audience = form.audience(one.cover().audience());
+    var audience = form.audience(one.audience());
     var why = form.why();
     object(form, number, audience, dossier, reader);
     if (desk.isNarrowerThanBelow(number, audience)) {

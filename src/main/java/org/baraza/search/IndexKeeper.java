@@ -14,6 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps the index true to the database. Where its mark is missing, all is indexed anew before the
@@ -75,6 +77,17 @@ public class IndexKeeper implements SmartInitializingSingleton {
    */
   public <T extends Findable> void forget(Class<T> kind) {
     Search.mapping(entities).scope(kind).workspace().mergeSegments();
+  }
+
+  /** Lets go of them once the transaction at hand has ended. */
+  public <T extends Findable> void forgetAfterwards(Class<T> kind) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            Sight.atHouseWork(() -> forget(kind));
+          }
+        });
   }
 
   private void indexAll() {

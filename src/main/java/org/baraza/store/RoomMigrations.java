@@ -41,6 +41,7 @@ class RoomMigrations {
           "translation",
           "handbook",
           "forum",
+          "moderation",
           "notice");
 
   @Bean

@@ -81,6 +81,8 @@ class Structure implements Findable {
 
   private String withdrawnWhy = "";
 
+  private boolean withheld;
+
   Structure(
       long number,
       @Nullable String sourceId,
@@ -122,8 +124,25 @@ class Structure implements Findable {
     return particulars;
   }
 
+  /** Whom its country shows it to, whether or not it is withheld. */
+  Audience audience() {
+    return audience;
+  }
+
   Cover cover() {
-    return new Cover(audience, marking, Set.of(), Set.of(owners));
+    return withheld
+        ? Cover.ownedBy(Set.of(owners))
+        : new Cover(audience, marking, Set.of(), Set.of(owners));
+  }
+
+  boolean isWithheld() {
+    return withheld;
+  }
+
+  /** Shows it to its country alone, or again to whom its country shows it. */
+  void withhold(boolean next) {
+    withheld = next;
+    readers = cover().keys().toArray(String[]::new);
   }
 
   /** Shows it to others from now on. */

@@ -23,8 +23,6 @@ import org.baraza.ui.NotThere;
 import org.baraza.world.Atlas;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Hands structures out, and takes from focal points what their country says of itself. */
 @Component
@@ -120,7 +118,7 @@ class StructureDesk {
     var now = clock.instant();
     var before = one.cover();
     var changes = Revision.between(one.particulars(), next);
-    if (changes.isEmpty() && before.audience() == audience && one.isConfirmed()) {
+    if (changes.isEmpty() && one.audience() == audience && one.isConfirmed()) {
       return;
     }
     one.revise(next, now);
@@ -137,7 +135,7 @@ class StructureDesk {
     if (one.cover().audience().isWiderThan(before.audience())) {
       tell(one, 0, new Event(now, "shown", "", List.of()), one.cover().keys());
     } else if (before.audience().isWiderThan(one.cover().audience())) {
-      forgetInTheEnd();
+      index.forgetAfterwards(Structure.class);
     }
   }
 
@@ -165,7 +163,7 @@ class StructureDesk {
     one.withdraw(clock.instant(), why);
     structures.save(one);
     note(one, reader, "withdrawn");
-    forgetInTheEnd();
+    index.forgetAfterwards(Structure.class);
   }
 
   /** A document of a structure that the reader may change. */
@@ -270,16 +268,5 @@ class StructureDesk {
         "structure." + act,
         "structure/" + one.number(),
         Map.of("country", one.country()));
-  }
-
-  /** The index counts with what was narrowed until it is merged. */
-  private void forgetInTheEnd() {
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCompletion(int status) {
-            Sight.atHouseWork(() -> index.forget(Structure.class));
-          }
-        });
   }
 }

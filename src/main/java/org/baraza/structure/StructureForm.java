@@ -222,7 +222,7 @@ class StructureForm {
     var values = new LinkedMultiValueMap<String, String>();
     values.add("country", one.country());
     values.add("kind", code(one.kind()));
-    values.add("audience", code(one.cover().audience()));
+    values.add("audience", code(one.audience()));
     values.add("language", told.language().code());
     told.names().texts().forEach((lang, text) -> values.add("name." + lang.code(), text));
     told.mandates().texts().forEach((lang, text) -> values.add("mandate." + lang.code(), text));

@@ -57,6 +57,9 @@ class Answers implements HandlerMethodReturnValueHandler {
   }
 
   private void draw(Page page, Exchange exchange) throws IOException {
+    if (!page.mayBeKept()) {
+      Keeper.letGo(exchange.request());
+    }
     var data = exchange.wantsData() ? page.data() : null;
     if (data == null) {
       exchange.send(page.status(), "text/html;charset=utf-8", drawing.of((Record) page), null);

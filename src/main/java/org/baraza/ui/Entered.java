@@ -58,6 +58,13 @@ public record Entered(Map<String, List<String>> values, Map<String, String> trou
     return new Entered(values, more);
   }
 
+  /** The same with another value in a field. */
+  public Entered with(String field, String value) {
+    var more = new LinkedHashMap<>(values);
+    more.put(field, List.of(value));
+    return new Entered(more, troubles);
+  }
+
   private static String field(ObjectError error) {
     return error instanceof FieldError of ? of.getField() : "";
   }

@@ -97,6 +97,11 @@ class Keeper implements HandlerInterceptor, WebMvcConfigurer {
         + Vantage.of(request).query();
   }
 
+  /** What is answered now is not kept, whatever its door said. */
+  static void letGo(HttpServletRequest request) {
+    request.removeAttribute(PLACE);
+  }
+
   /** Keeps an answer with status 200 if its door said so; {@code packed} is its body by gzip. */
   static void keep(HttpServletRequest request, String type, byte[] packed, String tag) {
     if (request.getAttribute(PLACE) instanceof Place place) {

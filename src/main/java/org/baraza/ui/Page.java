@@ -15,6 +15,11 @@ public non-sealed interface Page extends Answer {
     return 200;
   }
 
+  /** Whether what {@link Kept} says may be done with it; some pages are drawn anew each time. */
+  default boolean mayBeKept() {
+    return true;
+  }
+
   /** The page's content as data, or null where it has none. */
   default @Nullable Object data() {
     return null;

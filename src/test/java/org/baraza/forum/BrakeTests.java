@@ -10,6 +10,8 @@ import org.baraza.forum.seek.LeafFall;
 import org.baraza.store.Sight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What slows down whoever writes very much in other ways than by posts, and what is no line. */
@@ -62,10 +64,11 @@ class BrakeTests {
             .single());
   }
 
-  @Test
-  void inChathamHouseModeAVoiceChangesWhatItSaidAsOftenAsItSpeaks() {
+  @ParameterizedTest
+  @ValueSource(strings = {"yes", "topic"})
+  void inChathamHouseModeAVoiceChangesWhatItSaidAsOftenAsItSpeaks(String mode) {
     var writer = visitors.member();
-    var topic = talk.begin(writer, talk.space(writer, "members", "yes"), "discussion", "Zqtitle");
+    var topic = talk.begin(writer, talk.space(writer, "members", mode), "discussion", "Zqtitle");
     var post = Talk.answer(writer, topic, "Zqsame");
     fill(post, 59, "date_trunc('day', now(), 'UTC')");
     Sight.atHouseWork(() ->

@@ -15,6 +15,8 @@ import org.baraza.forum.seek.LeafFall;
 import org.baraza.store.Sight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The forum over HTTP: who sees what is said, and that nobody can be told who said it. */
@@ -123,35 +125,6 @@ class ForumTests {
   }
 
   @Test
-  void longTopicsAreReadInPagesAndPermalinksLeadThere() {
-    var writer = visitors.member();
-    var space = space(writer, "open", "no");
-    var topic = begin(writer, space, "discussion", "First");
-    var number = Long.parseLong(last(topic));
-    Sight.atHouseWork(() ->
-        jdbc.sql(
-                """
-                insert into forum.post (number, topic, space, chatham, place, author, language,
-                                        written, html, posted_at)
-                select 900000000 + n, t.number, t.space, false, n, 1, 'en', 'x', '<p>x</p>', now()
-                  from forum.topic t, generate_series(2, 45) n where t.number = ?
-                """)
-            .param(number)
-            .update());
-    Sight.atHouseWork(() ->
-        jdbc.sql("update forum.topic set posts = 45 where number = ?").param(number).update());
-
-    assertThat(site.page(topic).select("article")).hasSize(20);
-    assertThat(site.page(topic + "?page=3").select("article")).hasSize(5);
-    assertThat(site.get(topic + "?page=4").statusCode()).isEqualTo(404);
-    assertThat(site.get("/en/forum/posts/900000041").headers().firstValue("location"))
-        .get()
-        .asString()
-        .endsWith(topic + "?page=3#p-41");
-    assertThat(writer.page(space).text()).contains("44 new since you last read");
-  }
-
-  @Test
   void aClosedSpaceIsNotThereForAnybodyOutsideItsCircle() {
     var steward = visitors.member();
     var guest = visitors.member();
@@ -209,12 +182,16 @@ class ForumTests {
     assertThat(guest.get(topic).statusCode()).isEqualTo(404);
   }
 
-  @Test
-  void inChathamHouseModeNothingSaysWhoSpoke() {
+  @ParameterizedTest
+  @CsvSource({"members, yes", "open, topic", "members, topic", "closed, topic"})
+  void inChathamHouseModeNothingSaysWhoSpoke(String kind, String mode) {
     var steward = visitors.member();
     var speaker = visitors.member();
-    var space = space(steward, "members", "yes");
-    var topic = begin(steward, space, "discussion", "Opening words");
+    var space = space(steward, kind, mode.equals("yes") ? "yes" : "no");
+    if (kind.equals("closed")) {
+      takesASeat(steward, space, speaker);
+    }
+    var topic = begin(steward, space, "discussion", "Opening words", mode);
     var noted = "select count(*) from journal.entry where act like 'forum.%' or actor = ";
     var entries = Sight.ofEverything(() -> count(noted + speaker.account()));
     var answer = answer(speaker, topic, "Candid words");
@@ -349,10 +326,22 @@ class ForumTests {
     return space;
   }
 
+  private void takesASeat(Visitor steward, String space, Visitor guest) {
+    var address = people.address(guest.account()).orElseThrow();
+    steward.post(space + "/invitations", "address", address, "act", "invite");
+    assertThat(guest.post(space + "/seat").statusCode()).isEqualTo(303);
+  }
+
   private String begin(Visitor writer, String space, String kind, String text) {
+    return begin(writer, space, kind, text, "no");
+  }
+
+  private String begin(Visitor writer, String space, String kind, String text, String mode) {
     var begun =
         writer.post(
             space + "/topics",
+            "chatham",
+            mode.equals("topic") ? "yes" : "no",
             "kind",
             kind,
             "title",

@@ -78,6 +78,35 @@ class LastWordTests {
   }
 
   @Test
+  void longTopicsAreReadInPagesAndPermalinksLeadThere() {
+    var writer = visitors.member();
+    var space = talk.space(writer, "open", "no");
+    var topic = talk.begin(writer, space, "discussion", "Zqfirst");
+    var number = Talk.number(topic);
+    Sight.atHouseWork(() ->
+        jdbc.sql(
+                """
+                insert into forum.post (number, topic, space, chatham, place, author, language,
+                                        written, html, posted_at)
+                select 900000000 + n, t.number, t.space, false, n, 1, 'en', 'x', '<p>x</p>', now()
+                  from forum.topic t, generate_series(2, 45) n where t.number = ?
+                """)
+            .param(number)
+            .update());
+    Sight.atHouseWork(() ->
+        jdbc.sql("update forum.topic set posts = 45 where number = ?").param(number).update());
+
+    assertThat(site.page(topic).select("article")).hasSize(20);
+    assertThat(site.page(topic + "?page=3").select("article")).hasSize(5);
+    assertThat(site.get(topic + "?page=4").statusCode()).isEqualTo(404);
+    assertThat(site.get("/en/forum/posts/900000041").headers().firstValue("location"))
+        .get()
+        .asString()
+        .endsWith(topic + "?page=3#p-41");
+    assertThat(writer.page(space).text()).contains("44 new since you last read");
+  }
+
+  @Test
   void longTopicsAreGoneIntoByTheNumberOfAPage() {
     var steward = visitors.member();
     var space = talk.space(steward, "open", "no");

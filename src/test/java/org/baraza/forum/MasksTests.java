@@ -38,6 +38,6 @@ class MasksTests {
   }
 
   private Masks masks(String file) {
-    return new Masks(new ForumSettings(5, 5, 60, 2, 2, 3, folder.resolve(file)));
+    return new Masks(new ForumSettings(5, 5, 60, 2, 2, 3, 5, folder.resolve(file)));
   }
 }

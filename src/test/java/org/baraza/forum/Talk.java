@@ -3,6 +3,8 @@ package org.baraza.forum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashSet;
+import java.util.Set;
 import org.baraza.Site;
 import org.baraza.Visitor;
 import org.baraza.Visitors;
@@ -16,6 +18,7 @@ public class Talk {
   private final String name;
   private final Visitors visitors;
   private final LeafFall spaces;
+  private final Set<String> topical = new HashSet<>();
 
   public Talk(String name, Visitors visitors, LeafFall spaces) {
     this.name = name;
@@ -23,7 +26,12 @@ public class Talk {
     this.spaces = spaces;
   }
 
-  /** A space that was approved. */
+  /**
+   * A space that was approved.
+   *
+   * @param chatham whether nobody is named there: yes, no, or {@code topic} for a space that names
+   *     people and all of whose topics are opened in Chatham House mode
+   */
   public String space(Visitor steward, String kind, String chatham) {
     var space =
         location(
@@ -38,13 +46,16 @@ public class Talk {
                 "kind",
                 kind,
                 "chatham",
-                chatham,
+                chatham.equals("yes") ? "yes" : "no",
                 "about",
                 "",
                 "why",
                 "A test"));
     location(
         visitors.with(Role.FACILITATOR).post(space + "/decision", "act", "approve", "grounds", ""));
+    if (chatham.equals("topic")) {
+      topical.add(space);
+    }
     return space;
   }
 
@@ -52,6 +63,8 @@ public class Talk {
     return location(
         writer.post(
             space + "/topics",
+            "chatham",
+            mode(space),
             "kind",
             kind,
             "title",
@@ -67,6 +80,8 @@ public class Talk {
     return location(
         writer.post(
             space + "/consultations",
+            "chatham",
+            mode(space),
             "title",
             "Zqcolours",
             "options",
@@ -81,6 +96,10 @@ public class Talk {
             "Which colour?",
             "language",
             "en"));
+  }
+
+  private String mode(String space) {
+    return topical.contains(space) ? "yes" : "no";
   }
 
   public static String answer(Visitor writer, String topic, String text) {

@@ -17,6 +17,8 @@ import org.baraza.forum.seek.LeafFall;
 import org.baraza.store.Sight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The forum as data, who is suggested for an answer, what comes meanwhile, and who is followed. */
@@ -95,16 +97,20 @@ class TalkDataTests {
     assertThat(outsider.data("/en/forum").toString()).doesNotContain("Zqdata");
   }
 
-  @Test
-  void asDataChathamHouseModeTellsVoicesAndDaysAndNotWhichIsOnesOwn() {
+  @ParameterizedTest
+  @ValueSource(strings = {"yes", "topic"})
+  void asDataChathamHouseModeTellsVoicesAndDaysAndNotWhichIsOnesOwn(String mode) {
     var steward = visitors.member();
     var speaker = visitors.member();
-    var space = talk.space(steward, "members", "yes");
+    var space = talk.space(steward, "members", mode);
     var topic = talk.begin(steward, space, "discussion", "Zqcandid");
     Talk.answer(speaker, topic, "Zqfrank");
     var own = speaker.data(topic);
     assertThat(own.path("posts").path(1).path("speaker").asString()).isEqualTo("Speaker 2");
     assertThat(own).isEqualTo(steward.data(topic));
+    assertThat(own.path("chathamHouse").asBoolean()).isTrue();
+    var listed = steward.data(space).path("topics").path(0);
+    assertThat(listed.path("chathamHouse").asBoolean()).isTrue();
     assertThat(own.toString() + steward.data(space))
         .doesNotContain(name(speaker), speaker.account().toString())
         .doesNotContainPattern("\\d\\d:\\d\\d");

@@ -41,6 +41,7 @@ class TopicTests {
         Topic.State.OPEN,
         posts,
         Instant.EPOCH,
-        null);
+        null,
+        false);
   }
 }

@@ -100,7 +100,9 @@ class WallTests {
           "forum.ruling",
           "forum.seconded",
           "forum.takeback",
-          "forum.enclosure");
+          "forum.enclosure",
+          "moderation.matter",
+          "moderation.report");
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;

@@ -83,7 +83,7 @@ class ClinicController {
     }
     var said = typed.saying(space.otherwise(frame.lang()));
     return new Wish(
-        new Begun("clinic", title, List.of(), said),
+        new Begun("clinic", title, List.of(), said, false),
         address,
         day.atTime(from).toInstant(ZoneOffset.UTC),
         day.atTime(to).toInstant(ZoneOffset.UTC));

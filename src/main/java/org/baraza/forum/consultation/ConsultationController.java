@@ -83,7 +83,8 @@ class ConsultationController {
     }
   }
 
-  private Wish wish(Typed typed, SpaceCard space, Frame frame) {
+  private Wish wish(Typed typed, SpaceCard whole, Frame frame) {
+    var space = whole.within(typed.isUnnamed());
     var title = typed.required("title", Typed.TITLE);
     var options = options(typed, frame);
     var choosing = typed.choice("choosing", List.of("one", "several"));
@@ -92,7 +93,7 @@ class ConsultationController {
     var concepts = subjects.typed(typed, frame);
     var said = typed.saying(space.otherwise(frame.lang()));
     return new Wish(
-        new Begun("consultation", title, concepts, said),
+        new Begun("consultation", title, concepts, said, space.chatham()),
         options,
         choosing.equals("several"),
         showing.equals("secret"),

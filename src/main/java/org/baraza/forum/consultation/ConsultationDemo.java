@@ -83,7 +83,7 @@ class ConsultationDemo {
 
   private void play(Script script, long space) {
     var said = new Saying(script.text(), Lang.of(script.language()).orElseThrow());
-    var begun = new Begun("consultation", script.title(), List.of(), said);
+    var begun = new Begun("consultation", script.title(), List.of(), said, false);
     var closes = desk.today().plusDays(script.days());
     var wish = new Wish(begun, script.options(), false, false, closes);
     var topic = as(script.by(), reader -> desk.begin(space, wish, reader));

@@ -68,7 +68,7 @@ class ConsultationDesk {
 
   /** Opens a topic with a consultation; in Chatham House mode it is secret, whatever is wished. */
   public long begin(long space, Wish wish, Reader reader) {
-    var chatham = door.spoken(space, reader).chatham();
+    var chatham = door.spoken(space, reader).within(wish.begun().unnamed()).chatham();
     var topic = door.begin(space, wish.begun(), reader);
     var options =
         IntStream.range(0, wish.options().size())

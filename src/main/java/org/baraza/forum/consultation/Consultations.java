@@ -76,8 +76,8 @@ class Consultations {
     jdbc.sql(
             """
             insert into forum.consultation (topic, space, chatham, several, secret, closes_on)
-            select t.number, s.number, s.chatham, :several, :secret, :closes
-              from forum.topic t join forum.space s on s.number = t.space where t.number = :topic
+            select t.number, t.space, t.chatham, :several, :secret, :closes
+              from forum.topic t where t.number = :topic
             """)
         .param("topic", one.topic())
         .param("several", one.several())

@@ -121,6 +121,16 @@ public class PostDrafts {
     put(new Draft(place, "", "", List.of(), "", "", 0), account, 1);
   }
 
+  /**
+   * Lets go of what was begun as if it had never been: even that something was posted, and when, is
+   * not kept where nobody is named.
+   */
+  public void forget(String place, AccountId account) {
+    jdbc.sql("delete from forum.draft where account = ? and place = ?")
+        .params(account.number(), place)
+        .update();
+  }
+
   private int put(Draft one, AccountId account, int step) {
     return jdbc.sql(
             """

@@ -61,8 +61,9 @@ public class Enclosures {
   void add(Enclosure one, Instant now) {
     jdbc.sql(
             """
-            insert into forum.enclosure (number, post, space, title, suffix, type, size, digest, at)
-            select :number, p.number, p.space, :title, :suffix, :type, :size, :digest,
+            insert into forum.enclosure
+              (number, post, topic, space, title, suffix, type, size, digest, at)
+            select :number, p.number, p.topic, p.space, :title, :suffix, :type, :size, :digest,
                    :at::timestamptz
               from forum.post p where p.number = :post
             """)

@@ -94,9 +94,9 @@ class Harvests {
             """
             insert into forum.harvest
               (topic, space, chatham, by, language, written, html, state, at)
-            select t.number, s.number, s.chatham, :by::bigint, :language, :written, :html, :state,
+            select t.number, t.space, t.chatham, :by::bigint, :language, :written, :html, :state,
                    :at::timestamptz
-              from forum.topic t join forum.space s on s.number = t.space where t.number = :topic
+              from forum.topic t where t.number = :topic
             on conflict (topic) do update
                set by = excluded.by, language = excluded.language, written = excluded.written,
                    html = excluded.html, state = excluded.state, at = excluded.at

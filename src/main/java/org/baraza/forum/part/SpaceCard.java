@@ -6,7 +6,8 @@ import org.baraza.language.Lang;
 /**
  * A space as rooms within the forum may know it.
  *
- * @param chatham whether what is said there names nobody
+ * @param chatham whether what is said there names nobody: in the whole space or, where it is the
+ *     card of a topic, in that topic
  * @param marking how far what is said there may be passed on
  * @param isLed whether the reader is one of its stewards
  */
@@ -16,6 +17,11 @@ public record SpaceCard(
   /** Its address after the language. */
   public String path() {
     return "/forum/" + number;
+  }
+
+  /** The space as it is in a topic that is to be opened. */
+  public SpaceCard within(boolean unnamed) {
+    return new SpaceCard(number, name, language, chatham || unnamed, marking, isLed);
   }
 
   /** Whether letters may tell of what goes on there. */

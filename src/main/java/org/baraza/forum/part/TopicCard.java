@@ -5,6 +5,7 @@ import org.baraza.language.Lang;
 /**
  * A topic as rooms within the forum may know it, seen by one reader.
  *
+ * @param space as it is in the topic
  * @param kind its code, such as {@code consultation}
  * @param posts the place of its last post
  * @param isSpoken whether it is open and the reader may write in its space

@@ -20,8 +20,9 @@ public interface TopicDoor {
    * @param kind the code of a kind of topics
    * @param concepts identifiers of the thesaurus
    * @param said the first post
+   * @param unnamed whether it is to be in Chatham House mode, as all are where their space is
    */
-  record Begun(String kind, String title, List<String> concepts, Saying said) {}
+  record Begun(String kind, String title, List<String> concepts, Saying said, boolean unnamed) {}
 
   /**
    * A space the reader may open a topic in.

@@ -47,7 +47,7 @@ import org.hibernate.type.SqlTypes;
         + " changed_at from forum.post p where p.topic = h.topic and p.place >= h.place and p.place"
         + " < h.place + "
         + Leaf.POSTS
-        + " and p.gone_at is null) w where not s.chatham and h.place % "
+        + " and p.gone_at is null) w where not t.chatham and h.place % "
         + Leaf.POSTS
         + " = 1")
 @Synchronize({"forum.post", "forum.topic", "forum.space"})

@@ -150,7 +150,7 @@ public class Leaves implements SmartInitializingSingleton {
   private boolean isOpen(long post) {
     return jdbc.sql(
             """
-            select s.kind = 'OPEN' and not s.chatham from forum.post p
+            select s.kind = 'OPEN' and not p.chatham from forum.post p
               join forum.space s on s.number = p.space
              where p.number = ?
             """)

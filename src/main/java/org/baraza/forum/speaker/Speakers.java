@@ -119,7 +119,7 @@ public class Speakers {
                 join forum.topic t on t.number = p.topic
                 join forum.space s on s.number = p.space
                where p.author = :by and p.posted_at > :since and p.posted_at <= :until
-                 and p.gone_at is null and not s.chatham and s.kind in ('OPEN', 'MEMBERS')
+                 and p.gone_at is null and not t.chatham and s.kind in ('OPEN', 'MEMBERS')
                  and s.readers && array[:keys]::text[]
                order by p.topic, p.posted_at desc, p.number desc) last
              order by posted_at desc, number desc limit :most

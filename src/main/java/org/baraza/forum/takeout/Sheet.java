@@ -98,6 +98,7 @@ record Sheet(
     data.put("kind", topic.kind());
     data.put("title", topic.title());
     data.put("language", topic.language().code());
+    data.put("chathamHouse", topic.space().chatham());
     data.put("concepts", bearing.concepts());
     data.put("open", bearing.isOpen());
     data.put("accepted", bearing.accepted());

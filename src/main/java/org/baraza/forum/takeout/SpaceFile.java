@@ -138,6 +138,7 @@ class SpaceFile {
                 Map.of(
                     "number", one.number(),
                     "title", one.title(),
+                    "chathamHouse", one.space().chatham(),
                     "file", "topics/" + one.number() + ".json"))
             .toList());
     return data;

@@ -122,6 +122,20 @@ public class Typed {
     return new Saying(written, lang);
   }
 
+  /** Whether a topic is to be in Chatham House mode; where nothing is chosen it is not. */
+  public boolean isUnnamed() {
+    return !entered.value("chatham").isEmpty()
+        && choice("chatham", List.of("no", "yes")).equals("yes");
+  }
+
+  /** Whether somebody is named, to be chosen by its codes. */
+  public static Map<String, String> modes(Frame frame) {
+    var modes = new LinkedHashMap<String, String>();
+    modes.put("no", frame.word("forum.chatham.no"));
+    modes.put("yes", frame.word("forum.chatham.yes"));
+    return modes;
+  }
+
   /** The languages of the house by their codes, under their own names. */
   public static Map<String, String> languages() {
     var names = new LinkedHashMap<String, String>();

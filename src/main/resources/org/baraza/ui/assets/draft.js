@@ -5,16 +5,19 @@
   const clock = (at) => new Date(at).toLocaleTimeString(document.documentElement.lang, { timeStyle: "short" });
   const say = (text) => { told.textContent = text.replace("@@", clock(Date.now())); };
   const typed = () => [...new FormData(form)].filter(([name, value]) => value && !/^(revision|pen)$/.test(name));
-  let last = JSON.stringify(typed()), timer, busy, stopped, leaving;
+  const mute = () => form.elements.chatham?.value === "yes";
+  let last = JSON.stringify(typed()), timer, busy, muted, stopped, leaving;
   const changed = () => JSON.stringify(typed()) !== last;
-  const keep = (sent) => { try { localStorage[place] = JSON.stringify({ at: Date.now(), typed: typed(), sent }); } catch {} };
+  const keep = (sent) => { if (mute()) return drop(); try { localStorage[place] = JSON.stringify({ at: Date.now(), typed: typed(), sent }); } catch {} };
   const drop = () => { try { delete localStorage[place]; } catch {} };
   const plan = (wait) => { clearTimeout(timer); timer = setTimeout(send, wait); };
   const send = () => {
     const now = JSON.stringify(typed());
     if (now === last || stopped || busy) return;
+    const mutes = mute();
+    if (mutes) { drop(); if (muted) return; }
     if (words.local) return keep(), say(words.kept);
-    const body = new URLSearchParams([...new FormData(form), ["auto", 1]]);
+    const body = new URLSearchParams(mutes ? { auto: 1, chatham: "yes" } : [...new FormData(form), ["auto", 1]]);
     busy = fetch(form.action, { method: "POST", body, keepalive: now.length < 2e4, headers: { Accept: "application/json" } })
       .then(async (answer) => {
         stopped = answer.status === 409;
@@ -22,10 +25,11 @@
         if (!answer.ok) throw answer.status === 403 ? words.out : stopped ? words.met : "";
         revision.value = (await answer.json()).revision;
         last = now;
+        muted = mutes;
         drop();
-        say(words.saved);
+        say(mutes ? words.unkept : words.saved);
       })
-      .catch((why) => { keep(); say(typeof why === "string" && why || words.kept); plan(15e3); })
+      .catch((why) => { keep(); say(mute() ? words.unkept : typeof why === "string" && why || words.kept); plan(15e3); })
       .finally(() => { busy = 0; if (last === now && changed()) plan(1e3); });
   };
   const put = (copy) => {
@@ -53,7 +57,10 @@
       form.before(box);
     }
   } catch {}
-  form.addEventListener("input", () => plan(3e3));
+  form.addEventListener("input", (event) => {
+    if (event.target.name === "chatham") muted = 0, mute() && drop();
+    plan(event.target.name === "chatham" ? 0 : 3e3);
+  });
   form.addEventListener("submit", (event) => {
     clearTimeout(timer);
     if (busy) return event.preventDefault(), busy.finally(() => form.requestSubmit(event.submitter));

@@ -13,6 +13,8 @@ import org.baraza.forum.seek.LeafFall;
 import org.baraza.store.Sight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What moderators do about people, who can answer, and be heard by somebody else. */
@@ -174,10 +176,11 @@ class ConductTests {
         .doesNotContain(rude.account().toString());
   }
 
-  @Test
-  void inChathamHouseModeNobodyIsNamedToBeSanctioned() {
+  @ParameterizedTest
+  @ValueSource(strings = {"yes", "topic"})
+  void inChathamHouseModeNobodyIsNamedToBeSanctioned(String mode) {
     var steward = visitors.member();
-    var topic = topic(steward, "yes");
+    var topic = topic(steward, mode);
     var form = reported(steward, answer(visitors.member(), topic)) + "/sanction";
     var moderator = visitors.with(Role.MODERATOR);
     assertThat(moderator.get(form).statusCode()).isEqualTo(404);
@@ -219,7 +222,7 @@ class ConductTests {
             "kind",
             "members",
             "chatham",
-            chatham,
+            chatham.equals("yes") ? "yes" : "no",
             "about",
             "",
             "why",
@@ -228,6 +231,8 @@ class ConductTests {
     return location(
         steward,
         space + "/topics",
+        "chatham",
+        chatham.equals("topic") ? "yes" : "no",
         "kind",
         "discussion",
         "title",

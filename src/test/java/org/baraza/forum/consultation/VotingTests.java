@@ -15,6 +15,8 @@ import org.baraza.forum.seek.LeafFall;
 import org.baraza.store.Sight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Consultations over HTTP: who sees what was chosen, and that nobody can be told in secret. */
@@ -141,11 +143,14 @@ class VotingTests {
     assertThat(poll.select("table, meter")).isEmpty();
   }
 
-  @Test
-  void inChathamHouseModeAVoteIsSecretAndWhoVotedIsInNoFile() {
+  @ParameterizedTest
+  @ValueSource(strings = {"yes", "topic"})
+  void inChathamHouseModeAVoteIsSecretAndWhoVotedIsInNoFile(String mode) {
     var steward = visitors.member();
-    var space = talk.space(steward, "members", "yes");
-    assertThat(steward.page(space + "/consultations").select("[name=showing]")).isEmpty();
+    var space = talk.space(steward, "members", mode);
+    if (mode.equals("yes")) {
+      assertThat(steward.page(space + "/consultations").select("[name=showing]")).isEmpty();
+    }
     var topic = talk.consult(steward, space, "one", "open");
     var voter = visitors.member();
     Talk.answer(voter, topic, "I speak, too");

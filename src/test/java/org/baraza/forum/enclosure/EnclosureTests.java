@@ -20,6 +20,8 @@ import org.baraza.forum.seek.LeafFall;
 import org.baraza.store.Sight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files of posts are read by whoever reads the post at that moment, and tell of nobody. */
@@ -112,11 +114,11 @@ class EnclosureTests {
     assertThat(visitors.with(Role.FACILITATOR).get(file).statusCode()).isEqualTo(404);
   }
 
-  @Test
-  void underTheChathamHouseRuleNoFileIsTakenAndTheFormSaysWhy() {
+  @ParameterizedTest
+  @ValueSource(strings = {"yes", "topic"})
+  void underTheChathamHouseRuleNoFileIsTakenAndTheFormSaysWhy(String mode) {
     var steward = visitors.member();
-    var topic =
-        talk.begin(steward, talk.space(steward, "members", "yes"), "discussion", "Zqmasked");
+    var topic = talk.begin(steward, talk.space(steward, "members", mode), "discussion", "Zqmasked");
     var post = Talk.answer(steward, topic, "Zqwords");
     assertThat(steward.page(post + "/files").text()).contains("a file can tell who made it");
     assertThat(steward.page(post + "/files").select("input[type=file]")).isEmpty();

@@ -16,6 +16,8 @@ import org.baraza.handbook.Editions;
 import org.baraza.store.Sight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -264,11 +266,12 @@ class HarvestTests {
     }
   }
 
-  @Test
-  void underTheChathamHouseRuleNobodyIsAskedOrNamed() {
+  @ParameterizedTest
+  @ValueSource(strings = {"yes", "topic"})
+  void underTheChathamHouseRuleNobodyIsAskedOrNamed(String mode) {
     var steward = visitors.member();
     var asker = visitors.with(Role.FOCAL_POINT, "MRT");
-    var topic = talk.begin(asker, talk.space(steward, "members", "yes"), "question", "Zqfrank");
+    var topic = talk.begin(asker, talk.space(steward, "members", mode), "question", "Zqfrank");
     var post = Talk.answer(visitors.member(), topic, "Zqcandid");
     publish(asker, topic, "Zqsummary", post);
     assertThat(steward.page(topic).select("#harvest").text())

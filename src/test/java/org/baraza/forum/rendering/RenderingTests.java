@@ -12,6 +12,8 @@ import org.baraza.forum.seek.LeafFall;
 import org.baraza.store.Sight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a post says in another language, by a member, for those who read that. */
@@ -151,11 +153,12 @@ class RenderingTests {
     assertThat(count()).as("it goes with the post").isZero();
   }
 
-  @Test
-  void inChathamHouseModeNobodyIsKeptWhoTranslatedAndOthersSeeNothing() {
+  @ParameterizedTest
+  @ValueSource(strings = {"yes", "topic"})
+  void inChathamHouseModeNobodyIsKeptWhoTranslatedAndOthersSeeNothing(String mode) {
     var steward = visitors.member();
     var member = visitors.member();
-    var topic = talk.begin(steward, talk.space(steward, "members", "yes"), "discussion", "Zqtopic");
+    var topic = talk.begin(steward, talk.space(steward, "members", mode), "discussion", "Zqtopic");
     var post = Talk.answer(steward, topic, "Candid words");
     assertThat(member.page(post + INTO).select("input[name=named]")).isEmpty();
     translate(member, post + INTO, "Paroles franches");

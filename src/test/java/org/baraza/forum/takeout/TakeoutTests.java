@@ -18,6 +18,8 @@ import org.baraza.forum.seek.LeafFall;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A space taken out whole, by those who look after it and nobody else. */
@@ -145,10 +147,11 @@ class TakeoutTests {
     return new JsonMapper().readTree(files.get("topics/" + Talk.number(topic) + ".json"));
   }
 
-  @Test
-  void inChathamHouseModeItTellsVoicesAndNotWhichIsTheTakers() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"yes", "topic"})
+  void inChathamHouseModeItTellsVoicesAndNotWhichIsTheTakers(String mode) throws IOException {
     var steward = visitors.member();
-    var space = talk.space(steward, "closed", "yes");
+    var space = talk.space(steward, "closed", mode);
     talk.begin(steward, space, "discussion", "Zqcandid");
     steward.post(space + "/archive");
     var all = String.join("\n", files(steward, space).values());

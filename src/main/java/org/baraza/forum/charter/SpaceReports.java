@@ -1,0 +1,84 @@
+package org.baraza.forum.charter;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.baraza.access.AccountId;
+import org.baraza.access.Reader;
+import org.baraza.access.Reportable;
+import org.baraza.language.Lang;
+import org.baraza.language.Said;
+import org.baraza.ui.Frame;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Spaces that are spoken in can be reported for their name, purpose and rules; circles never, for
+ * nobody else is to learn even what they are called. What is said in one cannot be hidden with it,
+ * so its stewards are asked to mend it.
+ */
+@Component
+class SpaceReports implements Reportable {
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String SELECT =
+      """
+      select number, name, purpose, language, rules, chatham from forum.space
+       where number = :number and state = 'OPEN' and kind <> 'CLOSED'
+      """;
+
+  private final JdbcClient jdbc;
+
+  SpaceReports(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public String kind() {
+    return "space";
+  }
+
+  @Override
+  public Optional<Exhibit> see(long number, Frame frame, Reader reader) {
+    return jdbc.sql(SELECT + " and readers && array[:keys]::text[]")
+        .param("number", number)
+        .param("keys", reader.keys())
+        .query(SpaceReports::exhibit)
+        .optional();
+  }
+
+  @Override
+  public Optional<Exhibit> standing(long number, Frame frame) {
+    return jdbc.sql(SELECT).param("number", number).query(SpaceReports::exhibit).optional();
+  }
+
+  private static Exhibit exhibit(ResultSet row, int place) throws SQLException {
+    var rules =
+        JSON.readValue(row.getString("rules"), new TypeReference<TreeMap<String, String>>() {});
+    var name = row.getString("name");
+    return new Exhibit(
+        "/forum/" + row.getLong("number"),
+        new Said(name, Lang.of(row.getString("language")).orElseThrow()),
+        name + "\n" + row.getString("purpose") + "\n" + String.join("\n", rules.values()),
+        row.getBoolean("chatham"));
+  }
+
+  @Override
+  public boolean isThere(long number) {
+    return jdbc.sql(SELECT).param("number", number).query((row, _) -> true).optional().isPresent();
+  }
+
+  /** Its stewards, who are named even where nobody else is. */
+  @Override
+  public Set<AccountId> keepers(long number) {
+    return Set.copyOf(
+        jdbc.sql("select account from forum.seat where space = ? and steward and joined")
+            .param(number)
+            .query((row, _) -> new AccountId(row.getLong(1)))
+            .list());
+  }
+}

@@ -1,0 +1,80 @@
+package org.baraza.moderation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.baraza.access.AccountId;
+import org.baraza.access.People;
+import org.baraza.access.Reader;
+import org.baraza.access.Reportable;
+import org.baraza.access.Reportable.Exhibit;
+import org.baraza.access.Role;
+import org.baraza.store.Sight;
+import org.baraza.ui.Frame;
+import org.baraza.ui.NotThere;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The records that can be reported, of whatever room. */
+@Component
+class Records {
+
+  private final ObjectProvider<Reportable> rooms;
+  private final People people;
+
+  Records(ObjectProvider<Reportable> rooms, People people) {
+    this.rooms = rooms;
+    this.people = people;
+  }
+
+  Optional<Exhibit> see(String kind, long record, Frame frame, Reader reader) {
+    return of(kind).flatMap(room -> room.see(record, frame, reader));
+  }
+
+  Optional<Exhibit> standing(Matter one, Frame frame) {
+    return Sight.ofEverything(() -> of(one).standing(one.record(), frame));
+  }
+
+  boolean isThere(Matter one) {
+    return Sight.ofEverything(() -> of(one).isThere(one.record()));
+  }
+
+  /** Those who can mend it; the facilitators where nobody else does. */
+  Set<AccountId> keepers(String kind, long record) {
+    return Sight.ofEverything(() -> {
+      var keepers = of(kind).orElseThrow(NotThere::new).keepers(record);
+      return keepers.isEmpty()
+          ? people.holders(Role.FACILITATOR, "").stream()
+              .map(People.Person::id)
+              .collect(Collectors.toUnmodifiableSet())
+          : keepers;
+    });
+  }
+
+  boolean isOpenTo(Matter one, Reader moderator) {
+    return Sight.ofEverything(() -> of(one).isOpenTo(one.record(), moderator));
+  }
+
+  boolean withhold(Matter one, String grounds) {
+    return Sight.ofEverything(() -> of(one).withhold(one.record(), grounds));
+  }
+
+  void giveBack(Matter one) {
+    if (one.isWithheld()) {
+      Sight.atHouseWork(() -> of(one).giveBack(one.record(), one.decision().words()));
+    }
+  }
+
+  private Reportable of(Matter one) {
+    return of(one.kind()).orElseThrow(NotThere::new);
+  }
+
+  private Optional<Reportable> of(String kind) {
+    return rooms.stream().filter(room -> room.kind().equals(kind)).findFirst();
+  }
+
+  /** The codes of the reasons one can choose from. */
+  static final List<String> REASONS =
+      List.of("danger", "person", "false", "pretence", "advertising", "other");
+}

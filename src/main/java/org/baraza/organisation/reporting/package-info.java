@@ -1,0 +1,3 @@
+/** How organisations are put before the moderators. */
+@org.jspecify.annotations.NullMarked
+package org.baraza.organisation.reporting;

@@ -1,0 +1,253 @@
+package org.baraza.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.baraza.RunningHouse;
+import org.baraza.Visitor;
+import org.baraza.Visitors;
+import org.baraza.access.Audience;
+import org.baraza.access.Role;
+import org.baraza.adaptation.AdaptationFixture;
+import org.baraza.expert.Listings;
+import org.baraza.forum.Talk;
+import org.baraza.forum.seek.LeafFall;
+import org.baraza.organisation.OrganisationFixture;
+import org.baraza.store.Sight;
+import org.baraza.structure.StructureFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every kind of record that can be reported, with who keeps it and what becomes of it. */
+@RunningHouse
+class KindsTests {
+
+  private final Visitors visitors;
+  private final OrganisationFixture organisations;
+  private final AdaptationFixture adaptations;
+  private final StructureFixture structures;
+  private final JdbcClient jdbc;
+  private final Talk talk;
+  private final Visitor reporter;
+  private final Visitor moderator;
+
+  KindsTests(
+      Visitors visitors,
+      OrganisationFixture organisations,
+      AdaptationFixture adaptations,
+      StructureFixture structures,
+      LeafFall spaces,
+      JdbcClient jdbc) {
+    this.visitors = visitors;
+    this.organisations = organisations;
+    this.adaptations = adaptations;
+    this.structures = structures;
+    this.jdbc = jdbc;
+    this.talk = new Talk("Zqmoderated", visitors, spaces);
+    this.reporter = visitors.member();
+    this.moderator = visitors.with(Role.MODERATOR);
+  }
+
+  @AfterEach
+  void takeAway() {
+    talk.forget();
+    Sight.atHouseWork(() -> {
+      jdbc.sql("delete from moderation.matter").update();
+      jdbc.sql("delete from mail.letter where kind = 'moderation.matter'").update();
+    });
+  }
+
+  @Test
+  void anOrganisationIsShownToItsOwnPeopleAloneAndKeepsItsAudience() {
+    var number = organisations.add("Zqhouse of wells", Audience.MEMBERS);
+    var unit = organisations.add("Zqunit of wells", Audience.MEMBERS, number);
+    var member = visitors.with(Role.MEMBER, String.valueOf(number));
+    var path = "/en/organisations/" + number;
+    var matter = upheld("organisation", number, path);
+    assertThat(moderator.page(matter).text()).contains("Zqhouse of wells");
+    assertThat(reporter.get(path).statusCode()).isEqualTo(404);
+    assertThat(reporter.page("/en/organisations/" + unit).text()).doesNotContain("Zqhouse");
+    assertThat(reporter.data("/en/organisations?q=Zqhouse").path("results").size()).isZero();
+    assertThat(
+            member
+                .page(path + "/edition")
+                .select("[name=audience] [selected], [checked]")
+                .outerHtml())
+        .as("it is meant for members still")
+        .contains("MEMBERS");
+    mended(member, matter);
+    assertThat(reporter.page(path).text()).contains("Zqhouse of wells");
+    organisations.delete(unit);
+    organisations.delete(number);
+  }
+
+  @Test
+  void aListingIsHeldBackAndWhomItsExpertShutsOutReadsNothingOfIt() {
+    var expert = visitors.member();
+    var path = Listings.shown(expert, "members", visitors.with(Role.FACILITATOR));
+    expert.post(Listings.MINE + "/exclusions", "country", "MLI");
+    var number = Talk.number(path);
+    var shut =
+        visitors.with(
+            org.baraza.access.Mandate.of(Role.MODERATOR),
+            new org.baraza.access.Mandate(Role.FOCAL_POINT, "MLI"));
+    assertThat(shut.get(form("expert", number)).statusCode()).isEqualTo(404);
+    assertThat(expert.get(form("expert", number)).statusCode()).isEqualTo(404);
+    Talk.location(report("expert", number));
+    var matter = open(number);
+    assertThat(shut.get(matter).statusCode()).isEqualTo(404);
+    assertThat(shut.page("/en/complaints").text()).doesNotContain("Zqwhy");
+    assertThat(moderator.page(matter).text())
+        .contains("Zqexpert Invented", "Zqevidence")
+        .doesNotContain("Zqinstitute");
+    decided(matter);
+    assertThat(reporter.get(path).statusCode()).isEqualTo(404);
+    assertThat(reporter.page("/en/moderation").text()).doesNotContain("Zqexpert");
+    assertThat(expert.page(Listings.MINE).text()).contains("Zqgrounds");
+    mended(expert, matter);
+    assertThat(reporter.page(path).text()).contains("Zqexpert Invented");
+    expert.post(Listings.MINE + "/erasure", "really", "yes");
+  }
+
+  @Test
+  void aStructureIsShownToItsCountryAloneWhateverTheCountrySaysMeanwhile() {
+    var ghana = visitors.with(Role.FOCAL_POINT, "GHA");
+    var path = Talk.location(ghana.post("/en/structures", structure("public")));
+    var number = Talk.number(path);
+    assertThat(ghana.get(form("structure", number)).statusCode()).isEqualTo(404);
+    var matter = upheld("structure", number, path);
+    assertThat(reporter.get(path).statusCode()).isEqualTo(404);
+    Talk.location(ghana.post(path + "/edition", structure("members")));
+    assertThat(reporter.get(path).statusCode()).as("still withheld").isEqualTo(404);
+    mended(ghana, matter);
+    assertThat(reporter.page(path).text()).contains("Zqcouncil");
+    structures.delete(number);
+  }
+
+  private static String[] structure(String audience) {
+    return new String[] {
+      "country",
+      "GHA",
+      "kind",
+      "body",
+      "language",
+      "en",
+      "name.en",
+      "Zqcouncil",
+      "legal",
+      "An act",
+      "since",
+      "2016",
+      "tasks",
+      "pve",
+      "reason",
+      "Zqmend",
+      "audience",
+      audience
+    };
+  }
+
+  @Test
+  void theStewardsOfASpaceAreAskedToMendItAndCirclesAreNever() {
+    var steward = visitors.member();
+    var space = talk.space(steward, "members", "no");
+    var number = Talk.number(space);
+    assertThat(steward.get(form("space", number)).statusCode()).isEqualTo(404);
+    var matter = upheld("space", number, space);
+    assertThat(moderator.page(matter).text()).contains("Zqmoderated", "To try it");
+    assertThat(reporter.get(space).statusCode()).as("it stands meanwhile").isEqualTo(200);
+    assertThat(steward.page(matter).text()).contains("still shown");
+    mended(steward, matter);
+
+    var circle = talk.space(steward, "closed", "no");
+    for (var one : List.of(steward, reporter, moderator)) {
+      assertThat(one.get(form("space", Talk.number(circle))).statusCode()).isEqualTo(404);
+      assertThat(one.page(circle).select("a[href*=/moderation/]")).isEmpty();
+    }
+  }
+
+  @Test
+  void inASpaceThatNamesNobodyItIsNotKeptWhoReportedNorTheHour() {
+    var space = talk.space(visitors.member(), "members", "yes");
+    var number = Talk.number(space);
+    Talk.location(report("space", number));
+    Talk.location(visitors.member().post(form("space", number), "reason", "false", "why", "Zqtoo"));
+    assertThat(reporter.page("/en/moderation").text()).doesNotContain("Zqwhy");
+    assertThat(
+            Sight.ofEverything(() ->
+                jdbc.sql(
+                        """
+                        select count(*) from moderation.report r
+                          join moderation.matter m on m.number = r.matter
+                         where m.record = ? and (r.account is not null
+                            or r.at <> date_trunc('day', r.at, 'UTC')
+                            or m.at <> date_trunc('day', m.at, 'UTC'))
+                        """)
+                    .param(number)
+                    .query(Integer.class)
+                    .single()))
+        .isZero();
+    assertThat(moderator.page(open(number)).text()).contains("Zqwhy");
+  }
+
+  @Test
+  void thoseWhoKeepAnAdaptationAreAskedToMendIt() {
+    var known = adaptations.numbers();
+    adaptations.add(
+        """
+        {"id": "zq-moderated", "from": "ye-comite-dialogue", "to": "kw-lajnat-taahil-sijn",
+         "relation": "adapted_from", "status": "completed", "language": "en",
+         "year_started": 2005, "audience": "members", "summary": "Zqadapted it."}
+        """);
+    var number =
+        adaptations.numbers().stream()
+            .filter(one -> !known.contains(one))
+            .findFirst()
+            .orElseThrow();
+    var kuwait = visitors.with(Role.FOCAL_POINT, "KWT");
+    var path = "/en/adaptations/" + number;
+    var matter = upheld("adaptation", number, path);
+    assertThat(moderator.page(matter).text()).contains("Zqadapted it.");
+    assertThat(reporter.get(path).statusCode()).isEqualTo(200);
+    mended(kuwait, matter);
+    adaptations.deleteAllBut(known);
+  }
+
+  private String form(String kind, long number) {
+    return "/en/moderation/reports/" + kind + "/" + number;
+  }
+
+  private java.net.http.HttpResponse<byte[]> report(String kind, long number) {
+    return reporter.post(form(kind, number), "reason", "false", "why", "Zqwhy");
+  }
+
+  /** Reports what has a link to be reported, and has it upheld. */
+  private String upheld(String kind, long number, String path) {
+    assertThat(reporter.page(path).select("a[href='" + form(kind, number) + "']")).hasSize(1);
+    Talk.location(report(kind, number));
+    var matter = open(number);
+    decided(matter);
+    return matter;
+  }
+
+  private void decided(String matter) {
+    Talk.location(moderator.post(matter + "/decision", "act", "uphold", "grounds", "Zqgrounds"));
+  }
+
+  private void mended(Visitor keeper, String matter) {
+    assertThat(keeper.page(matter).text()).contains("Zqgrounds").doesNotContain("Zqwhy");
+    Talk.location(keeper.post(matter + "/correction", "mend", "Zqmended"));
+    Talk.location(moderator.post(matter + "/decision", "act", "settle", "grounds", "Zqfine"));
+    assertThat(reporter.page("/en/moderation").text()).contains("It was mended");
+  }
+
+  private String open(long number) {
+    return "/en/moderation/"
+        + Sight.ofEverything(() ->
+            jdbc.sql("select number from moderation.matter where record = ? and state = 'OPEN'")
+                .param(number)
+                .query(String.class)
+                .single());
+  }
+}
