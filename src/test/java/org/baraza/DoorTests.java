@@ -162,6 +162,24 @@ class DoorTests {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/ar/forum?q=%FF%FE", "/ar/practices?country=%C3%28"})
+  void lettersThatAreNotWellEncodedAreToldSoInTheReadersLanguage(String address) {
+    var answer = site.get(address);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(Site.text(answer)).contains("lang=\"ar\"").doesNotContain("Whitelabel", "timestamp");
+  }
+
+  @Test
+  void whereTheServerComesBackWithWhatFailedNobodyElseFindsAnything() {
+    var answer = site.get("/error");
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(Site.text(answer).replace("/error", "/nothing"))
+        .isEqualTo(Site.text(site.get("/nothing")));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "page=-1",

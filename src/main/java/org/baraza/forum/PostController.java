@@ -79,9 +79,11 @@ class PostController {
   PostPage history(
       @PathVariable long post,
       @RequestParam(defaultValue = "") String before,
+      @RequestParam(defaultValue = "") String done,
       Frame frame,
       Reader reader) {
-    return page(post, edition(before), Entered.NOTHING, frame, reader);
+    var page = page(post, edition(before), Entered.NOTHING, frame, reader);
+    return done.equals("reported") ? page.reported() : page;
   }
 
   private static int edition(String before) {
@@ -107,7 +109,8 @@ class PostController {
         placed.post().gone() == null ? null : ruling(post, reader),
         FileLine.of(enclosures.of(Set.of(post)).getOrDefault(post, List.of()), frame),
         reader,
-        entered);
+        entered,
+        false);
   }
 
   @GetMapping(POST + "/edition")
@@ -199,7 +202,7 @@ class PostController {
       return page(post, typed.entered(), frame, reader);
     }
     reports.report(one, why, typed.entered().value("act").equals("hide"), reader);
-    return shown(placed, frame);
+    return new SeeOther(frame.to(placed.post().path() + "/history?done=reported"));
   }
 
   /** Why it is gone, for whoever wrote it and for the moderators. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param isMine whether the reader may let it say something else
  * @param held what it said that is kept aside, for its author; otherwise null
  * @param ruling why it is gone, for its author and the moderators; otherwise null
+ * @param isSent whether it was just reported
  */
 record PostPage(
     Frame frame,
@@ -33,7 +34,8 @@ record PostPage(
     @Nullable Ruling ruling,
     List<FileLine> files,
     Reader reader,
-    Entered entered)
+    Entered entered,
+    boolean isSent)
     implements Page {
 
   /** How many of the texts before are shown on one page. */
@@ -42,6 +44,12 @@ record PostPage(
   @Override
   public int status() {
     return entered.isSound() ? 200 : 422;
+  }
+
+  /** The same, after it was reported. */
+  PostPage reported() {
+    return new PostPage(
+        frame, placed, speaker, earlier, isMine, held, ruling, files, reader, entered, true);
   }
 
   Post post() {

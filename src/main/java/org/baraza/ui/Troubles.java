@@ -1,12 +1,17 @@
 package org.baraza.ui;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Turns what goes wrong into a page in the reader's language that tells nothing else. */
 @ControllerAdvice
@@ -43,6 +48,47 @@ class Troubles {
       LOG.error("a request failed", trouble);
     }
     return new ErrorPage(frames.of(request), status, reason(status));
+  }
+
+  /**
+   * What failed before it reached a room, such as a form whose letters are not well encoded: the
+   * server comes back with its status alone.
+   */
+  @Unspoken
+  @Controller
+  static class Early implements ErrorController {
+
+    private final Frames frames;
+
+    Early(Frames frames) {
+      this.frames = frames;
+    }
+
+    @RequestMapping("/error")
+    Answer on(HttpServletRequest request) {
+      var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+      var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+      if (!(asked instanceof String path) || !(status instanceof Integer code)) {
+        throw new NotThere();
+      }
+      return new ErrorPage(frames.of(new Asked(request, path)), code, reason(code));
+    }
+  }
+
+  /** A request under the address it was made for. */
+  private static final class Asked extends HttpServletRequestWrapper {
+
+    private final String path;
+
+    Asked(HttpServletRequest request, String path) {
+      super(request);
+      this.path = path;
+    }
+
+    @Override
+    public String getRequestURI() {
+      return path;
+    }
   }
 
   private static String reason(int status) {

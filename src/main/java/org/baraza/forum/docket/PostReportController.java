@@ -99,19 +99,33 @@ class PostReportController {
   @GetMapping(RENDERING)
   @ForMembers
   ReportFormPage rendering(
-      @PathVariable long post, @PathVariable String into, Frame frame, Reader reader) {
-    return form(Exhibit.Kind.RENDERING, post + "/" + into, frame, reader);
+      @PathVariable long post,
+      @PathVariable String into,
+      @RequestParam(defaultValue = "") String done,
+      Frame frame,
+      Reader reader) {
+    return form(Exhibit.Kind.RENDERING, post + "/" + into, done, frame, reader);
   }
 
   @GetMapping(HARVEST)
   @ForMembers
-  ReportFormPage harvest(@PathVariable long topic, Frame frame, Reader reader) {
-    return form(Exhibit.Kind.HARVEST, String.valueOf(topic), frame, reader);
+  ReportFormPage harvest(
+      @PathVariable long topic,
+      @RequestParam(defaultValue = "") String done,
+      Frame frame,
+      Reader reader) {
+    return form(Exhibit.Kind.HARVEST, String.valueOf(topic), done, frame, reader);
   }
 
-  private ReportFormPage form(Exhibit.Kind kind, String key, Frame frame, Reader reader) {
+  private ReportFormPage form(
+      Exhibit.Kind kind, String key, String done, Frame frame, Reader reader) {
     var one = desk.exhibit(kind, key, reader);
-    return new ReportFormPage(frame, one, reader.holds(Role.MODERATOR), Entered.NOTHING);
+    return page(one, Entered.NOTHING, done.equals("reported"), frame, reader);
+  }
+
+  private static ReportFormPage page(
+      Exhibit one, Entered entered, boolean isSent, Frame frame, Reader reader) {
+    return new ReportFormPage(frame, one, reader.holds(Role.MODERATOR), entered, isSent);
   }
 
   @PostMapping(path = RENDERING, consumes = FORM)
@@ -146,9 +160,10 @@ class PostReportController {
       typed.wrong("", refusal);
     }
     if (!typed.isSound()) {
-      return new ReportFormPage(frame, one, reader.holds(Role.MODERATOR), typed.entered());
+      return page(one, typed.entered(), false, frame, reader);
     }
-    desk.report(one, why, typed.entered().value("act").equals("hide"), reader);
-    return new SeeOther(frame.to(one.path()));
+    var form = page(one, typed.entered(), false, frame, reader);
+    var stands = desk.report(one, why, typed.entered().value("act").equals("hide"), reader);
+    return new SeeOther(stands ? form.action() + "?done=reported" : frame.to(one.path()));
   }
 }

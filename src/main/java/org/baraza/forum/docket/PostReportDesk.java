@@ -97,7 +97,7 @@ public class PostReportDesk implements Reported {
    *
    * @param hide whether a moderator wants it hidden until another one has decided
    */
-  public void report(Exhibit one, String why, boolean hide, Reader reader) {
+  public boolean report(Exhibit one, String why, boolean hide, Reader reader) {
     var open = reports.open(one);
     if (open.isEmpty()) {
       add(one, why, reader);
@@ -106,9 +106,13 @@ public class PostReportDesk implements Reported {
     }
     if (hide && reader.holds(Role.MODERATOR)) {
       hide(one, one.isChatham() ? Journal.NOBODY : reader.self().number(), why);
-    } else if (isCrowd(one)) {
-      hide(one, Journal.NOBODY, "");
+      return false;
     }
+    if (isCrowd(one)) {
+      hide(one, Journal.NOBODY, "");
+      return false;
+    }
+    return true;
   }
 
   private void add(Exhibit one, String why, Reader reader) {

@@ -10,8 +10,9 @@ import org.baraza.ui.Page;
  * Where a translation or a consolidated reply is put before the moderators.
  *
  * @param isHideable whether the reader may hide it until another moderator has decided
+ * @param isSent whether it was just reported
  */
-record ReportFormPage(Frame frame, Exhibit exhibit, boolean isHideable, Entered entered)
+record ReportFormPage(Frame frame, Exhibit exhibit, boolean isHideable, Entered entered, boolean isSent)
     implements Page {
 
   /** How much is said of what is wrong. */

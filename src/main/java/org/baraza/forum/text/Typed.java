@@ -29,6 +29,10 @@ public class Typed {
   /** Where a line would end. */
   private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
+  /** What shows nothing, as it is left when somebody presses keys that write no letter. */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Z}\\p{Cf}\\p{M}\\s\\u115F\\u1160\\u2800\\u3164\\uFFA0]*");
+
   private final Frame frame;
   private Entered entered;
 
@@ -69,12 +73,17 @@ public class Typed {
     return text;
   }
 
-  /** A text without what browsers add, and without marks that steer it or reorder what is read. */
+  /**
+   * A text without what browsers add, and without marks that steer it or reorder what is read;
+   * nothing, where all of it is unseen.
+   */
   public static String cleaned(String text) {
-    return text.replace("\r\n", "\n")
-        .replace('\r', '\n')
-        .replaceAll("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069&&[^\n\t]]", "")
-        .strip();
+    var clean =
+        text.replace("\r\n", "\n")
+            .replace('\r', '\n')
+            .replaceAll("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069&&[^\n\t]]", "")
+            .strip();
+    return UNSEEN.matcher(clean).matches() ? "" : clean;
   }
 
   public String required(String field, int longest) {
