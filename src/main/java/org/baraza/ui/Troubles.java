@@ -64,6 +64,7 @@ class Troubles {
       this.frames = frames;
     }
 
+    @OpenToAll
     @RequestMapping("/error")
     Answer on(HttpServletRequest request) {
       var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
