@@ -65,9 +65,13 @@ class Talk {
           """
               .formatted(FIRST, SPACES));
       work.execute(
-          "create temp table plan as select n, case when n = 1 then %d when n <= %d then %d else %d"
-                  .formatted(LONGEST, LONG_TOPICS + 1, LONG, rest())
-              + " end places from generate_series(1, %d) n".formatted(topics));
+          """
+          create temp table plan as
+          select n, case when n = 1 then %1$d when n <= %2$d then %3$d
+                         else (n - %2$d) * %4$d / %5$d - (n - %2$d - 1) * %4$d / %5$d end places
+            from generate_series(1::bigint, %2$d + %5$d) n
+          """
+              .formatted(LONGEST, LONG_TOPICS + 1, LONG, rest(), topics - LONG_TOPICS - 1));
       work.execute("create temp table prose (n int primary key, language text, written text)");
     }
     prose(database.connection());
@@ -99,9 +103,9 @@ class Talk {
     }
   }
 
-  /** How many posts each of the other topics has, so that there are as many as were asked for. */
+  /** How many posts the other topics have, all in all. */
   private int rest() {
-    return Math.max(1, (posts - LONGEST - LONG_TOPICS * LONG) / (topics - LONG_TOPICS - 1));
+    return posts - LONGEST - LONG_TOPICS * LONG;
   }
 
   private static void prose(Connection database) throws SQLException, IOException {
