@@ -27,7 +27,9 @@ class Posts {
 
   private static final String SELECT =
       """
-      select p.*, (select count(*) from forum.useful u where u.post = p.number) useful
+      select p.*, (select count(*) from forum.useful u where u.post = p.number) useful,
+             exists (select from forum.rendering r where r.post = p.number)
+               or exists (select from forum.enclosure e where e.post = p.number) laden
         from forum.post p
       """;
 
@@ -67,6 +69,20 @@ class Posts {
         .params(topic, most)
         .query((row, _) -> new AccountId(row.getLong(1)))
         .list();
+  }
+
+  /** Who opened a topic under their name, if they have read it up to a place. */
+  Optional<AccountId> asker(long topic, int place) {
+    return Sight.ofEverything(() ->
+        jdbc.sql(
+                """
+                select p.author from forum.post p
+                  join forum.seen s on s.account = p.author and s.topic = p.topic
+                 where p.topic = ? and p.place = 1 and s.place >= ?
+                """)
+            .params(topic, place)
+            .query((row, _) -> new AccountId(row.getLong(1)))
+            .optional());
   }
 
   /** The post that opened a topic the reader sees. */
@@ -327,7 +343,8 @@ class Posts {
         instant(edited),
         gone == null ? null : Gone.valueOf(gone),
         row.getBoolean("aside"),
-        row.getInt("useful"));
+        row.getInt("useful"),
+        row.getBoolean("laden"));
   }
 
   private static @Nullable Instant instant(@Nullable Timestamp at) {
