@@ -85,14 +85,6 @@ class Posts {
             .optional());
   }
 
-  /** The post that opened a topic the reader sees. */
-  Optional<Post> first(long topic) {
-    return jdbc.sql(SELECT + " where topic = ? and place = 1")
-        .param(topic)
-        .query(Posts::post)
-        .optional();
-  }
-
   /** Those of some posts that stand in a topic that was asked for through the reader. */
   List<Post> some(Topic topic, Collection<Long> numbers) {
     return jdbc.sql(SELECT + " where topic = ? and number = any(?) order by place")
