@@ -83,9 +83,9 @@ class ForumView {
   }
 
   List<Line> lines(Opened opened, Frame frame, Reader reader) {
-    var numbers = opened.posts().stream().map(Post::number).toList();
-    var translated = renderings.of(numbers, frame.lang(), reader);
-    var files = enclosures.of(numbers);
+    var laden = opened.posts().stream().filter(Post::laden).map(Post::number).toList();
+    var translated = renderings.of(laden, frame.lang(), reader);
+    var files = enclosures.of(laden);
     var names = named(authors(opened.posts()), frame, reader);
     return opened.posts().stream()
         .map(post ->

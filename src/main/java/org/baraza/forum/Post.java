@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param html as it was rendered
  * @param aside whether what it said is kept aside, and can still be given back
  * @param useful how many found it useful
+ * @param laden whether translations or files hang on it
  */
 record Post(
     long number,
@@ -32,7 +33,8 @@ record Post(
     @Nullable Instant editedAt,
     @Nullable Gone gone,
     boolean aside,
-    int useful) {
+    int useful,
+    boolean laden) {
 
   /** Who took it away. */
   enum Gone {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +25,6 @@ import org.baraza.forum.pending.Ruling.Act;
 import org.baraza.forum.text.Markdown;
 import org.baraza.forum.text.Saying;
 import org.baraza.journal.Journal;
-import org.baraza.store.Sight;
 import org.baraza.ui.NotThere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,11 +102,11 @@ class PostDesk implements Talk {
 
   /** Adds a post to a topic that is open. */
   public Post answer(long number, Saying said, Reader reader) {
-    var topic = topics.visible(number, reader).filter(Topic::isOpen).orElseThrow(NotThere::new);
-    var in = desk.spoken(topic.space(), reader).within(topic);
-    if (!desk.mayAnswer(in, topic, reader)) {
+    var met = desk.meet(number, reader);
+    if (!met.isAnswered()) {
       throw new NotThere();
     }
+    var in = met.space();
     var post = write(in, number, said, moment(in), reader);
     drop("topic/" + number, in, reader);
     return post;
@@ -125,11 +123,15 @@ class PostDesk implements Talk {
     var text = Markdown.render(said, names.values());
     restraint.admit(in, text.links(), reader);
     restraint.admitCalls(names.size(), reader);
+    var number = posts.draw();
     var place = topics.next(in.number(), topic, at);
     var voice = in.chatham() ? voice(topic, at, reader) : 0;
+    if (in.keeps(reader)) {
+      topics.readOn(reader.self(), topic, place);
+    }
     var post =
         new Post(
-            posts.draw(),
+            number,
             topic,
             in.number(),
             place,
@@ -142,11 +144,9 @@ class PostDesk implements Talk {
             null,
             null,
             false,
-            0);
+            0,
+            false);
     posts.add(post);
-    if (in.keeps(reader)) {
-      readOn(topic, place, reader);
-    }
     var fresh = called.keep(post.number(), names.keySet());
     if (in.isMailed()) {
       tell(post, fresh);
@@ -180,19 +180,13 @@ class PostDesk implements Talk {
     var told = new HashSet<>(called);
     told.add(Objects.requireNonNull(post.author()));
     posts
-        .first(post.topic())
-        .map(Post::author)
+        .asker(post.topic(), post.place() - 1)
         .filter(asker -> !told.contains(asker))
-        .filter(asker -> seen(asker, post.topic()) >= post.place() - 1)
         .ifPresent(asker -> {
           news.answered(post.topic(), post.number(), Set.of(asker));
           told.add(asker);
         });
     news.followed(post.topic(), post.number(), post.place(), told);
-  }
-
-  private int seen(AccountId account, long topic) {
-    return Sight.ofEverything(() -> topics.seen(account, List.of(topic)).getOrDefault(topic, 0));
   }
 
   @Override
@@ -216,14 +210,6 @@ class PostDesk implements Talk {
       return new Outcome(answer(number, said, reader).number(), null);
     } catch (Unposted unposted) {
       return Outcome.refused(Refusal.valueOf(unposted.why().name()));
-    }
-  }
-
-  /** Whoever had read all that was there has read their own words, too. */
-  private void readOn(long topic, int place, Reader reader) {
-    var seen = topics.seen(reader.self(), List.of(topic)).getOrDefault(topic, 0);
-    if (seen == place - 1) {
-      topics.saw(reader.self(), topic, place);
     }
   }
 

@@ -27,7 +27,9 @@ class Posts {
 
   private static final String SELECT =
       """
-      select p.*, (select count(*) from forum.useful u where u.post = p.number) useful
+      select p.*, (select count(*) from forum.useful u where u.post = p.number) useful,
+             exists (select from forum.rendering r where r.post = p.number)
+               or exists (select from forum.enclosure e where e.post = p.number) laden
         from forum.post p
       """;
 
@@ -69,12 +71,18 @@ class Posts {
         .list();
   }
 
-  /** The post that opened a topic the reader sees. */
-  Optional<Post> first(long topic) {
-    return jdbc.sql(SELECT + " where topic = ? and place = 1")
-        .param(topic)
-        .query(Posts::post)
-        .optional();
+  /** Who opened a topic under their name, if they have read it up to a place. */
+  Optional<AccountId> asker(long topic, int place) {
+    return Sight.ofEverything(() ->
+        jdbc.sql(
+                """
+                select p.author from forum.post p
+                  join forum.seen s on s.account = p.author and s.topic = p.topic
+                 where p.topic = ? and p.place = 1 and s.place >= ?
+                """)
+            .params(topic, place)
+            .query((row, _) -> new AccountId(row.getLong(1)))
+            .optional());
   }
 
   /** Those of some posts that stand in a topic that was asked for through the reader. */
@@ -327,7 +335,8 @@ class Posts {
         instant(edited),
         gone == null ? null : Gone.valueOf(gone),
         row.getBoolean("aside"),
-        row.getInt("useful"));
+        row.getInt("useful"),
+        row.getBoolean("laden"));
   }
 
   private static @Nullable Instant instant(@Nullable Timestamp at) {

@@ -11,6 +11,7 @@ import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.forum.Unposted.Why;
 import org.baraza.forum.conduct.Silence;
+import org.baraza.store.Sight;
 import org.springframework.stereotype.Component;
 
 /** Slows down who writes very much, and who is new. */
@@ -39,19 +40,20 @@ class Restraint {
   }
 
   /**
-   * Lets a post of somebody's through, one at a time.
+   * Lets a post of somebody's through, one at a time. What is asked for that is the house's alone.
    *
    * @throws Unposted if it is one too many, or holds too many links
    */
   void admit(Space in, int links, Reader reader) {
-    admitSpeech(reader);
-    if (in.chatham()) {
-      return;
-    }
-    posts.queue(reader.self());
-    admitLinks(in, links, reader);
-    var most = most(reader);
-    refuseMany(posts.written(reader.self(), anHourAgo(), most), most);
+    Sight.atHouseWork(() -> {
+      admitSpeech(reader);
+      if (!in.chatham()) {
+        posts.queue(reader.self());
+        admitLinks(in, links, reader);
+        var most = most(reader);
+        refuseMany(posts.written(reader.self(), anHourAgo(), most), most);
+      }
+    });
   }
 
   /** Lets somebody change what they said, as often as they may say something. */

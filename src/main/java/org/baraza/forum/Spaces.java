@@ -26,12 +26,15 @@ import tools.jackson.databind.json.JsonMapper;
 class Spaces {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final String SELECT =
+
+  /** What makes up a space {@code s}. */
+  static final String COLUMNS =
       """
-      select s.*, array(select account from forum.seat t
-                         where t.space = s.number and t.steward and t.joined order by at) stewards
-        from forum.space s
+      s.*, array(select account from forum.seat seat
+                  where seat.space = s.number and seat.steward and seat.joined order by at) stewards
       """;
+
+  private static final String SELECT = "select " + COLUMNS + " from forum.space s ";
 
   private final JdbcClient jdbc;
 
@@ -222,7 +225,7 @@ class Spaces {
         .list();
   }
 
-  private static Space space(ResultSet row, int place) throws SQLException {
+  static Space space(ResultSet row, int place) throws SQLException {
     return new Space(
         row.getLong("number"),
         Kind.valueOf(row.getString("kind")),

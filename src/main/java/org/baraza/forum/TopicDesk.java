@@ -16,6 +16,7 @@ import org.baraza.forum.text.Saying;
 import org.baraza.ui.NotThere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds topics and posts for those who see their space. */
@@ -115,11 +116,16 @@ class TopicDesk {
   }
 
   /**
+   * Looks, and at most notes one place: that takes no transaction, which would cost a guest as much
+   * as half of the looking.
+   *
    * @throws NotThere if the reader may not see the topic, or it has no such page
    */
+  @Transactional(propagation = Propagation.SUPPORTS)
   public Opened open(long number, int page, Reader reader) {
-    var topic = topics.find(number).orElseThrow(NotThere::new);
-    var space = space(topic, reader);
+    var placed = placed(number, reader);
+    var topic = placed.topic();
+    var space = placed.space();
     if (page < 1 || page > topic.pages()) {
       throw new NotThere();
     }
@@ -151,9 +157,9 @@ class TopicDesk {
    */
   @Transactional(readOnly = true)
   public Met meet(long number, Reader reader) {
-    var topic = topics.find(number).orElseThrow(NotThere::new);
-    var space = space(topic, reader);
-    return new Met(space, topic, mayAnswer(space, topic, reader));
+    var placed = placed(number, reader);
+    return new Met(
+        placed.space(), placed.topic(), mayAnswer(placed.space(), placed.topic(), reader));
   }
 
   /** Notes how far the reader has come now; gives how far they had come before. */
@@ -165,8 +171,8 @@ class TopicDesk {
     return seen;
   }
 
-  private Space space(Topic topic, Reader reader) {
-    return spaces.visible(topic.space(), reader).orElseThrow(NotThere::new).within(topic);
+  private Topics.Placed placed(long number, Reader reader) {
+    return topics.placed(number, reader).orElseThrow(NotThere::new);
   }
 
   /** The reader’s voice in a topic, in Chatham House mode, or 0. */
@@ -182,9 +188,8 @@ class TopicDesk {
   @Transactional(readOnly = true)
   public Placed find(long post, Reader reader) {
     var found = posts.visible(post, reader).orElseThrow(NotThere::new);
-    var topic = topics.visible(found.topic(), reader).orElseThrow(NotThere::new);
-    var space = space(topic, reader);
-    return new Placed(space, topic, found, own(space, topic.number(), reader));
+    var in = placed(found.topic(), reader);
+    return new Placed(in.space(), in.topic(), found, own(in.space(), found.topic(), reader));
   }
 
   @Transactional(readOnly = true)
@@ -224,12 +229,8 @@ class TopicDesk {
   @Transactional(readOnly = true)
   public boolean isAnsweredByMail(long number, Reader reader) {
     return topics
-        .visible(number, reader)
-        .flatMap(topic ->
-            spaces
-                .visible(topic.space(), reader)
-                .map(space -> space.within(topic))
-                .filter(space -> space.isMailed() && mayAnswer(space, topic, reader)))
+        .placed(number, reader)
+        .filter(in -> in.space().isMailed() && mayAnswer(in.space(), in.topic(), reader))
         .isPresent();
   }
 
@@ -240,9 +241,8 @@ class TopicDesk {
    */
   @Transactional(readOnly = true)
   public TopicCard card(long number, Reader reader) {
-    var topic = topics.visible(number, reader).orElseThrow(NotThere::new);
-    var space = space(topic, reader);
-    return card(space, topic, own(space, number, reader), reader);
+    var in = placed(number, reader);
+    return card(in.space(), in.topic(), own(in.space(), number, reader), reader);
   }
 
   /** The same, of a topic that was found through the reader, with their voice in it. */
@@ -300,16 +300,16 @@ class TopicDesk {
   }
 
   private List<Placed> placed(long number, Reader reader, Function<Topic, List<Post>> found) {
-    var topic = topics.visible(number, reader).orElseThrow(NotThere::new);
-    var space = space(topic, reader);
-    var own = own(space, number, reader);
-    return found.apply(topic).stream().map(one -> new Placed(space, topic, one, own)).toList();
+    var in = placed(number, reader);
+    var own = own(in.space(), number, reader);
+    return found.apply(in.topic()).stream()
+        .map(one -> new Placed(in.space(), in.topic(), one, own))
+        .toList();
   }
 
   /** Closes a topic, or opens it again: a steward may. */
   public void move(long number, Topic.State state, Reader reader) {
-    var topic = topics.visible(number, reader).orElseThrow(NotThere::new);
-    if (!space(topic, reader).isLed(reader)) {
+    if (!placed(number, reader).space().isLed(reader)) {
       throw new NotThere();
     }
     topics.move(number, state);

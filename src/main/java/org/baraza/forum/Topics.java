@@ -33,11 +33,32 @@ class Topics {
   /** Where a list goes on: after the topic of this number, whose last post is of that moment. */
   record Mark(Instant at, long number) {}
 
-  /** One whose space is still to be asked for through the reader. */
-  Optional<Topic> find(long number) {
-    return jdbc.sql("select * from forum.topic where number = ?")
-        .param(number)
-        .query(Topics::topic)
+  /**
+   * A topic and what it stands in.
+   *
+   * @param space as it is {@linkplain Space#within in the topic}
+   */
+  record Placed(Topic topic, Space space) {}
+
+  /** One with its space, which the reader sees. */
+  Optional<Placed> placed(long number, Reader reader) {
+    return jdbc.sql(
+            "select "
+                + Spaces.COLUMNS
+                + """
+                , t.number topic_number, t.space topic_space, t.kind topic_kind,
+                  t.title topic_title, t.language topic_language, t.concepts topic_concepts,
+                  t.state topic_state, t.posts topic_posts, t.last_at topic_last_at,
+                  t.accepted topic_accepted, t.chatham topic_chatham
+                  from forum.topic t join forum.space s on s.number = t.space
+                 where t.number = :number and s.readers && array[:keys]::text[]
+                """)
+        .param("number", number)
+        .param("keys", reader.keys())
+        .query((row, place) -> {
+          var topic = topic(row, "topic_");
+          return new Placed(topic, Spaces.space(row, place).within(topic));
+        })
         .optional();
   }
 
@@ -239,18 +260,40 @@ class Topics {
         .update();
   }
 
+  /** Whoever had read all that was there before a place has read that place, too. */
+  void readOn(AccountId account, long topic, int place) {
+    jdbc.sql(
+            """
+            insert into forum.seen
+            select :account, :topic, :place
+             where :place = 1
+                or exists (select from forum.seen
+                            where account = :account and topic = :topic and place = :place - 1)
+            on conflict (account, topic) do update set place = excluded.place
+             where seen.place < excluded.place
+            """)
+        .param("account", account.number())
+        .param("topic", topic)
+        .param("place", place)
+        .update();
+  }
+
   private static Topic topic(ResultSet row, int place) throws SQLException {
+    return topic(row, "");
+  }
+
+  private static Topic topic(ResultSet row, String of) throws SQLException {
     return new Topic(
-        row.getLong("number"),
-        row.getLong("space"),
-        Kind.valueOf(row.getString("kind")),
-        row.getString("title"),
-        Lang.of(row.getString("language")).orElseThrow(),
-        List.of((String[]) row.getArray("concepts").getArray()),
-        State.valueOf(row.getString("state")),
-        row.getInt("posts"),
-        row.getTimestamp("last_at").toInstant(),
-        row.getObject("accepted", Long.class),
-        row.getBoolean("chatham"));
+        row.getLong(of + "number"),
+        row.getLong(of + "space"),
+        Kind.valueOf(row.getString(of + "kind")),
+        row.getString(of + "title"),
+        Lang.of(row.getString(of + "language")).orElseThrow(),
+        List.of((String[]) row.getArray(of + "concepts").getArray()),
+        State.valueOf(row.getString(of + "state")),
+        row.getInt(of + "posts"),
+        row.getTimestamp(of + "last_at").toInstant(),
+        row.getObject(of + "accepted", Long.class),
+        row.getBoolean(of + "chatham"));
   }
 }

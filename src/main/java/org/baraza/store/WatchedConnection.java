@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,28 +15,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class WatchedConnection implements InvocationHandler {
 
-  private static final String WRITING = "(?s)\\s*(?:insert\\s+into|update|delete\\s+from)\\s+";
+  private static final String WRITING = "\\s*(?:insert\\s+into|update|delete\\s+from)\\s+";
 
   /** Statements of these begin a look, and nothing more; a named query may hold a writing one. */
   private static final Pattern LOOK =
-      Pattern.compile(
-          "(?s)\\s*(?:(?:select|show|set|reset)\\b"
-              + "|with\\b(?!.*\\b(?:insert|update|delete|merge)\\b)).*");
+      beginning(
+          "\\s*(?:(?:select|show|set|reset)\\b"
+              + "|with\\b(?!.*\\b(?:insert|update|delete|merge)\\b))");
 
   /**
    * What no page shows that is kept: accounts, letters, drafts, the journal, counted questions, and
    * what is said in the spaces of the forum, though the spaces themselves are shown.
    */
   private static final Pattern UNSHOWN =
-      Pattern.compile(
+      beginning(
           WRITING
               + "(?:(?:access|draft|journal|mail|notice|store)\\.|search\\.unmet\\b"
-              + "|forum\\.(?!space\\b)).*");
+              + "|forum\\.(?!space\\b))");
 
   /** What is said in the forum, without what is kept of one reader alone, or of the index. */
   private static final Pattern SAID =
-      Pattern.compile(
-          WRITING + "forum\\.(?!(?:space|seen|draft|feed|reading|call|trailing|unsaid)\\b).*");
+      beginning(WRITING + "forum\\.(?!(?:space|seen|draft|feed|reading|call|trailing|unsaid)\\b)");
 
   private static final Set<String> PREPARING =
       Set.of("prepareStatement", "prepareCall", "createStatement");
@@ -50,6 +48,10 @@ final class WatchedConnection implements InvocationHandler {
   private WatchedConnection(Connection connection, Epoch epoch) {
     this.connection = connection;
     this.epoch = epoch;
+  }
+
+  private static Pattern beginning(String words) {
+    return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   }
 
   static Connection of(Connection connection, Epoch epoch) {
@@ -94,15 +96,12 @@ final class WatchedConnection implements InvocationHandler {
 
   /** Whether a statement may write what is said in the forum. */
   static boolean says(@Nullable Object statement) {
-    return statement instanceof String sql && SAID.matcher(sql.toLowerCase(Locale.ROOT)).matches();
+    return statement instanceof String sql && SAID.matcher(sql).lookingAt();
   }
 
   /** Whether a statement may write what a page shows; one whose text is not known may. */
   static boolean writes(@Nullable Object statement) {
-    if (!(statement instanceof String sql)) {
-      return true;
-    }
-    var plain = sql.toLowerCase(Locale.ROOT);
-    return !LOOK.matcher(plain).matches() && !UNSHOWN.matcher(plain).matches();
+    return !(statement instanceof String sql)
+        || !LOOK.matcher(sql).lookingAt() && !UNSHOWN.matcher(sql).lookingAt();
   }
 }

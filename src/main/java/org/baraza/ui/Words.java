@@ -16,8 +16,10 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Date;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.baraza.language.Lang;
 import org.springframework.stereotype.Component;
 
@@ -134,7 +136,14 @@ public class Words {
   /** How one language puts things; ICU formats are not safe to share, so each use takes a copy. */
   private static final class Speech {
 
+    /** How much is kept of what was said, until all of it is let go of. */
+    private static final int MOST = 5_000;
+
     private final ULocale locale;
+
+    /** What was made of days and numbers: a page says the same ones again and again. */
+    private final Map<Object, String> said = new ConcurrentHashMap<>();
+
     private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
     private final NumberFormat numbers;
     private final NumberFormat decimals;
@@ -158,13 +167,43 @@ public class Words {
       this.languages = LocaleDisplayNames.getInstance(locale);
     }
 
+    private record Filled(String key, List<Object> arguments) {}
+
     String fill(String key, String sentence, Object... arguments) {
       var pattern = patterns.computeIfAbsent(key, _ -> new MessageFormat(sentence, locale));
+      return isOfNumbers(arguments)
+          ? again(new Filled(key, List.of(arguments)), () -> filled(pattern, arguments))
+          : filled(pattern, arguments);
+    }
+
+    private static String filled(MessageFormat pattern, Object... arguments) {
       return ((MessageFormat) pattern.clone()).format(arguments);
     }
 
+    private static boolean isOfNumbers(Object... arguments) {
+      for (var one : arguments) {
+        if (!(one instanceof Integer) && !(one instanceof Long)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private String again(Object what, Supplier<String> saying) {
+      var known = said.get(what);
+      if (known != null) {
+        return known;
+      }
+      if (said.size() >= MOST) {
+        said.clear();
+      }
+      var fresh = saying.get();
+      said.put(what, fresh);
+      return fresh;
+    }
+
     String number(long value) {
-      return ((NumberFormat) numbers.clone()).format(value);
+      return again(value, () -> ((NumberFormat) numbers.clone()).format(value));
     }
 
     String decimal(double value) {
@@ -188,8 +227,11 @@ public class Words {
     }
 
     String date(LocalDate date) {
-      return ((DateFormat) dates.clone())
-          .format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+      return again(
+          date,
+          () ->
+              ((DateFormat) dates.clone())
+                  .format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant())));
     }
   }
 }

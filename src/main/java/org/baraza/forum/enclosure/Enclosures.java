@@ -41,6 +41,10 @@ public class Enclosures {
 
   /** Those of posts that were asked for through the reader, by the post. */
   public Map<Long, List<Enclosure>> of(Collection<Long> posts) {
+    return posts.isEmpty() ? Map.of() : found(posts);
+  }
+
+  private Map<Long, List<Enclosure>> found(Collection<Long> posts) {
     return jdbc
         .sql(
             """

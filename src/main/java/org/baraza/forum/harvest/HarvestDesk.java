@@ -27,6 +27,7 @@ import org.baraza.ui.NotThere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gathers what was said into one reply, asks who wishes to be named, and lets more grow of it. */
@@ -81,7 +82,8 @@ class HarvestDesk {
     private static final long serialVersionUID = 1;
   }
 
-  @Transactional(readOnly = true)
+  /** One look, with every topic that is shown, needs no transaction of its own. */
+  @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
   public Optional<Harvest> find(long topic) {
     return harvests.of(topic);
   }

@@ -44,6 +44,10 @@ public class PostRenderings {
    * @param page the language of the page
    */
   public Map<Long, Chosen> of(List<Long> posts, Lang page, Reader reader) {
+    return posts.isEmpty() ? Map.of() : chosen(posts, page, reader);
+  }
+
+  private Map<Long, Chosen> chosen(List<Long> posts, Lang page, Reader reader) {
     return jdbc
         .sql(
             """

@@ -40,6 +40,15 @@ public class Leaves implements SmartInitializingSingleton {
          and (h.place <= p.place and h.place > p.place - 20 or ?)
       """;
 
+  /** The first post of the page on which a post is; the topic is held with it. */
+  private static final String PAGE =
+      """
+      select h.number from forum.post p
+        join forum.topic t on t.number = p.topic
+        join forum.post h on h.topic = p.topic and h.place = p.place - (p.place - 1) % 20
+       where p.number = ? for update of t
+      """;
+
   /** How long an index that is at rest has been on the disk by then. */
   private static final Duration SETTLING = Duration.ofSeconds(10);
 
@@ -92,10 +101,8 @@ public class Leaves implements SmartInitializingSingleton {
 
   /** A post is new, or says something else. */
   public void said(long post) {
-    Sight.atHouseWork(() -> {
-      hold(post);
-      pages(post, false).forEach(this::follow);
-    });
+    Sight.atHouseWork(() ->
+        jdbc.sql(PAGE).param(post).query((row, _) -> row.getLong(1)).list().forEach(this::follow));
   }
 
   /** A post says again what it said, and so does the title it may have given its topic. */

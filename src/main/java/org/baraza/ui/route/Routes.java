@@ -2,6 +2,8 @@ package org.baraza.ui.route;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +16,20 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Finds the door of an address. Every spoken address begins with a variable, so Spring tries the
- * expressions of all doors, hundreds of them, with each request; here only those are tried whose
- * fixed words stand where the address has them.
+ * expressions of all doors, hundreds of them, with each request; here only those are tried that
+ * have as many words, and whose fixed words stand where the address has them.
  */
 class Routes extends RequestMappingHandlerMapping {
 
   private final Map<RequestMappingInfo, Shapes> shapes = new ConcurrentHashMap<>();
+
+  /** Those whose addresses have a known number of words, by that. */
+  private final Map<Integer, List<Door>> doors = new HashMap<>();
+
+  /** Those whose addresses may be of any number of words. */
+  private final List<Door> open = new ArrayList<>();
+
+  private record Door(RequestMappingInfo info, Shapes shapes, HandlerMethod method) {}
 
   /** A request with the words of its address. */
   private static final class Asked extends HttpServletRequestWrapper {
@@ -81,12 +91,54 @@ class Routes extends RequestMappingHandlerMapping {
     return List.of(path.split("/", -1));
   }
 
-  /** An address that writes letters by their numbers is tried with all doors. */
+  @Override
+  protected void handlerMethodsInitialized(Map<RequestMappingInfo, HandlerMethod> all) {
+    super.handlerMethodsInitialized(all);
+    all.forEach((info, method) -> {
+      var door = new Door(info, shapes(info), method);
+      if (door.shapes.patterns.isEmpty()) {
+        open.add(door);
+      }
+      door.shapes.patterns.stream()
+          .map(List::size)
+          .distinct()
+          .forEach(size -> doors.computeIfAbsent(size, _ -> new ArrayList<>()).add(door));
+    });
+  }
+
+  /**
+   * Where one door alone takes the request, that is it; where none does, or several, Spring says
+   * what holds. An address that writes letters by their numbers is tried with all doors.
+   */
   @Override
   protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request)
       throws Exception {
-    return super.lookupHandlerMethod(
-        path, path.indexOf('%') < 0 ? new Asked(request, words(path)) : request);
+    if (path.indexOf('%') >= 0) {
+      return super.lookupHandlerMethod(path, request);
+    }
+    var words = words(path);
+    var taking = taking(words, request);
+    if (taking.size() != 1) {
+      return super.lookupHandlerMethod(path, new Asked(request, words));
+    }
+    var only = taking.getFirst();
+    request.setAttribute(BEST_MATCHING_HANDLER_ATTRIBUTE, only.method);
+    handleMatch(only.info, path, request);
+    return only.method;
+  }
+
+  /** The doors that take a request, as they do. */
+  private List<Door> taking(List<String> words, HttpServletRequest request) {
+    var taking = new ArrayList<Door>();
+    for (var some : List.of(doors.getOrDefault(words.size(), List.of()), open)) {
+      for (var door : some) {
+        var as = door.shapes.fit(words) ? super.getMatchingMapping(door.info, request) : null;
+        if (as != null) {
+          taking.add(new Door(as, door.shapes, door.method));
+        }
+      }
+    }
+    return taking;
   }
 
   @Override
