@@ -153,8 +153,7 @@ class ForumDemo {
   private Meeting meeting(Gathering one) {
     var first = LocalDate.now(clock).plusDays(one.in());
     var last = first.plusDays(one.days() - 1L);
-    return new Meeting(
-        one.title(), first, last, one.country(), one.place(), one.organiser(), "");
+    return new Meeting(one.title(), first, last, one.country(), one.place(), one.organiser(), "");
   }
 
   private static Opening opening(Talk talk) {

@@ -46,7 +46,8 @@ record ForumPage(
   /** The spaces; what one is invited to is no space one sees. */
   @Override
   public Object data() {
-    return Map.of("spaces", spaces.stream().map(one -> SpacePage.data(one, meeting(one), frame)).toList());
+    return Map.of(
+        "spaces", spaces.stream().map(one -> SpacePage.data(one, meeting(one), frame)).toList());
   }
 
   Optional<MeetingCard> meeting(Space space) {

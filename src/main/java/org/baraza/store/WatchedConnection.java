@@ -37,7 +37,8 @@ final class WatchedConnection implements InvocationHandler {
   /** What is said in the forum, without what is kept of one reader alone, or of the index. */
   private static final Pattern SAID =
       Pattern.compile(
-          WRITING + "forum\\.(?!(?:space|meeting|seen|draft|feed|reading|call|trailing|unsaid)\\b).*");
+          WRITING
+              + "forum\\.(?!(?:space|meeting|seen|draft|feed|reading|call|trailing|unsaid)\\b).*");
 
   private static final Set<String> PREPARING =
       Set.of("prepareStatement", "prepareCall", "createStatement");

@@ -18,9 +18,9 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Spaces that are spoken in can be reported for their name, purpose, rules and meeting; circles never, for
- * nobody else is to learn even what they are called. What is said in one cannot be hidden with it,
- * so its stewards are asked to mend it.
+ * Spaces that are spoken in can be reported for their name, purpose, rules and meeting; circles
+ * never, for nobody else is to learn even what they are called. What is said in one cannot be
+ * hidden with it, so its stewards are asked to mend it.
  */
 @Component
 class SpaceReports implements Reportable {

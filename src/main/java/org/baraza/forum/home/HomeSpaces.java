@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Draws the spaces that belong to something, as far as the reader sees them, and those of meetings
- * that are held in a country; circles are in no list. Where members look, it also leads to the form by which one is asked for.
+ * that are held in a country; circles are in no list. Where members look, it also leads to the form
+ * by which one is asked for.
  */
 @Component
 public class HomeSpaces {
@@ -77,8 +78,7 @@ public class HomeSpaces {
     var held = meetings.of(names.keySet(), frame);
     return names.entrySet().stream()
         .map(one ->
-            new Line(
-                frame.to("/forum/" + one.getKey()), one.getValue(), held.get(one.getKey())))
+            new Line(frame.to("/forum/" + one.getKey()), one.getValue(), held.get(one.getKey())))
         .toList();
   }
 

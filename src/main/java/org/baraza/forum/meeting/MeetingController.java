@@ -62,8 +62,7 @@ class MeetingController {
       Reader reader) {
     var led = desk.led(number, reader);
     var typed = new Typed(sent, frame);
-    var next =
-        typed.entered().value("act").equals("remove") ? null : form.meeting(typed, frame);
+    var next = typed.entered().value("act").equals("remove") ? null : form.meeting(typed, frame);
     if (!typed.isSound()) {
       return page(led, typed.entered(), null, frame);
     }

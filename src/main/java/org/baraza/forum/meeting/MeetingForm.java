@@ -70,14 +70,22 @@ public class MeetingForm {
         meeting
             .map(one ->
                 Map.of(
-                    TITLE, one.title(),
-                    BEGINS, one.begins().toString(),
-                    ENDS, one.ends().toString(),
-                    WHERE, one.isOnline() ? ONLINE : one.country(),
-                    PLACE, one.place(),
-                    ORGANISER, one.organiser(),
-                    ADDRESS, one.address(),
-                    "before", one.code()))
+                    TITLE,
+                    one.title(),
+                    BEGINS,
+                    one.begins().toString(),
+                    ENDS,
+                    one.ends().toString(),
+                    WHERE,
+                    one.isOnline() ? ONLINE : one.country(),
+                    PLACE,
+                    one.place(),
+                    ORGANISER,
+                    one.organiser(),
+                    ADDRESS,
+                    one.address(),
+                    "before",
+                    one.code()))
             .orElse(Map.of()));
   }
 

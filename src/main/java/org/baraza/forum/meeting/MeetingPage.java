@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param there the meeting that stands, or null
  * @param wheres where it can be held
- * @param overtaken what tells the one that somebody else entered meanwhile, or null where nobody did
+ * @param overtaken what tells the one that somebody else entered meanwhile, or null where nobody
+ *     did
  */
 record MeetingPage(
     Frame frame,

@@ -14,7 +14,9 @@ import org.baraza.language.Said;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps the meetings of spaces; to be asked for spaces that were asked for through their reader. */
+/**
+ * Keeps the meetings of spaces; to be asked for spaces that were asked for through their reader.
+ */
 @Component
 public class Meetings {
 

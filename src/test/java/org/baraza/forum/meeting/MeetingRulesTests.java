@@ -26,13 +26,13 @@ class MeetingRulesTests {
 
   @Test
   void whateverChangesOfItTellsItFromBefore() {
-    var other =
-        new Meeting("", meeting().begins(), meeting().ends(), "KEN", "Mombasa", "", "");
+    var other = new Meeting("", meeting().begins(), meeting().ends(), "KEN", "Mombasa", "", "");
     assertThat(meeting().code()).isEqualTo(meeting().code()).isNotEqualTo(other.code());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"12.5.2026", "2026-02-30", "0026-05-12", "+202605-05-12", "soon", "2200-01-01"})
+  @ValueSource(
+      strings = {"12.5.2026", "2026-02-30", "0026-05-12", "+202605-05-12", "soon", "2200-01-01"})
   void aDayNobodyMeansIsNone(String written) {
     assertThat(MeetingForm.day(written)).isEmpty();
   }
@@ -44,7 +44,8 @@ class MeetingRulesTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://example.org/a?b=c", "HTTP://example.org", "https://пример.рф/встреча"})
+  @ValueSource(
+      strings = {"https://example.org/a?b=c", "HTTP://example.org", "https://пример.рф/встреча"})
   void aWholeAddressOfTheWebIsTaken(String address) {
     assertThat(MeetingForm.isWeb(address)).isTrue();
   }
@@ -78,11 +79,13 @@ class MeetingRulesTests {
   @Test
   void aLineOfTheFileHasAtMostSeventyFiveOctetsAndNoCharacterIsCut() {
     for (var text :
-        new String[] {"a".repeat(75), "a".repeat(400), "é".repeat(200), "会议".repeat(90), "x😀".repeat(60)}) {
+        new String[] {
+          "a".repeat(75), "a".repeat(400), "é".repeat(200), "会议".repeat(90), "x😀".repeat(60)
+        }) {
       var folded = CalendarFile.folded("SUMMARY:" + text);
       assertThat(folded.split("\r\n"))
-          .allSatisfy(
-              line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+          .allSatisfy(line ->
+              assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
       assertThat(folded.replace("\r\n ", "")).isEqualTo("SUMMARY:" + text);
     }
     assertThat(CalendarFile.folded("b".repeat(75))).isEqualTo("b".repeat(75));

@@ -44,8 +44,7 @@ class MeetingTests {
   private final Words words;
   private final Talk talk;
 
-  MeetingTests(
-      Site site, Visitors visitors, JdbcClient jdbc, Words words, LeafFall spaces) {
+  MeetingTests(Site site, Visitors visitors, JdbcClient jdbc, Words words, LeafFall spaces) {
     this.site = site;
     this.visitors = visitors;
     this.jdbc = jdbc;
@@ -121,7 +120,8 @@ class MeetingTests {
             "meeting.where",
             "online");
     says(order, "meeting.ends", lang, "forum.meeting.order");
-    says(steward.posted(form, "meeting.where", "ZZZ"), "meeting.begins", lang, "forum.form.missing");
+    says(
+        steward.posted(form, "meeting.where", "ZZZ"), "meeting.begins", lang, "forum.form.missing");
     assertThat(steward.get(form.replace("/meeting", "/meeting.ics")).statusCode()).isEqualTo(404);
   }
 
@@ -245,8 +245,8 @@ class MeetingTests {
     assertThat(file.replace("\r\n", "")).doesNotContain("\n", "\r");
     assertThat(file).endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n");
     assertThat(file.split("\r\n"))
-        .allSatisfy(
-            line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+        .allSatisfy(line ->
+            assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
     assertThat(file.replace("\r\n ", "").split("\r\n"))
         .contains(
             "BEGIN:VCALENDAR",
@@ -267,8 +267,8 @@ class MeetingTests {
   }
 
   private long entries() {
-    return Sight.ofEverything(() ->
-        jdbc.sql("select count(*) from journal.entry").query(Long.class).single());
+    return Sight.ofEverything(
+        () -> jdbc.sql("select count(*) from journal.entry").query(Long.class).single());
   }
 
   @Test
