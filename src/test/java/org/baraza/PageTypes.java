@@ -46,6 +46,7 @@ public class PageTypes {
                 "/strategy/pillars/I",
                 "/concepts",
                 "/forum",
+                "/forum/meetings",
                 "/gaps",
                 "/gaps?rows=themes&columns=subregions",
                 "/gaps?rows=themes&columns=countries&in=011&sort=gaps",

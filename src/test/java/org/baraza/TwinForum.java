@@ -176,6 +176,10 @@ class TwinForum {
     for (var one : List.of(steward, guest)) {
       assertThat(one.page("/en" + talk).text()).contains("Zqhidden answer");
       assertThat(one.page("/en/forum").text()).contains("Zqcloset", "Zqmasked");
+      assertThat(one.page("/en/forum/meetings").text())
+          .as("circles are in no list")
+          .contains("Zqopen")
+          .doesNotContain("Zqcloset", "Zqmasked");
       assertThat(one.page("/en/search?kind=topic&q=Zqhidden").select("h3 a").eachAttr("href"))
           .as("of what names people, in the one search")
           .contains("/en" + talk)
@@ -219,7 +223,7 @@ class TwinForum {
     hidden.add(judged(speaker, topic, "Zqvotrel training that waits", "hide"));
     hidden.add(judged(speaker, topic, "Zqvotrel training that went", "remove"));
     done(steward.post("/en" + post + "/report", "why", "Zqreported"));
-    hidden.addAll(List.of(space, topic, post));
+    hidden.addAll(List.of(space, topic, post, space + "/meeting.ics"));
     consult(space);
     gather(topic, post);
     return topic;
@@ -333,6 +337,14 @@ class TwinForum {
             chatham,
             "about",
             "Kenya",
+            "meeting.title",
+            name + " meeting of youth",
+            "meeting.begins",
+            "2026-05-12",
+            "meeting.where",
+            "KEN",
+            "meeting.organiser",
+            "Zqpurpose of training",
             "why",
             "A test"));
   }

@@ -1,6 +1,8 @@
 package org.baraza.forum;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,9 +12,11 @@ import org.baraza.access.People.Person;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.forum.TopicDesk.Opening;
+import org.baraza.forum.meeting.Meeting;
 import org.baraza.forum.text.Saying;
 import org.baraza.language.Lang;
 import org.baraza.store.Sight;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -34,8 +38,10 @@ class ForumDemo {
   private final SpaceDesk spaces;
   private final PostDesk posts;
   private final People people;
+  private final Clock clock;
 
-  ForumDemo(SpaceDesk spaces, PostDesk posts, People people) {
+  ForumDemo(SpaceDesk spaces, PostDesk posts, People people, Clock clock) {
+    this.clock = clock;
     this.spaces = spaces;
     this.posts = posts;
     this.people = people;
@@ -44,6 +50,7 @@ class ForumDemo {
   /**
    * A space of invented people, each by the mailbox of their address.
    *
+   * @param meeting which it is for, or null
    * @param circle who takes up an invitation
    */
   record Scene(
@@ -56,8 +63,16 @@ class ForumDemo {
       String purpose,
       String about,
       String rules,
+      @Nullable Gathering meeting,
       List<String> circle,
       List<Talk> topics) {}
+
+  /**
+   * @param in how many days from now it begins
+   * @param days how many it lasts
+   */
+  record Gathering(
+      String title, int in, int days, String country, String place, String organiser) {}
 
   /**
    * @param accepted the place of the post that answers, or 0
@@ -121,7 +136,7 @@ class ForumDemo {
     }
   }
 
-  private static SpaceForm.Wish wish(Scene scene) {
+  private SpaceForm.Wish wish(Scene scene) {
     return new SpaceForm.Wish(
         scene.kind(),
         scene.chatham(),
@@ -130,8 +145,15 @@ class ForumDemo {
         lang(scene.language()),
         scene.languages(),
         scene.about(),
+        scene.meeting() == null ? null : meeting(scene.meeting()),
         scene.rules().isEmpty() ? Map.of() : Map.of(scene.language(), scene.rules()),
         "Demo");
+  }
+
+  private Meeting meeting(Gathering one) {
+    var first = LocalDate.now(clock).plusDays(one.in());
+    var last = first.plusDays(one.days() - 1L);
+    return new Meeting(one.title(), first, last, one.country(), one.place(), one.organiser(), "");
   }
 
   private static Opening opening(Talk talk) {

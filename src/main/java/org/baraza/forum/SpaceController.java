@@ -11,9 +11,12 @@ import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.access.Witness;
 import org.baraza.forum.Topics.Mark;
+import org.baraza.forum.meeting.MeetingForm;
+import org.baraza.forum.meeting.MeetingView;
 import org.baraza.forum.text.Homes;
 import org.baraza.forum.text.Typed;
 import org.baraza.ui.Answer;
+import org.baraza.ui.Download;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Kept;
@@ -41,9 +44,20 @@ class SpaceController {
   private final TopicDesk topics;
   private final ForumView view;
   private final Homes homes;
+  private final MeetingForm meetings;
+  private final MeetingView held;
   private final Witness witness;
 
-  SpaceController(SpaceDesk desk, TopicDesk topics, ForumView view, Homes homes, Witness witness) {
+  SpaceController(
+      SpaceDesk desk,
+      TopicDesk topics,
+      ForumView view,
+      Homes homes,
+      MeetingForm meetings,
+      MeetingView held,
+      Witness witness) {
+    this.meetings = meetings;
+    this.held = held;
     this.desk = desk;
     this.topics = topics;
     this.view = view;
@@ -54,29 +68,41 @@ class SpaceController {
   @GetMapping("/forum")
   @OpenToAll
   ForumPage all(Frame frame, Reader reader) {
-    return ForumPage.of(frame, desk.all(reader), desk.inviting(reader), reader);
+    var all = desk.all(reader);
+    var meetings = held.of(all.stream().map(Space::number).toList(), frame);
+    return ForumPage.of(frame, all, meetings, desk.inviting(reader), reader);
   }
 
   @GetMapping("/forum/new")
   @ForMembers
-  SpaceFormPage form(@RequestParam(defaultValue = "") String about, Frame frame) {
-    var begun = Map.of("language", frame.lang().code(), "about", homes.entered(about, frame));
-    return new SpaceFormPage(frame, homes.names(frame), Entered.of(begun));
+  SpaceFormPage form(
+      @RequestParam(defaultValue = "") String about,
+      @RequestParam(defaultValue = "") String meeting,
+      Frame frame) {
+    var begun =
+        Map.of(
+            "language", frame.lang().code(),
+            "about", homes.entered(about, frame),
+            "meeting", meeting);
+    return form(Entered.of(begun), frame);
+  }
+
+  private SpaceFormPage form(Entered entered, Frame frame) {
+    return new SpaceFormPage(frame, homes.names(frame), meetings.wheres(frame), entered);
   }
 
   @PostMapping(path = "/forum", consumes = FORM)
   @ForMembers
   Answer ask(@RequestParam MultiValueMap<String, String> sent, Frame frame, Reader reader) {
-    var form = new SpaceForm(sent, frame, homes, reader);
+    var form = new SpaceForm(sent, frame, homes, meetings, reader);
     var wish = form.wish();
     if (!form.entered().isSound()) {
-      return new SpaceFormPage(frame, homes.names(frame), form.entered());
+      return form(form.entered(), frame);
     }
     try {
       return shown(desk.ask(wish, reader), frame);
     } catch (Unposted unposted) {
-      var refused = form.entered().but("", unposted.said(frame));
-      return new SpaceFormPage(frame, homes.names(frame), refused);
+      return form(form.entered().but("", unposted.said(frame)), frame);
     }
   }
 
@@ -93,20 +119,33 @@ class SpaceController {
 
   private SpacePage page(
       long number, @Nullable Mark after, Entered entered, Frame frame, Reader reader) {
-    var space = desk.open(number, reader);
-    if (!space.chatham()) {
-      witness.saw(reader, Cover.openedBy(space.readers()), "space", number);
-    }
+    var space = seen(number, reader);
     return new SpacePage(
         frame,
         space,
         homes.of(space.about(), frame, reader),
+        held.of(number, frame),
         view.names(space.stewards(), frame, reader),
         view.names(desk.circle(space).stream().map(Spaces.Seat::account).toList(), frame, reader),
         topics.list(space, after, reader),
         after == null,
         reader,
         entered);
+  }
+
+  private Space seen(long number, Reader reader) {
+    var space = desk.open(number, reader);
+    if (!space.chatham()) {
+      witness.saw(reader, Cover.openedBy(space.readers()), "space", number);
+    }
+    return space;
+  }
+
+  /** The meeting it is for, for calendars. */
+  @GetMapping(SPACE + "/meeting.ics")
+  @OpenToAll
+  Download calendar(@PathVariable long number, Frame frame, Reader reader) {
+    return held.calendar(seen(number, reader).card(reader), frame);
   }
 
   /** Where a list goes on; what cannot be read is no address of ours. */

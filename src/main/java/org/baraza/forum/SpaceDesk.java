@@ -109,7 +109,7 @@ class SpaceDesk {
             List.of(reader.self()),
             Space.asked(reader.self()).keys());
     spaces.add(space);
-    charters.belong(space.number(), space.about());
+    charters.begin(space.number(), space.about(), wish.meeting());
     spaces.seat(space.number(), reader.self(), true, true, now);
     note(space, reader, "asked");
     tell(space);

@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.baraza.access.Reader;
 import org.baraza.forum.Space.Kind;
+import org.baraza.forum.meeting.Meeting;
+import org.baraza.forum.meeting.MeetingForm;
 import org.baraza.forum.text.Homes;
 import org.baraza.forum.text.Typed;
 import org.baraza.language.Lang;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** What is typed in to ask for a space. */
@@ -21,16 +24,27 @@ class SpaceForm {
   private final Typed typed;
   private final Frame frame;
   private final Homes homes;
+  private final MeetingForm meetings;
   private final Reader reader;
 
-  SpaceForm(MultiValueMap<String, String> sent, Frame frame, Homes homes, Reader reader) {
+  SpaceForm(
+      MultiValueMap<String, String> sent,
+      Frame frame,
+      Homes homes,
+      MeetingForm meetings,
+      Reader reader) {
+    this.meetings = meetings;
     this.reader = reader;
     this.homes = homes;
     this.typed = new Typed(sent, frame);
     this.frame = frame;
   }
 
-  /** A space that somebody wishes for. */
+  /**
+   * A space that somebody wishes for.
+   *
+   * @param meeting which it is for, or null
+   */
   record Wish(
       Kind kind,
       boolean chatham,
@@ -39,6 +53,7 @@ class SpaceForm {
       Lang language,
       List<String> languages,
       String about,
+      @Nullable Meeting meeting,
       Map<String, String> rules,
       String why) {}
 
@@ -60,6 +75,7 @@ class SpaceForm {
         language,
         languages(language),
         about(),
+        meetings.wish(typed, frame),
         rules.isEmpty() ? Map.of() : Map.of(language.code(), rules),
         typed.required("why", TEXT));
   }

@@ -3,6 +3,7 @@ package org.baraza.forum;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.baraza.forum.meeting.MeetingForm;
 import org.baraza.forum.text.Typed;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -12,8 +13,15 @@ import org.baraza.ui.Page;
  * Where one asks for a space.
  *
  * @param homes the names of what it can belong to
+ * @param wheres where a meeting can be held that it is for
  */
-record SpaceFormPage(Frame frame, List<String> homes, Entered entered) implements Page {
+record SpaceFormPage(Frame frame, List<String> homes, Map<String, String> wheres, Entered entered)
+    implements Page {
+
+  /** Whether it opens with the fields of a meeting. */
+  boolean isForMeeting() {
+    return MeetingForm.isBegun(entered) || !entered.value("meeting").isEmpty();
+  }
 
   @Override
   public int status() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.baraza.access.Reader;
 import org.baraza.forum.TopicDesk.Listed;
+import org.baraza.forum.meeting.MeetingCard;
 import org.baraza.forum.text.Homes;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -15,6 +16,7 @@ import org.baraza.ui.Page;
  * A space and its topics.
  *
  * @param about what it belongs to, where that is to be read
+ * @param meeting which it is for
  * @param stewards by name
  * @param circle by name; nobody in Chatham House mode
  * @param first whether the list begins here
@@ -23,6 +25,7 @@ record SpacePage(
     Frame frame,
     Space space,
     Optional<Homes.Home> about,
+    Optional<MeetingCard> meeting,
     List<String> stewards,
     List<String> circle,
     Listed listed,
@@ -34,7 +37,7 @@ record SpacePage(
   /** The space and a page of its topics, to the day. */
   @Override
   public Object data() {
-    var data = data(space, frame);
+    var data = data(space, meeting, frame);
     data.put("language", space.language().code());
     data.put("languages", space.languages());
     data.put("about", about.map(Homes.Home::path).orElse(null));
@@ -45,7 +48,7 @@ record SpacePage(
   }
 
   /** What a list says of a space. */
-  static Map<String, Object> data(Space one, Frame frame) {
+  static Map<String, Object> data(Space one, Optional<MeetingCard> meeting, Frame frame) {
     var data = new LinkedHashMap<String, Object>();
     data.put("number", one.number());
     data.put("href", frame.to(one.path()));
@@ -55,6 +58,7 @@ record SpacePage(
     data.put("state", Space.code(one.state()));
     data.put("marking", one.marking().label());
     data.put("chathamHouse", one.chatham());
+    data.put("meeting", meeting.map(MeetingCard::data).orElse(null));
     return data;
   }
 

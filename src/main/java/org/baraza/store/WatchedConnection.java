@@ -25,17 +25,19 @@ final class WatchedConnection implements InvocationHandler {
 
   /**
    * What no page shows that is kept: accounts, letters, drafts, the journal, counted questions, and
-   * what is said in the spaces of the forum, though the spaces themselves are shown.
+   * what is said in the spaces of the forum, though the spaces and their meetings are shown.
    */
   private static final Pattern UNSHOWN =
       beginning(
           WRITING
               + "(?:(?:access|draft|journal|mail|notice|store)\\.|search\\.unmet\\b"
-              + "|forum\\.(?!space\\b))");
+              + "|forum\.(?!(?:space|meeting)\b))");
 
   /** What is said in the forum, without what is kept of one reader alone, or of the index. */
   private static final Pattern SAID =
-      beginning(WRITING + "forum\\.(?!(?:space|seen|draft|feed|reading|call|trailing|unsaid)\\b)");
+      beginning(
+          WRITING
+              + "forum\.(?!(?:space|meeting|seen|draft|feed|reading|call|trailing|unsaid)\b)");
 
   private static final Set<String> PREPARING =
       Set.of("prepareStatement", "prepareCall", "createStatement");

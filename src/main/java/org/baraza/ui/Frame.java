@@ -60,6 +60,11 @@ public record Frame(
     return words.date(lang, date);
   }
 
+  /** The days from one to another, which may be the same: "12–14 May 2026". */
+  public String days(java.time.LocalDate first, java.time.LocalDate last) {
+    return words.days(lang, first, last);
+  }
+
   /** A list as the reader's language strings it together: "a, b and c". */
   public String list(Collection<String> items) {
     return words.list(lang, items);

@@ -5,10 +5,12 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
@@ -72,6 +74,10 @@ public class Words {
 
   String date(Lang lang, LocalDate date) {
     return speech(lang).date(date);
+  }
+
+  String days(Lang lang, LocalDate first, LocalDate last) {
+    return speech(lang).days(first, last);
   }
 
   /** A share of 1 in whole hundredths: "12 %". */
@@ -150,6 +156,7 @@ public class Words {
     private final NumberFormat years;
     private final NumberFormat shares;
     private final DateFormat dates;
+    private final DateIntervalFormat spans;
     private final Collator collator;
     private final LocaleDisplayNames languages;
 
@@ -163,6 +170,8 @@ public class Words {
       this.shares = NumberFormat.getPercentInstance(locale);
       this.dates = DateFormat.getDateInstance(DateFormat.LONG, locale);
       this.dates.setTimeZone(TimeZone.GMT_ZONE);
+      this.spans = DateIntervalFormat.getInstance(DateFormat.YEAR_MONTH_DAY, locale);
+      this.spans.setTimeZone(TimeZone.GMT_ZONE);
       this.collator = Collator.getInstance(locale).freeze();
       this.languages = LocaleDisplayNames.getInstance(locale);
     }
@@ -227,11 +236,18 @@ public class Words {
     }
 
     String date(LocalDate date) {
-      return again(
-          date,
-          () ->
-              ((DateFormat) dates.clone())
-                  .format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant())));
+      return again(date, () -> ((DateFormat) dates.clone()).format(new Date(moment(date))));
+    }
+
+    String days(LocalDate first, LocalDate last) {
+      return first.equals(last)
+          ? date(first)
+          : ((DateIntervalFormat) spans.clone())
+              .format(new DateInterval(moment(first), moment(last)));
+    }
+
+    private static long moment(LocalDate date) {
+      return date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
   }
 }

@@ -60,6 +60,7 @@ public class ForumSeats {
   private void stewards(List<Seat> all, Visitor steward, String space) {
     all.add(new Seat(steward, space + "/stewards"));
     all.add(new Seat(steward, space + "/charter"));
+    all.add(new Seat(steward, space + "/meeting"));
     var other = visitors.member();
     var name = other.page("/en").select(".self bdi").text();
     steward.post("/en" + space + "/stewards", "address", name.replace(' ', '.') + "@example.org");
@@ -210,6 +211,16 @@ public class ForumSeats {
             kind,
             "chatham",
             "no",
+            "meeting.begins",
+            "2026-05-12",
+            "meeting.ends",
+            "2026-05-14",
+            "meeting.where",
+            "MRT",
+            "meeting.title",
+            "Days of the oases",
+            "meeting.organiser",
+            "The network of oases",
             "why",
             "To talk"));
   }

@@ -124,6 +124,10 @@ class MeetingJourneyTests {
       speakers.forEach(one -> takesASeat(steward, space, one));
     }
 
+    Talk.location(
+        steward.post(
+            "/en" + space + "/meeting", "meeting.begins", "2026-05-12", "meeting.where", "MRT"));
+
     var topic = meets(actor, steward, space, Lang.of(code).orElseThrow());
     var reader = speakers.getLast();
     assertThat(
@@ -230,7 +234,9 @@ class MeetingJourneyTests {
             List.of(
                 "/en" + topic,
                 "/en" + space,
+                "/en" + space + "/meeting.ics",
                 "/en/forum",
+                "/en/forum/meetings",
                 "/en/forum/feed.atom",
                 "/en/forum/reports",
                 "/en/search?q=zqfrank",

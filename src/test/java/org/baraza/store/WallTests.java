@@ -73,6 +73,7 @@ class WallTests {
           "expert.nomination",
           "forum.space",
           "forum.seat",
+          "forum.meeting",
           "forum.topic",
           "forum.post",
           "forum.voice",

@@ -31,7 +31,9 @@ class WatchedConnectionTests {
         "insert into forum.post values (1) | false",
         "update forum.topic set posts = posts + 1 | false",
         "insert into forum.space values (1) | true",
-        "insert into forum.spaces values (1) | false"
+        "insert into forum.spaces values (1) | false",
+        "insert into forum.meeting (space) values (1) | true",
+        "delete from forum.meeting where space = 1 | true"
       })
   void onlyWhatMayBeShownTurnsTheEpoch(String sql, boolean writes) {
     assertThat(WatchedConnection.writes(sql)).isEqualTo(writes);
@@ -48,6 +50,7 @@ class WatchedConnectionTests {
         "insert into forum.draft values (1) | false",
         "insert into forum.trailing values (1) | false",
         "insert into forum.space values (1) | false",
+        "insert into forum.meeting values (1) | false",
         "insert into practice.edition values (1) | false",
         "select * from forum.post | false"
       })

@@ -1,12 +1,18 @@
 package org.baraza.forum.charter;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.baraza.forum.meeting.Meeting;
+import org.baraza.forum.meeting.Meetings;
 import org.baraza.forum.text.Homes;
 import org.baraza.language.Lang;
 import org.baraza.store.Sight;
 import org.baraza.ui.NotThere;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -20,10 +26,14 @@ public class Charters {
 
   private final JdbcClient jdbc;
   private final Homes homes;
+  private final Meetings meetings;
+  private final Clock clock;
 
-  Charters(JdbcClient jdbc, Homes homes) {
+  Charters(JdbcClient jdbc, Homes homes, Meetings meetings, Clock clock) {
     this.jdbc = jdbc;
     this.homes = homes;
+    this.meetings = meetings;
+    this.clock = clock;
   }
 
   /** What a space is for, whatever became of it. */
@@ -74,11 +84,19 @@ public class Charters {
     });
   }
 
+  /** What a space that is asked for belongs to, and the meeting it is for, or null. */
+  public void begin(long number, String about, @Nullable Meeting meeting) {
+    belong(number, about);
+    if (meeting != null) {
+      meetings.keep(number, meeting, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+  }
+
   /**
    * Lets a space belong to something: its topics are then found by that, once the index has
-   * followed. To be called in the sight of the house.
+   * followed.
    */
-  public void belong(long number, String about) {
+  private void belong(long number, String about) {
     jdbc.sql(
             """
             update forum.space

@@ -2,6 +2,7 @@ package org.baraza.forum.charter;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,9 +18,9 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Spaces that are spoken in can be reported for their name, purpose and rules; circles never, for
- * nobody else is to learn even what they are called. What is said in one cannot be hidden with it,
- * so its stewards are asked to mend it.
+ * Spaces that are spoken in can be reported for their name, purpose, rules and meeting; circles
+ * never, for nobody else is to learn even what they are called. What is said in one cannot be
+ * hidden with it, so its stewards are asked to mend it.
  */
 @Component
 class SpaceReports implements Reportable {
@@ -27,7 +28,9 @@ class SpaceReports implements Reportable {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String SELECT =
       """
-      select number, name, purpose, language, rules, chatham from forum.space
+      select number, name, purpose, language, rules, chatham,
+             m.title, m.place, m.organiser, m.address
+        from forum.space left join forum.meeting m on m.space = number
        where number = :number and state = 'OPEN' and kind <> 'CLOSED'
       """;
 
@@ -63,8 +66,25 @@ class SpaceReports implements Reportable {
     return new Exhibit(
         "/forum/" + row.getLong("number"),
         new Said(name, Lang.of(row.getString("language")).orElseThrow()),
-        name + "\n" + row.getString("purpose") + "\n" + String.join("\n", rules.values()),
+        name
+            + "\n"
+            + row.getString("purpose")
+            + "\n"
+            + String.join("\n", rules.values())
+            + meeting(row),
         row.getBoolean("chatham"));
+  }
+
+  /** What is written of the meeting it is for, line by line. */
+  private static String meeting(ResultSet row) throws SQLException {
+    var said = new StringBuilder();
+    for (var column : List.of("title", "place", "organiser", "address")) {
+      var text = row.getString(column);
+      if (text != null && !text.isEmpty()) {
+        said.append('\n').append(text);
+      }
+    }
+    return said.toString();
   }
 
   @Override

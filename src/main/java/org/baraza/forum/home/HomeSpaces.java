@@ -2,34 +2,50 @@ package org.baraza.forum.home;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.baraza.access.Reader;
+import org.baraza.forum.meeting.MeetingCard;
+import org.baraza.forum.meeting.MeetingView;
 import org.baraza.language.Lang;
 import org.baraza.language.Said;
 import org.baraza.ui.Frame;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Draws the spaces that belong to something, as far as the reader sees them; circles are in no
- * list. Where members look, it also leads to the form by which one is asked for.
+ * Draws the spaces that belong to something, as far as the reader sees them, and those of meetings
+ * that are held in a country; circles are in no list. Where members look, it also leads to the form
+ * by which one is asked for.
  */
 @Component
 public class HomeSpaces {
 
   private static final int MOST = 20;
+  private static final String COUNTRY = "country:";
+
+  /** No code of a country. */
+  private static final String NOWHERE = "-";
 
   private final JdbcClient jdbc;
+  private final MeetingView meetings;
   private final TemplateEngine templates;
 
-  HomeSpaces(JdbcClient jdbc, TemplateEngine templates) {
+  HomeSpaces(JdbcClient jdbc, MeetingView meetings, TemplateEngine templates) {
     this.jdbc = jdbc;
+    this.meetings = meetings;
     this.templates = templates;
   }
 
-  /** A space by its name. */
-  record Line(String href, Said name) {}
+  /**
+   * A space by its name.
+   *
+   * @param meeting which it is for, or null
+   */
+  record Line(String href, Said name, @Nullable MeetingCard meeting) {}
 
   /**
    * What is drawn.
@@ -58,20 +74,34 @@ public class HomeSpaces {
   }
 
   private List<Line> spaces(String about, Frame frame, Reader reader) {
-    return jdbc.sql(
+    var names = names(about, reader);
+    var held = meetings.of(names.keySet(), frame);
+    return names.entrySet().stream()
+        .map(one ->
+            new Line(frame.to("/forum/" + one.getKey()), one.getValue(), held.get(one.getKey())))
+        .toList();
+  }
+
+  private Map<Long, Said> names(String about, Reader reader) {
+    var names = new LinkedHashMap<Long, Said>();
+    jdbc.sql(
             """
             select number, name, language from forum.space
-             where about = :about and state = 'OPEN' and kind <> 'CLOSED'
+             where (about = :about
+                    or number in (select space from forum.meeting where country = :country))
+               and state = 'OPEN' and kind <> 'CLOSED'
                and readers && array[:keys]::text[]
              order by name, number limit :most
             """)
         .param("about", about)
+        .param("country", about.startsWith(COUNTRY) ? about.substring(COUNTRY.length()) : NOWHERE)
         .param("keys", reader.keys())
         .param("most", MOST)
-        .query((row, _) ->
-            new Line(
-                frame.to("/forum/" + row.getLong("number")),
-                new Said(row.getString("name"), Lang.of(row.getString("language")).orElseThrow())))
-        .list();
+        .query(row -> {
+          names.put(
+              row.getLong("number"),
+              new Said(row.getString("name"), Lang.of(row.getString("language")).orElseThrow()));
+        });
+    return names;
   }
 }

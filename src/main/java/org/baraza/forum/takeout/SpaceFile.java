@@ -17,11 +17,15 @@ import org.baraza.attachment.Cabinet;
 import org.baraza.forum.charter.Charter;
 import org.baraza.forum.charter.Charters;
 import org.baraza.forum.enclosure.Enclosures;
+import org.baraza.forum.meeting.Meeting;
+import org.baraza.forum.meeting.MeetingCard;
+import org.baraza.forum.meeting.MeetingView;
 import org.baraza.forum.part.SpaceCard;
 import org.baraza.forum.part.TopicCard;
 import org.baraza.forum.part.TopicDoor;
 import org.baraza.language.Lang;
 import org.baraza.ui.Frame;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,7 +45,12 @@ class SpaceFile {
   private static final long MOST_FILES = 50_000_000;
 
   /** What the list of topics draws. */
-  record Contents(Frame frame, SpaceCard space, Charter charter, List<TopicCard> topics) {
+  record Contents(
+      Frame frame,
+      SpaceCard space,
+      Charter charter,
+      @Nullable MeetingCard meeting,
+      List<TopicCard> topics) {
 
     String dir(String lang) {
       return Lang.of(lang).map(Lang::dir).orElse("auto");
@@ -51,11 +60,18 @@ class SpaceFile {
   private final TopicDoor door;
   private final Sheets sheets;
   private final Charters charters;
+  private final MeetingView meetings;
   private final Cabinet cabinet;
   private final TemplateEngine templates;
 
   SpaceFile(
-      TopicDoor door, Sheets sheets, Charters charters, Cabinet cabinet, TemplateEngine templates) {
+      TopicDoor door,
+      Sheets sheets,
+      Charters charters,
+      MeetingView meetings,
+      Cabinet cabinet,
+      TemplateEngine templates) {
+    this.meetings = meetings;
     this.door = door;
     this.sheets = sheets;
     this.charters = charters;
@@ -75,8 +91,10 @@ class SpaceFile {
       put(zip, "topics/" + topic.number() + ".json", JSON.writeValueAsBytes(sheet.data()));
     }
     var charter = charters.of(space.number());
-    put(zip, "index.html", "contents", new Contents(frame, space, charter, topics));
-    put(zip, "space.json", JSON.writeValueAsBytes(data(space, charter, topics)));
+    var meeting = meetings.of(space.number(), frame).orElse(null);
+    put(zip, "index.html", "contents", new Contents(frame, space, charter, meeting, topics));
+    var held = meeting == null ? null : meeting.meeting();
+    put(zip, "space.json", JSON.writeValueAsBytes(data(space, charter, held, topics)));
     zip.finish();
   }
 
@@ -120,7 +138,7 @@ class SpaceFile {
   }
 
   private static Map<String, Object> data(
-      SpaceCard space, Charter charter, List<TopicCard> topics) {
+      SpaceCard space, Charter charter, @Nullable Meeting meeting, List<TopicCard> topics) {
     var data = new LinkedHashMap<String, Object>();
     data.put("number", space.number());
     data.put("name", space.name());
@@ -128,6 +146,7 @@ class SpaceFile {
     data.put("language", space.language().code());
     data.put("languages", charter.languages());
     data.put("about", charter.about().isEmpty() ? null : charter.about());
+    data.put("meeting", meeting == null ? null : meeting.data());
     data.put("rules", charter.rules());
     data.put("marking", space.marking().label());
     data.put("chathamHouse", space.chatham());

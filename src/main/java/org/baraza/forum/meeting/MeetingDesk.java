@@ -1,0 +1,89 @@
+package org.baraza.forum.meeting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.baraza.access.Reader;
+import org.baraza.forum.meeting.Meetings.Held;
+import org.baraza.forum.part.SpaceCard;
+import org.baraza.forum.part.TopicDoor;
+import org.baraza.journal.Journal;
+import org.baraza.ui.NotThere;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists meetings, and lets those who look after a space say which one it is for. */
+@Component
+@Transactional
+class MeetingDesk {
+
+  private final Meetings meetings;
+  private final MeetingView view;
+  private final TopicDoor door;
+  private final Journal journal;
+
+  MeetingDesk(Meetings meetings, MeetingView view, TopicDoor door, Journal journal) {
+    this.meetings = meetings;
+    this.view = view;
+    this.door = door;
+    this.journal = journal;
+  }
+
+  /** A space the reader looks after, and what it is for. */
+  record Led(SpaceCard space, Optional<Meeting> meeting) {}
+
+  /** That somebody else changed it since the form was opened. */
+  static class Overtaken extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** The meetings of the spaces the reader sees, but of circles. */
+  @Transactional(readOnly = true)
+  public List<Held> all(Reader reader) {
+    return meetings.all(view.today(), reader);
+  }
+
+  /**
+   * @throws NotThere if the reader does not look after it, or nobody speaks there any more
+   */
+  @Transactional(readOnly = true)
+  public Led led(long number, Reader reader) {
+    var space = door.led(number, reader);
+    if (!meetings.isOpen(number)) {
+      throw new NotThere();
+    }
+    return new Led(space, meetings.of(number));
+  }
+
+  /**
+   * Lets the space belong to a meeting, or to none; the journal notes that this changed.
+   *
+   * @param before what the one was known by that the form was opened with, or nothing
+   * @throws Overtaken if that stands no more
+   */
+  public void change(long number, @Nullable Meeting next, String before, Reader reader) {
+    door.led(number, reader);
+    if (!meetings.hold(number)) {
+      throw new NotThere();
+    }
+    var stands = meetings.of(number).orElse(null);
+    if (!before.equals(stands == null ? "" : stands.code())) {
+      throw new Overtaken();
+    }
+    if (next == null ? stands == null : next.equals(stands)) {
+      return;
+    }
+    if (next == null) {
+      meetings.remove(number);
+    } else {
+      meetings.keep(number, next, view.today());
+    }
+    journal.note(
+        reader.self().number(),
+        "forum.space.changed",
+        "space/" + number,
+        Map.of("what", "meeting"));
+  }
+}
