@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import org.baraza.access.ForMembers;
 import org.baraza.access.ForRole;
 import org.baraza.access.Reader;
+import org.baraza.access.Reportable.Exhibit;
 import org.baraza.access.Role;
 import org.baraza.moderation.MatterDesk.Seen;
 import org.baraza.ui.Answer;
@@ -39,7 +40,13 @@ class MatterController {
   RecordReportPage form(
       @PathVariable String kind, @PathVariable long number, Frame frame, Reader reader) {
     var one = reporting.exhibit(kind, number, frame, reader);
-    return new RecordReportPage(frame, kind, number, one, Entered.NOTHING);
+    return page(kind, number, one, Entered.NOTHING, frame);
+  }
+
+  private RecordReportPage page(
+      String kind, long number, Exhibit one, Entered entered, Frame frame) {
+    var isClosed = reporting.isClosed(kind, number);
+    return new RecordReportPage(frame, kind, number, one, isClosed, entered);
   }
 
   @PostMapping(path = REPORT, consumes = FORM)
@@ -58,7 +65,7 @@ class MatterController {
       form.wrong("", frame.word("moderation.form.many"));
     }
     if (!form.isSound()) {
-      return new RecordReportPage(frame, kind, number, one, form.entered());
+      return page(kind, number, one, form.entered(), frame);
     }
     reporting.report(kind, number, one, reason, why, reader);
     return new SeeOther(frame.to("/moderation"));

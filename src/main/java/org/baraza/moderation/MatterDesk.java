@@ -43,9 +43,11 @@ class MatterDesk {
    *
    * @param isKept whether they keep the record: they read why, never who reported or what was said
    * @param isDecided whether they decide on it now
-   * @param isSeen whether they see the record itself
+   * @param exhibit the record itself, if they see it
+   * @param form where they mend it, or nothing
    */
-  record Seen(Matter matter, boolean isKept, boolean isDecided, boolean isSeen) {
+  record Seen(
+      Matter matter, boolean isKept, boolean isDecided, Optional<Exhibit> exhibit, String form) {
 
     boolean isAppealable() {
       return isKept && matter.isAppealable();
@@ -71,7 +73,8 @@ class MatterDesk {
         one,
         isKept,
         one.isDecidedBy(reader, keepers),
-        records.see(one.kind(), one.record(), frame, reader).isPresent());
+        records.see(one.kind(), one.record(), frame, reader),
+        isKept ? records.form(one) : "");
   }
 
   private boolean isJudged(Matter one, Reader reader) {

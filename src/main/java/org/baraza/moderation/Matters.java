@@ -115,9 +115,9 @@ class Matters {
         .list();
   }
 
-  /** Those that still name a record; for the house. */
+  /** Those that still say something of a record; for the house. */
   List<Matter> naming() {
-    return jdbc.sql(SELECT + " where m.title <> '' order by m.number")
+    return jdbc.sql(SELECT + " where m.title <> '' or m.shown <> '' order by m.number")
         .query(Matters::matter)
         .list();
   }
@@ -135,6 +135,21 @@ class Matters {
             .params(kind, record)
             .query(Matters::matter)
             .optional());
+  }
+
+  /** Those on a record that have to be mended, or are appealed against or said to be mended. */
+  List<Matter> told(String kind, long record) {
+    return Sight.ofEverything(() ->
+        jdbc.sql(
+                SELECT
+                    + """
+                     where m.kind = ? and m.record = ?
+                       and m.state in ('UPHELD', 'APPEALED', 'MENDED')
+                     order by m.at, m.number
+                    """)
+            .params(kind, record)
+            .query(Matters::matter)
+            .list());
   }
 
   /** How much an account reported since a moment. */

@@ -2,7 +2,6 @@ package org.baraza.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.baraza.RunningHouse;
 import org.baraza.Visitor;
 import org.baraza.Visitors;
@@ -11,7 +10,6 @@ import org.baraza.access.Role;
 import org.baraza.adaptation.AdaptationFixture;
 import org.baraza.expert.Listings;
 import org.baraza.forum.Talk;
-import org.baraza.forum.seek.LeafFall;
 import org.baraza.organisation.OrganisationFixture;
 import org.baraza.store.Sight;
 import org.baraza.structure.StructureFixture;
@@ -28,7 +26,6 @@ class KindsTests {
   private final AdaptationFixture adaptations;
   private final StructureFixture structures;
   private final JdbcClient jdbc;
-  private final Talk talk;
   private final Visitor reporter;
   private final Visitor moderator;
 
@@ -37,21 +34,18 @@ class KindsTests {
       OrganisationFixture organisations,
       AdaptationFixture adaptations,
       StructureFixture structures,
-      LeafFall spaces,
       JdbcClient jdbc) {
     this.visitors = visitors;
     this.organisations = organisations;
     this.adaptations = adaptations;
     this.structures = structures;
     this.jdbc = jdbc;
-    this.talk = new Talk("Zqmoderated", visitors, spaces);
     this.reporter = visitors.member();
     this.moderator = visitors.with(Role.MODERATOR);
   }
 
   @AfterEach
   void takeAway() {
-    talk.forget();
     Sight.atHouseWork(() -> {
       jdbc.sql("delete from moderation.matter").update();
       jdbc.sql("delete from mail.letter where kind = 'moderation.matter'").update();
@@ -146,49 +140,6 @@ class KindsTests {
       "audience",
       audience
     };
-  }
-
-  @Test
-  void theStewardsOfASpaceAreAskedToMendItAndCirclesAreNever() {
-    var steward = visitors.member();
-    var space = talk.space(steward, "members", "no");
-    var number = Talk.number(space);
-    assertThat(steward.get(form("space", number)).statusCode()).isEqualTo(404);
-    var matter = upheld("space", number, space);
-    assertThat(moderator.page(matter).text()).contains("Zqmoderated", "To try it");
-    assertThat(reporter.get(space).statusCode()).as("it stands meanwhile").isEqualTo(200);
-    assertThat(steward.page(matter).text()).contains("still shown");
-    mended(steward, matter);
-
-    var circle = talk.space(steward, "closed", "no");
-    for (var one : List.of(steward, reporter, moderator)) {
-      assertThat(one.get(form("space", Talk.number(circle))).statusCode()).isEqualTo(404);
-      assertThat(one.page(circle).select("a[href*=/moderation/]")).isEmpty();
-    }
-  }
-
-  @Test
-  void inASpaceThatNamesNobodyItIsNotKeptWhoReportedNorTheHour() {
-    var space = talk.space(visitors.member(), "members", "yes");
-    var number = Talk.number(space);
-    Talk.location(report("space", number));
-    Talk.location(visitors.member().post(form("space", number), "reason", "false", "why", "Zqtoo"));
-    assertThat(reporter.page("/en/moderation").text()).doesNotContain("Zqwhy");
-    assertThat(
-            Sight.ofEverything(() ->
-                jdbc.sql(
-                        """
-                        select count(*) from moderation.report r
-                          join moderation.matter m on m.number = r.matter
-                         where m.record = ? and (r.account is not null
-                            or r.at <> date_trunc('day', r.at, 'UTC')
-                            or m.at <> date_trunc('day', m.at, 'UTC'))
-                        """)
-                    .param(number)
-                    .query(Integer.class)
-                    .single()))
-        .isZero();
-    assertThat(moderator.page(open(number)).text()).contains("Zqwhy");
   }
 
   @Test
