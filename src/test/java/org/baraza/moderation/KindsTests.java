@@ -99,8 +99,42 @@ class KindsTests {
     assertThat(reporter.get(path).statusCode()).isEqualTo(404);
     assertThat(reporter.page("/en/moderation").text()).doesNotContain("Zqexpert");
     assertThat(expert.page(Listings.MINE).text()).contains("Zqgrounds");
+    assertThat(expert.page(matter).select(".form a[href='" + Listings.MINE + "']")).hasSize(1);
+    aFacilitatorWhoVetsItAnewShowsNothing(path);
     mended(expert, matter);
     assertThat(reporter.page(path).text()).contains("Zqexpert Invented");
+    expert.post(Listings.MINE + "/erasure", "really", "yes");
+  }
+
+  private void aFacilitatorWhoVetsItAnewShowsNothing(String path) {
+    var facilitator = visitors.with(Role.FACILITATOR);
+    Talk.location(Listings.vet(facilitator, path));
+    assertThat(reporter.get(path).statusCode()).as("vetted anew").isEqualTo(404);
+    assertThat(facilitator.page(path + "/vetting").text()).contains("Moderators hold it back");
+    assertThat(facilitator.page(path + "/vetting").select("form[action$=/return]")).isEmpty();
+    assertThat(facilitator.post(path + "/return").statusCode()).isEqualTo(404);
+    Talk.location(facilitator.post(path + "/holding", "why", "Zqbesides"));
+    Talk.location(facilitator.post(path + "/return"));
+    assertThat(reporter.get(path).statusCode()).as("held no longer by both").isEqualTo(404);
+  }
+
+  @Test
+  void whatTheFacilitatorHeldBackFirstIsShownOnceBothHaveLetItGo() {
+    var expert = visitors.member();
+    var facilitator = visitors.with(Role.FACILITATOR);
+    var path = Listings.shown(expert, "members", facilitator);
+    var number = Talk.number(path);
+    Talk.location(report("expert", number));
+    Talk.location(facilitator.post(path + "/holding", "why", "Zqfirst"));
+    var matter = open(number);
+    decided(matter);
+    Talk.location(facilitator.post(path + "/return"));
+    assertThat(reporter.get(path).statusCode()).isEqualTo(404);
+    Talk.location(facilitator.post(path + "/holding", "why", "Zqfirst"));
+    mended(expert, matter);
+    assertThat(reporter.get(path).statusCode()).as("the facilitator holds it").isEqualTo(404);
+    Talk.location(facilitator.post(path + "/return"));
+    assertThat(reporter.get(path).statusCode()).isEqualTo(200);
     expert.post(Listings.MINE + "/erasure", "really", "yes");
   }
 
