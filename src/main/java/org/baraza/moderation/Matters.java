@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.baraza.access.AccountId;
 import org.baraza.access.Keys;
@@ -113,6 +114,23 @@ class Matters {
         .param("account", account.number())
         .query(Matters::matter)
         .list();
+  }
+
+  /** Those that those who keep the records have to hear of, and are not over; for the house. */
+  List<Matter> standing() {
+    return jdbc.sql(
+            SELECT + " where m.state in ('UPHELD', 'APPEALED', 'MENDED') order by m.at, m.number")
+        .query(Matters::matter)
+        .list();
+  }
+
+  /** Who was told of one, as somebody who keeps the record; for the house. */
+  Set<AccountId> told(long number) {
+    return Set.copyOf(
+        jdbc.sql("select unnest(keepers) from moderation.matter where number = ?")
+            .param(number)
+            .query((row, _) -> new AccountId(row.getLong(1)))
+            .list());
   }
 
   /** Those that still say something of a record; for the house. */

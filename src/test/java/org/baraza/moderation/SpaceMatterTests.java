@@ -28,6 +28,7 @@ class SpaceMatterTests {
   private final Visitors visitors;
   private final People people;
   private final MatterLetters letters;
+  private final MatterDesk desk;
   private final Leaves leaves;
   private final LeafFall spaces;
   private final JdbcClient jdbc;
@@ -40,12 +41,14 @@ class SpaceMatterTests {
       Visitors visitors,
       People people,
       MatterLetters letters,
+      MatterDesk desk,
       Leaves leaves,
       LeafFall spaces,
       JdbcClient jdbc) {
     this.visitors = visitors;
     this.people = people;
     this.letters = letters;
+    this.desk = desk;
     this.leaves = leaves;
     this.spaces = spaces;
     this.jdbc = jdbc;
@@ -182,12 +185,27 @@ class SpaceMatterTests {
     var matter = upheld(circle);
     assertThat(facilitator.get(matter).statusCode()).isEqualTo(404);
     assertThat(facilitator.page("/en/moderation").text()).doesNotContain("To be mended");
-    assertThat(
-            Sight.ofEverything(() ->
-                jdbc.sql("select count(*) from mail.letter where kind = 'moderation.matter'")
-                    .query(Integer.class)
-                    .single()))
-        .isZero();
+    assertThat(waitingLetters()).isZero();
+
+    Sight.atHouseWork(() ->
+        jdbc.sql("insert into forum.seat values (?, ?, true, true, now())")
+            .params(Talk.number(circle), steward.account().number())
+            .update());
+    assertThat(steward.page("/en/desk").text()).doesNotContain("To be mended");
+    desk.lapse();
+    desk.lapse();
+    assertThat(steward.page("/en/desk").text())
+        .as("who looks after it now")
+        .contains("To be mended");
+    assertThat(waitingLetters()).isEqualTo(1);
+    assertThat(facilitator.page("/en/moderation").text()).doesNotContain("To be mended");
+  }
+
+  private int waitingLetters() {
+    return Sight.ofEverything(() ->
+        jdbc.sql("select count(*) from mail.letter where kind = 'moderation.matter'")
+            .query(Integer.class)
+            .single());
   }
 
   @Test
