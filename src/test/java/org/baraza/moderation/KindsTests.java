@@ -2,10 +2,12 @@ package org.baraza.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.baraza.RunningHouse;
 import org.baraza.Visitor;
 import org.baraza.Visitors;
 import org.baraza.access.Audience;
+import org.baraza.access.Keys;
 import org.baraza.access.Role;
 import org.baraza.adaptation.AdaptationFixture;
 import org.baraza.expert.Listings;
@@ -144,13 +146,36 @@ class KindsTests {
     var path = Talk.location(ghana.post("/en/structures", structure("public")));
     var number = Talk.number(path);
     assertThat(ghana.get(form("structure", number)).statusCode()).isEqualTo(404);
+    document(ghana, path, "Zqannex", "full");
+    document(ghana, path, "Zqkept back", "hidden");
     var matter = upheld("structure", number, path);
     assertThat(reporter.get(path).statusCode()).isEqualTo(404);
     Talk.location(ghana.post(path + "/edition", structure("members")));
+    assertThat(moderator.page(matter).text()).contains("Zqannex").doesNotContain("Zqkept back");
     assertThat(reporter.get(path).statusCode()).as("still withheld").isEqualTo(404);
     mended(ghana, matter);
     assertThat(reporter.page(path).text()).contains("Zqcouncil");
     structures.delete(number);
+  }
+
+  private static void document(Visitor by, String path, String title, String release) {
+    Talk.location(
+        by.post(
+            path + "/documents",
+            "title",
+            title,
+            "language",
+            "en",
+            "release",
+            release,
+            "body",
+            release.equals("full") ? "Zqbody" : "",
+            "url",
+            "",
+            "day",
+            "",
+            "reason",
+            "Zqreason"));
   }
 
   private static String[] structure(String audience) {
@@ -176,6 +201,21 @@ class KindsTests {
     };
   }
 
+  private void diary(long number, String text, String key) {
+    Sight.atHouseWork(() ->
+        jdbc.sql(
+                """
+                insert into adaptation.entry
+                  (adaptation, id, day, kind, language, text, audience, owners, readers)
+                values (:number, :text, '2026-01-01', 'LESSON', 'en', :text, 'MEMBERS', '{}',
+                        array[:key]::text[])
+                """)
+            .param("number", number)
+            .param("text", text)
+            .param("key", key)
+            .update());
+  }
+
   @Test
   void thoseWhoKeepAnAdaptationAreAskedToMendIt() {
     var known = adaptations.numbers();
@@ -190,13 +230,52 @@ class KindsTests {
             .filter(one -> !known.contains(one))
             .findFirst()
             .orElseThrow();
+    diary(number, "Zqdiary for all", Keys.PUBLIC);
+    diary(number, "Zqdiary of ours", Keys.country("KWT"));
     var kuwait = visitors.with(Role.FOCAL_POINT, "KWT");
     var path = "/en/adaptations/" + number;
     var matter = upheld("adaptation", number, path);
-    assertThat(moderator.page(matter).text()).contains("Zqadapted it.");
+    assertThat(moderator.page(matter).text())
+        .contains("Zqadapted it.", "Zqdiary for all")
+        .doesNotContain("Zqdiary of ours");
     assertThat(reporter.get(path).statusCode()).isEqualTo(200);
     mended(kuwait, matter);
     adaptations.deleteAllBut(known);
+  }
+
+  @Test
+  void whoAddedALayerIsAskedToMendItAndNotWhoAnswersForThePractice() {
+    var senegal = visitors.with(Role.FOCAL_POINT, "SEN");
+    var practice = reporter.data("/en/practices?country=MRT").path("results").path(0).path("href");
+    var path =
+        Talk.location(
+            senegal.post(
+                practice.asString() + "/layers",
+                "speaker",
+                "country:SEN",
+                "language",
+                "en",
+                "audience",
+                "members",
+                "results",
+                "Zqlayered."));
+    var number = Talk.number(path);
+    assertThat(senegal.page(path).select("a[href*=/moderation/]")).isEmpty();
+    var matter = upheld("layer", number, path);
+    assertThat(moderator.page(matter).text()).contains("Zqlayered.", "Senegal");
+    assertThat(visitors.with(Role.FOCAL_POINT, "MRT").get(matter).statusCode()).isEqualTo(404);
+    assertThat(reporter.get(path).statusCode()).as("it stands meanwhile").isEqualTo(200);
+    assertThat(senegal.page(matter).select("a[href='" + path + "/edition']")).hasSize(1);
+    mended(senegal, matter);
+
+    Talk.location(
+        senegal.post(
+            path + "/edition", "language", "en", "audience", "owners", "results", "Zqours."));
+    for (var one : List.of(reporter, moderator)) {
+      assertThat(one.get(form("layer", number)).statusCode()).isEqualTo(404);
+    }
+    Sight.atHouseWork(() ->
+        jdbc.sql("delete from layer.layer where number = ?").param(number).update());
   }
 
   private String form(String kind, long number) {
