@@ -1,5 +1,6 @@
 package org.baraza.moderation;
 
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.baraza.access.ForMembers;
 import org.baraza.access.ForRole;
@@ -123,13 +124,19 @@ class MatterController {
       Frame frame,
       Reader reader) {
     var seen = seen(number, frame, reader, Seen::isAppealable);
-    var form = new MatterForm(sent, frame);
-    var words = form.required("appeal");
+    return taken(
+        seen, "appeal", new MatterForm(sent, frame), words -> desk.appeal(number, words, reader), frame);
+  }
+
+  /** Takes the words of those who keep the record. */
+  private static Answer taken(
+      Seen seen, String field, MatterForm form, Consumer<String> take, Frame frame) {
+    var words = form.required(field);
     if (!form.isSound()) {
       return new MatterPage(frame, seen, form.entered());
     }
-    desk.appeal(number, words, reader);
-    return new SeeOther(frame.to("/moderation/" + number));
+    take.accept(words);
+    return new SeeOther(frame.to(seen.matter().address()));
   }
 
   @PostMapping(path = ONE + "/correction", consumes = FORM)
@@ -140,12 +147,11 @@ class MatterController {
       Frame frame,
       Reader reader) {
     var seen = seen(number, frame, reader, Seen::isMendable);
-    var form = new MatterForm(sent, frame);
-    var words = form.required("mend");
-    if (!form.isSound()) {
-      return new MatterPage(frame, seen, form.entered());
-    }
-    desk.mend(number, words, frame, reader);
-    return new SeeOther(frame.to("/moderation/" + number));
+    return taken(
+        seen,
+        "mend",
+        new MatterForm(sent, frame),
+        words -> desk.mend(number, words, frame, reader),
+        frame);
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,7 +21,9 @@ import org.baraza.language.Lang;
 import org.baraza.language.Said;
 import org.baraza.moderation.Matter.Act;
 import org.baraza.moderation.Matter.Report;
+import org.baraza.moderation.Matter.Reported;
 import org.baraza.moderation.Matter.State;
+import org.baraza.moderation.Matter.Step;
 import org.baraza.store.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -299,21 +302,27 @@ class Matters {
   private static Matter matter(ResultSet row, int place) throws SQLException {
     return new Matter(
         row.getLong("number"),
+        reported(row),
+        State.valueOf(row.getString("state")),
+        row.getBoolean("withheld"),
+        row.getTimestamp("at").toInstant(),
+        Map.of(
+            Step.DECISION, act(row, "decided_by", "grounds"),
+            Step.APPEAL, act(row, "appealed_by", "appeal"),
+            Step.VERDICT, act(row, "judged_by", "verdict"),
+            Step.MENDING, act(row, "mended_by", "mend"),
+            Step.ANSWER, act(row, "settled_by", "answer")),
+        row.getString("mended"),
+        reports(row));
+  }
+
+  private static Reported reported(ResultSet row) throws SQLException {
+    return new Reported(
         row.getString("kind"),
         row.getLong("record"),
         row.getString("path"),
         new Said(row.getString("title"), Lang.of(row.getString("language")).orElse(Lang.EN)),
-        row.getString("shown"),
-        State.valueOf(row.getString("state")),
-        row.getBoolean("withheld"),
-        row.getTimestamp("at").toInstant(),
-        act(row, "decided_by", "grounds"),
-        act(row, "appealed_by", "appeal"),
-        act(row, "judged_by", "verdict"),
-        act(row, "mended_by", "mend"),
-        row.getString("mended"),
-        act(row, "settled_by", "answer"),
-        reports(row));
+        row.getString("shown"));
   }
 
   private static Act act(ResultSet row, String by, String words) throws SQLException {
