@@ -143,8 +143,7 @@ record Matter(
   }
 
   Matter decided(State next, boolean withheld, Act act) {
-    return new Matter(
-        number, what, next, withheld, at, with(Step.DECISION, act), mended, reports);
+    return new Matter(number, what, next, withheld, at, with(Step.DECISION, act), mended, reports);
   }
 
   Matter appealed(Act act) {

@@ -125,7 +125,11 @@ class MatterController {
       Reader reader) {
     var seen = seen(number, frame, reader, Seen::isAppealable);
     return taken(
-        seen, "appeal", new MatterForm(sent, frame), words -> desk.appeal(number, words, reader), frame);
+        seen,
+        "appeal",
+        new MatterForm(sent, frame),
+        words -> desk.appeal(number, words, reader),
+        frame);
   }
 
   /** Takes the words of those who keep the record. */

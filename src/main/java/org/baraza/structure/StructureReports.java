@@ -26,8 +26,7 @@ class StructureReports implements Reportable {
   private final People people;
   private final IndexKeeper index;
 
-  StructureReports(
-      Structures structures, Documents documents, People people, IndexKeeper index) {
+  StructureReports(Structures structures, Documents documents, People people, IndexKeeper index) {
     this.structures = structures;
     this.documents = documents;
     this.people = people;
@@ -69,8 +68,8 @@ class StructureReports implements Reportable {
     told.sources().forEach(source -> lines.add(source.title() + " " + source.url()));
     documents
         .of(List.of(one.number()), keys)
-        .forEach(document ->
-            lines.addAll(List.of(document.title(), document.body(), document.url())));
+        .forEach(
+            document -> lines.addAll(List.of(document.title(), document.body(), document.url())));
     lines.removeIf(String::isBlank);
     return new Exhibit(
         "/structures/" + one.number(), StructureView.name(one, frame), String.join("\n", lines));

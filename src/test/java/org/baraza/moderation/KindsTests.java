@@ -274,8 +274,8 @@ class KindsTests {
     for (var one : List.of(reporter, moderator)) {
       assertThat(one.get(form("layer", number)).statusCode()).isEqualTo(404);
     }
-    Sight.atHouseWork(() ->
-        jdbc.sql("delete from layer.layer where number = ?").param(number).update());
+    Sight.atHouseWork(
+        () -> jdbc.sql("delete from layer.layer where number = ?").param(number).update());
   }
 
   private String form(String kind, long number) {

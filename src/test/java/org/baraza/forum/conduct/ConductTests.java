@@ -136,12 +136,16 @@ class ConductTests {
 
     var space = rude.page(topic).select(".eyebrow a[href~=/forum/\\d+$]").attr("href");
     location(
-        rude, space.replace("/forum/", "/moderation/reports/space/"), "reason", "false", "why", WHY);
+        rude,
+        space.replace("/forum/", "/moderation/reports/space/"),
+        "reason",
+        "false",
+        "why",
+        WHY);
     assertThat(rude.page("/en/moderation").text()).contains(WHY);
     var practice = rude.data("/en/practices").path("results").path(0).path("number").asString();
     var report =
-        location(
-            rude, "/en/practices/" + practice + "/report", "reason", "danger", "text", WHY);
+        location(rude, "/en/practices/" + practice + "/report", "reason", "danger", "text", WHY);
     assertThat(visitors.with(Role.MODERATOR).page(report).text()).contains(WHY);
   }
 
