@@ -26,8 +26,21 @@ public interface Reportable {
   /** Whether there is such a record still. */
   boolean isThere(long number);
 
-  /** Those who can mend it. Where nobody can, the facilitators are asked. */
+  /** Those who can mend it. Where nobody can, the facilitators are asked, unless it is closed. */
   Set<AccountId> keepers(long number);
+
+  /**
+   * Whether others are not to learn that there is such a record, but moderators by a report. What
+   * it is called then goes with what it says; and no facilitator is asked where nobody keeps it.
+   */
+  default boolean isClosed(long number) {
+    return false;
+  }
+
+  /** Where those who keep it mend it, as an address after the language, or nothing. */
+  default String form(long number) {
+    return "";
+  }
 
   /** Whether this moderator may read of it at all, even what others showed them. */
   default boolean isOpenTo(long number, Reader moderator) {

@@ -15,7 +15,13 @@ public interface Waiting {
    * @param id its anchor on the page
    * @param heading in the reader's language
    */
-  record Tray(String id, String heading, List<Line> lines) {}
+  record Tray(String id, String heading, List<Line> lines) {
+
+    /** One with these lines, or none where nothing waits. */
+    public static Optional<Tray> of(String id, String heading, List<Line> lines) {
+      return lines.isEmpty() ? Optional.empty() : Optional.of(new Tray(id, heading, lines));
+    }
+  }
 
   /**
    * @param href the address with its language

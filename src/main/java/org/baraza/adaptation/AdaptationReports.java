@@ -2,6 +2,7 @@ package org.baraza.adaptation;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.baraza.access.AccountId;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AdaptationReports implements Reportable {
 
   private static final String ACCOUNT = "account:";
+  private static final Reader MEMBER = Reader.anyone().with(Set.of(Keys.MEMBERS));
 
   private final Adaptations adaptations;
   private final PracticeCards practices;
@@ -54,18 +56,19 @@ class AdaptationReports implements Reportable {
           }
           return practices.byNumbers(ends, reader).size() == ends.size();
         })
-        .map(one -> exhibit(one, frame));
+        .map(one -> exhibit(one, adaptations.diary(number, reader), frame));
   }
 
+  /** With the diary as any member reads it. */
   @Override
   public Optional<Exhibit> standing(long number, Frame frame) {
     return adaptations
         .any(number)
         .filter(one -> !one.isWithdrawn())
-        .map(one -> exhibit(one, frame));
+        .map(one -> exhibit(one, adaptations.diary(number, MEMBER), frame));
   }
 
-  private static Exhibit exhibit(Adaptation one, Frame frame) {
+  private static Exhibit exhibit(Adaptation one, List<Entry> diary, Frame frame) {
     var lines = new ArrayList<String>();
     var dossier = one.dossier();
     dossier
@@ -79,6 +82,7 @@ class AdaptationReports implements Reportable {
     dossier
         .evidence()
         .forEach(proof -> lines.add(proof.source().title() + " " + proof.source().url()));
+    diary.forEach(entry -> lines.add(entry.day() + " " + entry.text()));
     lines.removeIf(String::isBlank);
     var title = frame.word("adaptation.eyebrow") + " " + one.number();
     return new Exhibit(

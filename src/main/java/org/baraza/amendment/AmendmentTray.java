@@ -22,9 +22,7 @@ class AmendmentTray implements Waiting {
   @Override
   public Optional<Tray> of(Frame frame, Reader reader) {
     var lines = amendments.all(reader).stream().map(one -> line(one, frame)).toList();
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Tray("amendments", frame.word("amendment.tray"), lines));
+    return Tray.of("amendments", frame.word("amendment.tray"), lines);
   }
 
   private static Line line(AmendmentFile file, Frame frame) {

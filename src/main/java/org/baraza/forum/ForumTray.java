@@ -40,9 +40,7 @@ class ForumTray implements Waiting {
       }
     }
     lines.addAll(reported(frame, reader));
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Tray("forum", frame.word("forum.title"), lines));
+    return Tray.of("forum", frame.word("forum.title"), lines);
   }
 
   private static Line line(String path, Space space, String state, Frame frame) {

@@ -97,7 +97,7 @@ record SpacePage(
 
   /** Whether the reader can put its name, purpose and rules before the moderators. */
   boolean isReported() {
-    return space.state() == Space.State.OPEN && !isClosed() && !space.isLed(reader);
+    return (space.state() == Space.State.OPEN || isArchived()) && !space.isLed(reader);
   }
 
   boolean isDecided() {

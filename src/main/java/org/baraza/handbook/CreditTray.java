@@ -31,8 +31,6 @@ class CreditTray implements Waiting {
                     frame.word("handbook.draft"),
                     ""))
             .toList();
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Tray("credits", frame.word("handbook.credit"), lines));
+    return Tray.of("credits", frame.word("handbook.credit"), lines);
   }
 }

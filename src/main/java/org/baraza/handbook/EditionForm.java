@@ -19,11 +19,15 @@ import org.baraza.search.Question;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Vantage;
+import org.baraza.ui.form.Filled;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** Reads the forms of an edition, and notes what cannot be meant. */
-class EditionForm {
+class EditionForm extends Filled {
+
+  private static final Mends MENDS =
+      new Mends("handbook.mend.missing", "handbook.mend.long", "handbook.mend.choose");
 
   static final int TITLE = 200;
   static final int TEXT = 20_000;
@@ -31,11 +35,10 @@ class EditionForm {
   private static final int MOST_NUMBERS = 2_000;
 
   private final Frame frame;
-  private Entered entered;
 
   EditionForm(MultiValueMap<String, String> sent, Frame frame) {
+    super(sent, frame, MENDS);
     this.frame = frame;
-    this.entered = Entered.of(sent);
   }
 
   /** What stands in the form of an edition at first. */
@@ -68,40 +71,6 @@ class EditionForm {
     return numbers.stream().map(number -> "BRZ-" + number).collect(Collectors.joining("\n"));
   }
 
-  Entered entered() {
-    return entered;
-  }
-
-  boolean isSound() {
-    return entered.isSound();
-  }
-
-  void wrong(String field, String sentence) {
-    entered = entered.but(field, sentence);
-  }
-
-  /** What was typed, without what turns the page about for whoever reads it. */
-  String text(String field, int most) {
-    var text =
-        entered
-            .value(field)
-            .replace("\r\n", "\n")
-            .replaceAll("[\\x00\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]", "")
-            .strip();
-    if (text.length() > most) {
-      wrong(field, frame.word("handbook.mend.long", most));
-    }
-    return text;
-  }
-
-  String required(String field, int most) {
-    var text = text(field, most);
-    if (text.isEmpty()) {
-      wrong(field, frame.word("handbook.mend.missing"));
-    }
-    return text;
-  }
-
   Content content(Reader reader) {
     var languages = languages();
     return new Content(
@@ -116,7 +85,7 @@ class EditionForm {
   }
 
   private List<Lang> languages() {
-    var languages = Lang.ALL.stream().filter(lang -> entered.isChosen("language", lang.code()));
+    var languages = Lang.ALL.stream().filter(lang -> entered().isChosen("language", lang.code()));
     var chosen = languages.toList();
     if (chosen.isEmpty()) {
       wrong("language", frame.word("handbook.mend.choose"));
@@ -196,7 +165,7 @@ class EditionForm {
 
   private <T extends Enum<T>> T choice(String field, List<T> constants) {
     var chosen =
-        constants.stream().filter(one -> code(one).equals(entered.value(field))).findFirst();
+        constants.stream().filter(one -> code(one).equals(entered().value(field))).findFirst();
     if (chosen.isEmpty()) {
       wrong(field, frame.word("handbook.mend.choose"));
     }

@@ -17,6 +17,7 @@
       "store",
       "strategy",
       "thesaurus",
+      "ui :: form",
       "world"
     })
 @org.jspecify.annotations.NullMarked

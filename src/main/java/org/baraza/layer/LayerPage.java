@@ -20,7 +20,6 @@ import org.baraza.ui.Page;
  *
  * @param speaker for whom it speaks, in the reader's language
  * @param isHeld whether the reader may change it
- * @param isMember whether the reader may report it
  */
 record LayerPage(
     Frame frame,
@@ -28,7 +27,6 @@ record LayerPage(
     String speaker,
     List<PracticeCard> linked,
     boolean isHeld,
-    boolean isMember,
     Entered entered)
     implements Page {
 
@@ -46,7 +44,6 @@ record LayerPage(
         layer.speaker().name(frame, realms),
         linked,
         !layer.isWithdrawn() && layer.isOf(reader),
-        reader.account().isPresent(),
         entered);
   }
 

@@ -48,6 +48,14 @@ class Layers {
         .optional();
   }
 
+  /** One of them, whoever may see it; for the house. */
+  Optional<Layer> any(long number) {
+    return jdbc.sql("select * from layer.layer where number = ?")
+        .param(number)
+        .query(Layers::layer)
+        .optional();
+  }
+
   /** Those on a practice, the earliest first, tombstones left out. */
   List<Layer> on(long practice, Reader reader) {
     return jdbc.sql(

@@ -2,8 +2,10 @@ package org.baraza.moderation;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.baraza.access.AccountId;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
@@ -12,35 +14,49 @@ import org.baraza.language.Said;
 /**
  * A record that members put before the moderators, and what becomes of it.
  *
- * @param record its number among those of its kind
- * @param title what it was called then; an empty text once it is gone
- * @param shown what whoever reported it saw; nothing once the matter is over
+ * @param what the record, as it was reported
  * @param isWithheld whether it is hidden until it is mended; otherwise it stands, and those who
  *     keep it are asked to mend it
- * @param decision by whom and why it was decided
- * @param appeal what those who keep it say against that
- * @param verdict what became of the appeal
- * @param mending what they say they mended
- * @param mended what it says since
- * @param answer what was answered to that
+ * @param acts what was said of it so far, the last of each
+ * @param mended what it says since those who keep it mended it
  */
 record Matter(
     long number,
-    String kind,
-    long record,
-    String path,
-    Said title,
-    String shown,
+    Reported what,
     State state,
     boolean isWithheld,
     Instant at,
-    Act decision,
-    Act appeal,
-    Act verdict,
-    Act mending,
+    Map<Step, Act> acts,
     String mended,
-    Act answer,
     List<Report> reports) {
+
+  /**
+   * A record as it was when it was reported.
+   *
+   * @param record its number among those of its kind
+   * @param title what it was called then; an empty text once it is gone
+   * @param shown what whoever reported it saw; nothing once the matter is over
+   */
+  record Reported(String kind, long record, String path, Said title, String shown) {
+
+    /** The same without anything of it. */
+    Reported gone() {
+      return new Reported(kind, record, path, new Said("", title.lang()), "");
+    }
+  }
+
+  enum Step {
+    /** By whom and why it was decided. */
+    DECISION,
+    /** What those who keep it say against that. */
+    APPEAL,
+    /** What became of the appeal. */
+    VERDICT,
+    /** What they say they mended. */
+    MENDING,
+    /** What was answered to that. */
+    ANSWER
+  }
 
   enum State {
     OPEN,
@@ -115,11 +131,11 @@ record Matter(
         && reader.holds(Role.MODERATOR)
         && !isBy(reader.self())
         && !keepers.contains(reader.self())
-        && (state != State.APPEALED || decision.by() != reader.self().number());
+        && (state != State.APPEALED || decision().by() != reader.self().number());
   }
 
   boolean isAppealable() {
-    return state == State.UPHELD && !appeal.isDone();
+    return state == State.UPHELD && !appeal().isDone();
   }
 
   boolean isMendable() {
@@ -127,111 +143,87 @@ record Matter(
   }
 
   Matter decided(State next, boolean withheld, Act act) {
-    return new Matter(
-        number, kind, record, path, title, shown, next, withheld, at, act, appeal, verdict, mending,
-        mended, answer, reports);
+    return new Matter(number, what, next, withheld, at, with(Step.DECISION, act), mended, reports);
   }
 
   Matter appealed(Act act) {
-    return new Matter(
-        number,
-        kind,
-        record,
-        path,
-        title,
-        shown,
-        State.APPEALED,
-        isWithheld,
-        at,
-        decision,
-        act,
-        verdict,
-        mending,
-        mended,
-        answer,
-        reports);
+    return after(State.APPEALED, Step.APPEAL, act);
   }
 
   Matter judged(State next, Act act) {
-    return new Matter(
-        number,
-        kind,
-        record,
-        path,
-        title,
-        shown,
-        next,
-        isWithheld,
-        at,
-        decision,
-        appeal,
-        act,
-        mending,
-        mended,
-        answer,
-        reports);
-  }
-
-  Matter mended(Act act, String says) {
-    return new Matter(
-        number,
-        kind,
-        record,
-        path,
-        title,
-        shown,
-        State.MENDED,
-        isWithheld,
-        at,
-        decision,
-        appeal,
-        verdict,
-        act,
-        says,
-        Act.NONE,
-        reports);
+    return after(next, Step.VERDICT, act);
   }
 
   Matter answered(State next, Act act) {
-    return new Matter(
-        number,
-        kind,
-        record,
-        path,
-        title,
-        shown,
-        next,
-        isWithheld,
-        at,
-        decision,
-        appeal,
-        verdict,
-        mending,
-        mended,
-        act,
-        reports);
+    return after(next, Step.ANSWER, act);
+  }
+
+  private Matter after(State next, Step step, Act act) {
+    return new Matter(number, what, next, isWithheld, at, with(step, act), mended, reports);
+  }
+
+  /** What was answered before is answered anew. */
+  Matter mended(Act act, String says) {
+    var more = with(Step.MENDING, act);
+    more.put(Step.ANSWER, Act.NONE);
+    return new Matter(number, what, State.MENDED, isWithheld, at, more, says, reports);
+  }
+
+  private Map<Step, Act> with(Step step, Act act) {
+    var more = new EnumMap<Step, Act>(Step.class);
+    more.putAll(acts);
+    more.put(step, act);
+    return more;
   }
 
   /** The same without anything of a record that is no more. */
   Matter gone() {
     var over = state.isOver() ? state : State.SETTLED;
-    return new Matter(
-        number,
-        kind,
-        record,
-        path,
-        new Said("", title.lang()),
-        "",
-        over,
-        isWithheld,
-        at,
-        decision,
-        appeal,
-        verdict,
-        mending,
-        "",
-        answer,
-        reports);
+    return new Matter(number, what.gone(), over, isWithheld, at, acts, "", reports);
+  }
+
+  String kind() {
+    return what.kind();
+  }
+
+  long record() {
+    return what.record();
+  }
+
+  String path() {
+    return what.path();
+  }
+
+  Said title() {
+    return what.title();
+  }
+
+  String shown() {
+    return what.shown();
+  }
+
+  Act decision() {
+    return said(Step.DECISION);
+  }
+
+  Act appeal() {
+    return said(Step.APPEAL);
+  }
+
+  Act verdict() {
+    return said(Step.VERDICT);
+  }
+
+  Act mending() {
+    return said(Step.MENDING);
+  }
+
+  Act answer() {
+    return said(Step.ANSWER);
+  }
+
+  private Act said(Step step) {
+    return acts.getOrDefault(step, Act.NONE);
   }
 
   /** Its own address after the language. */
@@ -241,6 +233,6 @@ record Matter(
 
   /** What the journal calls the record. */
   String subject() {
-    return kind + "/" + record;
+    return kind() + "/" + record();
   }
 }

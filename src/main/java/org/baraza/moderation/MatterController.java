@@ -1,9 +1,11 @@
 package org.baraza.moderation;
 
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.baraza.access.ForMembers;
 import org.baraza.access.ForRole;
 import org.baraza.access.Reader;
+import org.baraza.access.Reportable.Exhibit;
 import org.baraza.access.Role;
 import org.baraza.moderation.MatterDesk.Seen;
 import org.baraza.ui.Answer;
@@ -39,7 +41,13 @@ class MatterController {
   RecordReportPage form(
       @PathVariable String kind, @PathVariable long number, Frame frame, Reader reader) {
     var one = reporting.exhibit(kind, number, frame, reader);
-    return new RecordReportPage(frame, kind, number, one, Entered.NOTHING);
+    return page(kind, number, one, Entered.NOTHING, frame);
+  }
+
+  private RecordReportPage page(
+      String kind, long number, Exhibit one, Entered entered, Frame frame) {
+    var isClosed = reporting.isClosed(kind, number);
+    return new RecordReportPage(frame, kind, number, one, isClosed, entered);
   }
 
   @PostMapping(path = REPORT, consumes = FORM)
@@ -58,7 +66,7 @@ class MatterController {
       form.wrong("", frame.word("moderation.form.many"));
     }
     if (!form.isSound()) {
-      return new RecordReportPage(frame, kind, number, one, form.entered());
+      return page(kind, number, one, form.entered(), frame);
     }
     reporting.report(kind, number, one, reason, why, reader);
     return new SeeOther(frame.to("/moderation"));
@@ -116,13 +124,23 @@ class MatterController {
       Frame frame,
       Reader reader) {
     var seen = seen(number, frame, reader, Seen::isAppealable);
-    var form = new MatterForm(sent, frame);
-    var words = form.required("appeal");
+    return taken(
+        seen,
+        "appeal",
+        new MatterForm(sent, frame),
+        words -> desk.appeal(number, words, reader),
+        frame);
+  }
+
+  /** Takes the words of those who keep the record. */
+  private static Answer taken(
+      Seen seen, String field, MatterForm form, Consumer<String> take, Frame frame) {
+    var words = form.required(field);
     if (!form.isSound()) {
       return new MatterPage(frame, seen, form.entered());
     }
-    desk.appeal(number, words, reader);
-    return new SeeOther(frame.to("/moderation/" + number));
+    take.accept(words);
+    return new SeeOther(frame.to(seen.matter().address()));
   }
 
   @PostMapping(path = ONE + "/correction", consumes = FORM)
@@ -133,12 +151,11 @@ class MatterController {
       Frame frame,
       Reader reader) {
     var seen = seen(number, frame, reader, Seen::isMendable);
-    var form = new MatterForm(sent, frame);
-    var words = form.required("mend");
-    if (!form.isSound()) {
-      return new MatterPage(frame, seen, form.entered());
-    }
-    desk.mend(number, words, frame, reader);
-    return new SeeOther(frame.to("/moderation/" + number));
+    return taken(
+        seen,
+        "mend",
+        new MatterForm(sent, frame),
+        words -> desk.mend(number, words, frame, reader),
+        frame);
   }
 }

@@ -43,9 +43,11 @@ class MatterDesk {
    *
    * @param isKept whether they keep the record: they read why, never who reported or what was said
    * @param isDecided whether they decide on it now
-   * @param isSeen whether they see the record itself
+   * @param exhibit the record itself, if they see it
+   * @param form where they mend it, or nothing
    */
-  record Seen(Matter matter, boolean isKept, boolean isDecided, boolean isSeen) {
+  record Seen(
+      Matter matter, boolean isKept, boolean isDecided, Optional<Exhibit> exhibit, String form) {
 
     boolean isAppealable() {
       return isKept && matter.isAppealable();
@@ -71,7 +73,8 @@ class MatterDesk {
         one,
         isKept,
         one.isDecidedBy(reader, keepers),
-        records.see(one.kind(), one.record(), frame, reader).isPresent());
+        records.see(one.kind(), one.record(), frame, reader),
+        isKept ? records.form(one) : "");
   }
 
   private boolean isJudged(Matter one, Reader reader) {
@@ -192,10 +195,26 @@ class MatterDesk {
             "matter", String.valueOf(one.number()), "withheld", String.valueOf(one.isWithheld())));
   }
 
-  /** Lets go of what was shown of records that are no more, and of what waits about them. */
+  /**
+   * Lets go of what was shown of records that are no more, and of what waits about them; and tells
+   * those who came to keep a record since it was decided on.
+   */
   public void lapse() {
     Sight.ofEverything(matters::naming).stream()
         .filter(one -> !records.isThere(one))
         .forEach(one -> matters.save(one.gone(), Set.of(), clock.instant()));
+    Sight.ofEverything(matters::standing).forEach(one -> tell(one.number()));
+  }
+
+  private void tell(long number) {
+    var one = held(number);
+    var keepers = records.keepers(one.kind(), one.record());
+    var told = Sight.ofEverything(() -> matters.told(number));
+    if (one.state().isTold() && !one.state().isOver() && !told.equals(keepers)) {
+      matters.save(one, keepers, clock.instant());
+      keepers.stream()
+          .filter(keeper -> !told.contains(keeper))
+          .forEach(keeper -> outbox.post(MatterLetters.occasion(number, keeper)));
+    }
   }
 }

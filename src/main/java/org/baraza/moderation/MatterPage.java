@@ -2,6 +2,8 @@ package org.baraza.moderation;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import org.baraza.access.Reportable.Exhibit;
+import org.baraza.language.Said;
 import org.baraza.moderation.MatterDesk.Seen;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -17,6 +19,11 @@ record MatterPage(Frame frame, Seen seen, Entered entered) implements Page {
 
   Matter matter() {
     return seen.matter();
+  }
+
+  /** What it is called: for those who keep it as it is now, else as it was when it was reported. */
+  Said title() {
+    return seen.exhibit().filter(_ -> seen.isKept()).map(Exhibit::title).orElse(matter().title());
   }
 
   static String kind(Matter one, Frame frame) {

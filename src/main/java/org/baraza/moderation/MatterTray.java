@@ -35,9 +35,7 @@ class MatterTray implements Waiting {
             desk.kept(reader).stream().filter(one -> !one.state().isOver()));
     var mine = desk.mine(reader).stream().limit(1).map(one -> reported(one, frame));
     var lines = Stream.concat(matters.map(one -> line(one, frame)), mine).toList();
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Tray("moderation", frame.word("moderation.title"), List.copyOf(lines)));
+    return Tray.of("moderation", frame.word("moderation.title"), List.copyOf(lines));
   }
 
   private static Line line(Matter one, Frame frame) {

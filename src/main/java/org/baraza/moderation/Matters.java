@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.baraza.access.AccountId;
 import org.baraza.access.Keys;
@@ -19,7 +21,9 @@ import org.baraza.language.Lang;
 import org.baraza.language.Said;
 import org.baraza.moderation.Matter.Act;
 import org.baraza.moderation.Matter.Report;
+import org.baraza.moderation.Matter.Reported;
 import org.baraza.moderation.Matter.State;
+import org.baraza.moderation.Matter.Step;
 import org.baraza.store.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -115,9 +119,26 @@ class Matters {
         .list();
   }
 
-  /** Those that still name a record; for the house. */
+  /** Those that those who keep the records have to hear of, and are not over; for the house. */
+  List<Matter> standing() {
+    return jdbc.sql(
+            SELECT + " where m.state in ('UPHELD', 'APPEALED', 'MENDED') order by m.at, m.number")
+        .query(Matters::matter)
+        .list();
+  }
+
+  /** Who was told of one, as somebody who keeps the record; for the house. */
+  Set<AccountId> told(long number) {
+    return Set.copyOf(
+        jdbc.sql("select unnest(keepers) from moderation.matter where number = ?")
+            .param(number)
+            .query((row, _) -> new AccountId(row.getLong(1)))
+            .list());
+  }
+
+  /** Those that still say something of a record; for the house. */
   List<Matter> naming() {
-    return jdbc.sql(SELECT + " where m.title <> '' order by m.number")
+    return jdbc.sql(SELECT + " where m.title <> '' or m.shown <> '' order by m.number")
         .query(Matters::matter)
         .list();
   }
@@ -135,6 +156,21 @@ class Matters {
             .params(kind, record)
             .query(Matters::matter)
             .optional());
+  }
+
+  /** Those on a record that have to be mended, or are appealed against or said to be mended. */
+  List<Matter> told(String kind, long record) {
+    return Sight.ofEverything(() ->
+        jdbc.sql(
+                SELECT
+                    + """
+                     where m.kind = ? and m.record = ?
+                       and m.state in ('UPHELD', 'APPEALED', 'MENDED')
+                     order by m.at, m.number
+                    """)
+            .params(kind, record)
+            .query(Matters::matter)
+            .list());
   }
 
   /** How much an account reported since a moment. */
@@ -266,21 +302,27 @@ class Matters {
   private static Matter matter(ResultSet row, int place) throws SQLException {
     return new Matter(
         row.getLong("number"),
+        reported(row),
+        State.valueOf(row.getString("state")),
+        row.getBoolean("withheld"),
+        row.getTimestamp("at").toInstant(),
+        Map.of(
+            Step.DECISION, act(row, "decided_by", "grounds"),
+            Step.APPEAL, act(row, "appealed_by", "appeal"),
+            Step.VERDICT, act(row, "judged_by", "verdict"),
+            Step.MENDING, act(row, "mended_by", "mend"),
+            Step.ANSWER, act(row, "settled_by", "answer")),
+        row.getString("mended"),
+        reports(row));
+  }
+
+  private static Reported reported(ResultSet row) throws SQLException {
+    return new Reported(
         row.getString("kind"),
         row.getLong("record"),
         row.getString("path"),
         new Said(row.getString("title"), Lang.of(row.getString("language")).orElse(Lang.EN)),
-        row.getString("shown"),
-        State.valueOf(row.getString("state")),
-        row.getBoolean("withheld"),
-        row.getTimestamp("at").toInstant(),
-        act(row, "decided_by", "grounds"),
-        act(row, "appealed_by", "appeal"),
-        act(row, "judged_by", "verdict"),
-        act(row, "mended_by", "mend"),
-        row.getString("mended"),
-        act(row, "settled_by", "answer"),
-        reports(row));
+        row.getString("shown"));
   }
 
   private static Act act(ResultSet row, String by, String words) throws SQLException {

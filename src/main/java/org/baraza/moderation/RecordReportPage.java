@@ -7,8 +7,13 @@ import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
 
-/** Where a record is put before the moderators. */
-record RecordReportPage(Frame frame, String kind, long number, Exhibit exhibit, Entered entered)
+/**
+ * Where a record is put before the moderators.
+ *
+ * @param isClosed whether they would not know of it otherwise
+ */
+record RecordReportPage(
+    Frame frame, String kind, long number, Exhibit exhibit, boolean isClosed, Entered entered)
     implements Page {
 
   @Override

@@ -40,16 +40,25 @@ class Records {
     return Sight.ofEverything(() -> of(one).isThere(one.record()));
   }
 
-  /** Those who can mend it; the facilitators where nobody else does. */
+  /** Those who can mend it; the facilitators where nobody else does, but of something closed. */
   Set<AccountId> keepers(String kind, long record) {
     return Sight.ofEverything(() -> {
-      var keepers = of(kind).orElseThrow(NotThere::new).keepers(record);
-      return keepers.isEmpty()
+      var room = of(kind).orElseThrow(NotThere::new);
+      var keepers = room.keepers(record);
+      return keepers.isEmpty() && !room.isClosed(record)
           ? people.holders(Role.FACILITATOR, "").stream()
               .map(People.Person::id)
               .collect(Collectors.toUnmodifiableSet())
           : keepers;
     });
+  }
+
+  boolean isClosed(String kind, long record) {
+    return Sight.ofEverything(() -> of(kind).orElseThrow(NotThere::new).isClosed(record));
+  }
+
+  String form(Matter one) {
+    return of(one).form(one.record());
   }
 
   boolean isOpenTo(Matter one, Reader moderator) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.baraza.access.Reader;
 import org.baraza.access.Reportable.Exhibit;
 import org.baraza.journal.Journal;
+import org.baraza.language.Said;
 import org.baraza.ui.Frame;
 import org.baraza.ui.NotThere;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,19 @@ class ReportingDesk {
     return matters.reported(reader.self(), clock.instant().minus(Duration.ofDays(1))) >= MOST_A_DAY;
   }
 
+  /** Whether its name is not to outlast the matter, as whoever reports it is told. */
+  @Transactional(readOnly = true)
+  public boolean isClosed(String kind, long record) {
+    return records.isClosed(kind, record);
+  }
+
+  /** What is kept of it as it is called, which of something closed is part of what it says. */
+  private Exhibit kept(String kind, long record, Exhibit one) {
+    return records.isClosed(kind, record)
+        ? new Exhibit(one.path(), new Said("", one.title().lang()), one.shown(), one.isUnnamed())
+        : one;
+  }
+
   /** Puts it before the moderators, once: who reports what waits for them already joins. */
   public void report(
       String kind, long record, Exhibit one, String reason, String why, Reader reader) {
@@ -62,7 +76,9 @@ class ReportingDesk {
     if (one.isUnnamed() && open.isPresent()) {
       return;
     }
-    var number = open.map(Matter::number).orElseGet(() -> matters.add(kind, record, one, now));
+    var number =
+        open.map(Matter::number)
+            .orElseGet(() -> matters.add(kind, record, kept(kind, record, one), now));
     matters.second(number, one.isUnnamed() ? null : reader.self(), reason, why, now);
     if (open.isEmpty() && !one.isUnnamed()) {
       journal.note(

@@ -3,6 +3,6 @@
  * mend it, reads why, and is heard by somebody else.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"access", "intake", "journal", "mail", "store"})
+    allowedDependencies = {"access", "intake", "journal", "mail", "store", "ui :: form"})
 @org.jspecify.annotations.NullMarked
 package org.baraza.moderation;

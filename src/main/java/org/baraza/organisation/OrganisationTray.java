@@ -42,9 +42,7 @@ class OrganisationTray implements Waiting {
     if (reader.holds(Role.FACILITATOR)) {
       lines.addAll(toEnter(frame));
     }
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Tray("organisations", frame.word("organisation.tray"), lines));
+    return Tray.of("organisations", frame.word("organisation.tray"), lines);
   }
 
   private Optional<Line> line(Accession one, Frame frame, Reader reader) {

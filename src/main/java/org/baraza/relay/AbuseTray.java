@@ -26,8 +26,6 @@ class AbuseTray implements Waiting {
     }
     var lines =
         view.undecided(frame, reader).stream().map(one -> RelayTray.line(one, frame)).toList();
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Tray("abuse", frame.word("relay.reports"), lines));
+    return Tray.of("abuse", frame.word("relay.reports"), lines);
   }
 }

@@ -22,9 +22,7 @@ class RelayTray implements Waiting {
   @Override
   public Optional<Tray> of(Frame frame, Reader reader) {
     var lines = view.underWay(frame, reader).stream().map(one -> line(one, frame)).toList();
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Tray("contacts", frame.word("relay.title"), lines));
+    return Tray.of("contacts", frame.word("relay.title"), lines);
   }
 
   static Line line(RelayPage.Line one, Frame frame) {

@@ -33,9 +33,7 @@ class RequestTray implements Waiting {
             .filter(one -> one.told(reader, now) == State.OPEN)
             .map(one -> line(one, frame, reader, now))
             .toList();
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Tray("access-requests", frame.word("request.title"), lines));
+    return Tray.of("access-requests", frame.word("request.title"), lines);
   }
 
   private static Line line(AccessRequest one, Frame frame, Reader reader, Instant now) {

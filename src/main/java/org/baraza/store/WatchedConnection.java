@@ -31,13 +31,13 @@ final class WatchedConnection implements InvocationHandler {
       beginning(
           WRITING
               + "(?:(?:access|draft|journal|mail|notice|store)\\.|search\\.unmet\\b"
-              + "|forum\.(?!(?:space|meeting)\b))");
+              + "|forum\\.(?!(?:space|meeting)\\b))");
 
   /** What is said in the forum, without what is kept of one reader alone, or of the index. */
   private static final Pattern SAID =
       beginning(
           WRITING
-              + "forum\.(?!(?:space|meeting|seen|draft|feed|reading|call|trailing|unsaid)\b)");
+              + "forum\\.(?!(?:space|meeting|seen|draft|feed|reading|call|trailing|unsaid)\\b)");
 
   private static final Set<String> PREPARING =
       Set.of("prepareStatement", "prepareCall", "createStatement");

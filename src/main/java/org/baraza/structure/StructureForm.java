@@ -16,12 +16,16 @@ import org.baraza.structure.Document.Release;
 import org.baraza.structure.Structure.Kind;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
+import org.baraza.ui.form.Filled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** What was typed into the forms of this room, read, and what must be mended in it. */
-class StructureForm {
+class StructureForm extends Filled {
+
+  private static final Mends MENDS =
+      new Mends("structure.mend.missing", "structure.mend.long", "structure.mend.choose");
 
   /** How many sources can be given. */
   static final int SOURCES = 3;
@@ -30,57 +34,14 @@ class StructureForm {
   private static final int TITLE = 500;
 
   private final Frame frame;
-  private Entered entered;
 
   StructureForm(MultiValueMap<String, String> sent, Frame frame) {
+    super(sent, frame, MENDS);
     this.frame = frame;
-    this.entered = Entered.of(sent);
-  }
-
-  Entered entered() {
-    return entered;
-  }
-
-  boolean isSound() {
-    return entered.isSound();
-  }
-
-  void wrong(String field, String sentence) {
-    entered = entered.but(field, sentence);
-  }
-
-  /** A text without what browsers add, and without marks that reorder what is read. */
-  String text(String field, int most) {
-    var text =
-        entered
-            .value(field)
-            .replace("\r\n", "\n")
-            .replaceAll("[\\x00\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]", "")
-            .strip();
-    if (text.length() > most) {
-      wrong(field, frame.word("structure.mend.long", most));
-    }
-    return text;
-  }
-
-  private String required(String field, int most) {
-    var text = text(field, most);
-    if (text.isEmpty()) {
-      wrong(field, frame.word("structure.mend.missing"));
-    }
-    return text;
   }
 
   String reason() {
     return required("reason", TITLE);
-  }
-
-  String choice(String field, Collection<String> codes) {
-    var code = entered.value(field);
-    if (!codes.contains(code)) {
-      wrong(field, frame.word("structure.mend.choose"));
-    }
-    return code;
   }
 
   private <T extends Enum<T>> T choice(String field, List<T> constants) {
@@ -123,7 +84,7 @@ class StructureForm {
         day("until"),
         parent(parents),
         text("focal", TITLE),
-        Particulars.TASKS.stream().filter(task -> entered.isChosen("tasks", task)).toList(),
+        Particulars.TASKS.stream().filter(task -> entered().isChosen("tasks", task)).toList(),
         sources(),
         practice);
   }
@@ -154,7 +115,7 @@ class StructureForm {
   }
 
   private long parent(Collection<String> parents) {
-    var parent = entered.value("parent");
+    var parent = entered().value("parent");
     return parent.isEmpty() || !parents.contains(choice("parent", parents))
         ? 0
         : Long.parseLong(parent);

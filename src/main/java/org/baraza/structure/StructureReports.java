@@ -1,10 +1,12 @@
 package org.baraza.structure;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.baraza.access.AccountId;
+import org.baraza.access.Keys;
 import org.baraza.access.People;
 import org.baraza.access.Reader;
 import org.baraza.access.Reportable;
@@ -20,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 class StructureReports implements Reportable {
 
   private final Structures structures;
+  private final Documents documents;
   private final People people;
   private final IndexKeeper index;
 
-  StructureReports(Structures structures, People people, IndexKeeper index) {
+  StructureReports(Structures structures, Documents documents, People people, IndexKeeper index) {
     this.structures = structures;
+    this.documents = documents;
     this.people = people;
     this.index = index;
   }
@@ -40,20 +44,21 @@ class StructureReports implements Reportable {
     return structures
         .visible(number, reader)
         .filter(one -> !one.isWithdrawn())
-        .map(one -> exhibit(one, frame));
+        .map(one -> exhibit(one, reader.keys(), frame));
   }
 
+  /** With the documents that its country has released. */
   @Override
   @Transactional(readOnly = true)
   public Optional<Exhibit> standing(long number, Frame frame) {
-    return standing(number).map(one -> exhibit(one, frame));
+    return standing(number).map(one -> exhibit(one, Set.of(Keys.PUBLIC), frame));
   }
 
   private Optional<Structure> standing(long number) {
     return structures.findById(number).filter(one -> !one.isWithdrawn());
   }
 
-  private static Exhibit exhibit(Structure one, Frame frame) {
+  private Exhibit exhibit(Structure one, Set<String> keys, Frame frame) {
     var told = one.particulars();
     var lines = new ArrayList<String>();
     lines.addAll(told.names().texts().values());
@@ -61,6 +66,10 @@ class StructureReports implements Reportable {
     lines.add(told.legalBasis());
     lines.add(told.focalPoint());
     told.sources().forEach(source -> lines.add(source.title() + " " + source.url()));
+    documents
+        .of(List.of(one.number()), keys)
+        .forEach(
+            document -> lines.addAll(List.of(document.title(), document.body(), document.url())));
     lines.removeIf(String::isBlank);
     return new Exhibit(
         "/structures/" + one.number(), StructureView.name(one, frame), String.join("\n", lines));

@@ -12,6 +12,7 @@
       "practice",
       "search",
       "store",
+      "ui :: form",
       "world"
     })
 @org.jspecify.annotations.NullMarked

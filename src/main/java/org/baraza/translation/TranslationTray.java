@@ -37,8 +37,6 @@ class TranslationTray implements Waiting {
         list.underWay(languages(people, frame, reader), frame, reader).stream()
             .map(one -> new Line(one.href(), one.title(), one.what(), one.language()))
             .toList();
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Tray("translations", frame.word("translation.list"), lines));
+    return Tray.of("translations", frame.word("translation.list"), lines);
   }
 }

@@ -7,11 +7,11 @@ import org.baraza.RunningHouse;
 import org.baraza.Visitor;
 import org.baraza.Visitors;
 import org.baraza.access.Audience;
+import org.baraza.access.Keys;
 import org.baraza.access.Role;
 import org.baraza.adaptation.AdaptationFixture;
 import org.baraza.expert.Listings;
 import org.baraza.forum.Talk;
-import org.baraza.forum.seek.LeafFall;
 import org.baraza.organisation.OrganisationFixture;
 import org.baraza.store.Sight;
 import org.baraza.structure.StructureFixture;
@@ -28,7 +28,6 @@ class KindsTests {
   private final AdaptationFixture adaptations;
   private final StructureFixture structures;
   private final JdbcClient jdbc;
-  private final Talk talk;
   private final Visitor reporter;
   private final Visitor moderator;
 
@@ -37,21 +36,18 @@ class KindsTests {
       OrganisationFixture organisations,
       AdaptationFixture adaptations,
       StructureFixture structures,
-      LeafFall spaces,
       JdbcClient jdbc) {
     this.visitors = visitors;
     this.organisations = organisations;
     this.adaptations = adaptations;
     this.structures = structures;
     this.jdbc = jdbc;
-    this.talk = new Talk("Zqmoderated", visitors, spaces);
     this.reporter = visitors.member();
     this.moderator = visitors.with(Role.MODERATOR);
   }
 
   @AfterEach
   void takeAway() {
-    talk.forget();
     Sight.atHouseWork(() -> {
       jdbc.sql("delete from moderation.matter").update();
       jdbc.sql("delete from mail.letter where kind = 'moderation.matter'").update();
@@ -105,8 +101,42 @@ class KindsTests {
     assertThat(reporter.get(path).statusCode()).isEqualTo(404);
     assertThat(reporter.page("/en/moderation").text()).doesNotContain("Zqexpert");
     assertThat(expert.page(Listings.MINE).text()).contains("Zqgrounds");
+    assertThat(expert.page(matter).select(".form a[href='" + Listings.MINE + "']")).hasSize(1);
+    aFacilitatorWhoVetsItAnewShowsNothing(path);
     mended(expert, matter);
     assertThat(reporter.page(path).text()).contains("Zqexpert Invented");
+    expert.post(Listings.MINE + "/erasure", "really", "yes");
+  }
+
+  private void aFacilitatorWhoVetsItAnewShowsNothing(String path) {
+    var facilitator = visitors.with(Role.FACILITATOR);
+    Talk.location(Listings.vet(facilitator, path));
+    assertThat(reporter.get(path).statusCode()).as("vetted anew").isEqualTo(404);
+    assertThat(facilitator.page(path + "/vetting").text()).contains("Moderators hold it back");
+    assertThat(facilitator.page(path + "/vetting").select("form[action$=/return]")).isEmpty();
+    assertThat(facilitator.post(path + "/return").statusCode()).isEqualTo(404);
+    Talk.location(facilitator.post(path + "/holding", "why", "Zqbesides"));
+    Talk.location(facilitator.post(path + "/return"));
+    assertThat(reporter.get(path).statusCode()).as("held no longer by both").isEqualTo(404);
+  }
+
+  @Test
+  void whatTheFacilitatorHeldBackFirstIsShownOnceBothHaveLetItGo() {
+    var expert = visitors.member();
+    var facilitator = visitors.with(Role.FACILITATOR);
+    var path = Listings.shown(expert, "members", facilitator);
+    var number = Talk.number(path);
+    Talk.location(report("expert", number));
+    Talk.location(facilitator.post(path + "/holding", "why", "Zqfirst"));
+    var matter = open(number);
+    decided(matter);
+    Talk.location(facilitator.post(path + "/return"));
+    assertThat(reporter.get(path).statusCode()).isEqualTo(404);
+    Talk.location(facilitator.post(path + "/holding", "why", "Zqfirst"));
+    mended(expert, matter);
+    assertThat(reporter.get(path).statusCode()).as("the facilitator holds it").isEqualTo(404);
+    Talk.location(facilitator.post(path + "/return"));
+    assertThat(reporter.get(path).statusCode()).isEqualTo(200);
     expert.post(Listings.MINE + "/erasure", "really", "yes");
   }
 
@@ -116,13 +146,36 @@ class KindsTests {
     var path = Talk.location(ghana.post("/en/structures", structure("public")));
     var number = Talk.number(path);
     assertThat(ghana.get(form("structure", number)).statusCode()).isEqualTo(404);
+    document(ghana, path, "Zqannex", "full");
+    document(ghana, path, "Zqkept back", "hidden");
     var matter = upheld("structure", number, path);
     assertThat(reporter.get(path).statusCode()).isEqualTo(404);
     Talk.location(ghana.post(path + "/edition", structure("members")));
+    assertThat(moderator.page(matter).text()).contains("Zqannex").doesNotContain("Zqkept back");
     assertThat(reporter.get(path).statusCode()).as("still withheld").isEqualTo(404);
     mended(ghana, matter);
     assertThat(reporter.page(path).text()).contains("Zqcouncil");
     structures.delete(number);
+  }
+
+  private static void document(Visitor by, String path, String title, String release) {
+    Talk.location(
+        by.post(
+            path + "/documents",
+            "title",
+            title,
+            "language",
+            "en",
+            "release",
+            release,
+            "body",
+            release.equals("full") ? "Zqbody" : "",
+            "url",
+            "",
+            "day",
+            "",
+            "reason",
+            "Zqreason"));
   }
 
   private static String[] structure(String audience) {
@@ -148,47 +201,19 @@ class KindsTests {
     };
   }
 
-  @Test
-  void theStewardsOfASpaceAreAskedToMendItAndCirclesAreNever() {
-    var steward = visitors.member();
-    var space = talk.space(steward, "members", "no");
-    var number = Talk.number(space);
-    assertThat(steward.get(form("space", number)).statusCode()).isEqualTo(404);
-    var matter = upheld("space", number, space);
-    assertThat(moderator.page(matter).text()).contains("Zqmoderated", "To try it");
-    assertThat(reporter.get(space).statusCode()).as("it stands meanwhile").isEqualTo(200);
-    assertThat(steward.page(matter).text()).contains("still shown");
-    mended(steward, matter);
-
-    var circle = talk.space(steward, "closed", "no");
-    for (var one : List.of(steward, reporter, moderator)) {
-      assertThat(one.get(form("space", Talk.number(circle))).statusCode()).isEqualTo(404);
-      assertThat(one.page(circle).select("a[href*=/moderation/]")).isEmpty();
-    }
-  }
-
-  @Test
-  void inASpaceThatNamesNobodyItIsNotKeptWhoReportedNorTheHour() {
-    var space = talk.space(visitors.member(), "members", "yes");
-    var number = Talk.number(space);
-    Talk.location(report("space", number));
-    Talk.location(visitors.member().post(form("space", number), "reason", "false", "why", "Zqtoo"));
-    assertThat(reporter.page("/en/moderation").text()).doesNotContain("Zqwhy");
-    assertThat(
-            Sight.ofEverything(() ->
-                jdbc.sql(
-                        """
-                        select count(*) from moderation.report r
-                          join moderation.matter m on m.number = r.matter
-                         where m.record = ? and (r.account is not null
-                            or r.at <> date_trunc('day', r.at, 'UTC')
-                            or m.at <> date_trunc('day', m.at, 'UTC'))
-                        """)
-                    .param(number)
-                    .query(Integer.class)
-                    .single()))
-        .isZero();
-    assertThat(moderator.page(open(number)).text()).contains("Zqwhy");
+  private void diary(long number, String text, String key) {
+    Sight.atHouseWork(() ->
+        jdbc.sql(
+                """
+                insert into adaptation.entry
+                  (adaptation, id, day, kind, language, text, audience, owners, readers)
+                values (:number, :text, '2026-01-01', 'LESSON', 'en', :text, 'MEMBERS', '{}',
+                        array[:key]::text[])
+                """)
+            .param("number", number)
+            .param("text", text)
+            .param("key", key)
+            .update());
   }
 
   @Test
@@ -205,13 +230,52 @@ class KindsTests {
             .filter(one -> !known.contains(one))
             .findFirst()
             .orElseThrow();
+    diary(number, "Zqdiary for all", Keys.PUBLIC);
+    diary(number, "Zqdiary of ours", Keys.country("KWT"));
     var kuwait = visitors.with(Role.FOCAL_POINT, "KWT");
     var path = "/en/adaptations/" + number;
     var matter = upheld("adaptation", number, path);
-    assertThat(moderator.page(matter).text()).contains("Zqadapted it.");
+    assertThat(moderator.page(matter).text())
+        .contains("Zqadapted it.", "Zqdiary for all")
+        .doesNotContain("Zqdiary of ours");
     assertThat(reporter.get(path).statusCode()).isEqualTo(200);
     mended(kuwait, matter);
     adaptations.deleteAllBut(known);
+  }
+
+  @Test
+  void whoAddedALayerIsAskedToMendItAndNotWhoAnswersForThePractice() {
+    var senegal = visitors.with(Role.FOCAL_POINT, "SEN");
+    var practice = reporter.data("/en/practices?country=MRT").path("results").path(0).path("href");
+    var path =
+        Talk.location(
+            senegal.post(
+                practice.asString() + "/layers",
+                "speaker",
+                "country:SEN",
+                "language",
+                "en",
+                "audience",
+                "members",
+                "results",
+                "Zqlayered."));
+    var number = Talk.number(path);
+    assertThat(senegal.page(path).select("a[href*=/moderation/]")).isEmpty();
+    var matter = upheld("layer", number, path);
+    assertThat(moderator.page(matter).text()).contains("Zqlayered.", "Senegal");
+    assertThat(visitors.with(Role.FOCAL_POINT, "MRT").get(matter).statusCode()).isEqualTo(404);
+    assertThat(reporter.get(path).statusCode()).as("it stands meanwhile").isEqualTo(200);
+    assertThat(senegal.page(matter).select("a[href='" + path + "/edition']")).hasSize(1);
+    mended(senegal, matter);
+
+    Talk.location(
+        senegal.post(
+            path + "/edition", "language", "en", "audience", "owners", "results", "Zqours."));
+    for (var one : List.of(reporter, moderator)) {
+      assertThat(one.get(form("layer", number)).statusCode()).isEqualTo(404);
+    }
+    Sight.atHouseWork(
+        () -> jdbc.sql("delete from layer.layer where number = ?").param(number).update());
   }
 
   private String form(String kind, long number) {

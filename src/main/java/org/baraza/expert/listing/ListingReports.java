@@ -21,7 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-class ListingReports implements Reportable {
+public class ListingReports implements Reportable {
+
+  /** What listings are called among the records that can be reported. */
+  public static final String KIND = "expert";
 
   private static final Reader MEMBER = Reader.anyone().with(Set.of(Keys.MEMBERS));
 
@@ -39,7 +42,7 @@ class ListingReports implements Reportable {
 
   @Override
   public String kind() {
-    return "expert";
+    return KIND;
   }
 
   @Override
@@ -95,12 +98,18 @@ class ListingReports implements Reportable {
     return table.whole(number).filter(one -> one.exclusions().shut(moderator)).isEmpty();
   }
 
-  /** A facilitator who vets it anew meanwhile has read it, and shows it again. */
+  /** Where the facilitator holds it back, the grounds of that stand first. */
   @Override
   public boolean withhold(long number, String grounds) {
-    var held = locks.held(number).filter(one -> one.heldBack().isEmpty());
-    held.ifPresent(one -> locks.save(one.heldBack(grounds)));
+    var held = locks.held(number);
+    held.filter(one -> one.heldBack().isEmpty())
+        .ifPresent(one -> locks.save(one.heldBack(grounds)));
     return held.isPresent();
+  }
+
+  @Override
+  public String form(long number) {
+    return "/experts/mine";
   }
 
   @Override

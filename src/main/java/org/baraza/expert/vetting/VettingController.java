@@ -123,6 +123,7 @@ class VettingController {
         frame,
         file.listing(),
         file.showing(),
+        file.isWithheld(),
         said.parts(file.showing(), frame, reader),
         people.person(file.listing().account()).map(People.Person::name).orElse(""),
         standing(file, frame),

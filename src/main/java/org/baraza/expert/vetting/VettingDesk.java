@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.baraza.access.Mendings;
 import org.baraza.access.Reader;
 import org.baraza.expert.consent.Purpose;
 import org.baraza.expert.listing.ExpertLetters;
 import org.baraza.expert.listing.Listing;
 import org.baraza.expert.listing.ListingLocks;
+import org.baraza.expert.listing.ListingReports;
 import org.baraza.expert.listing.ListingTable;
 import org.baraza.expert.listing.Showing;
 import org.baraza.expert.listing.Showings;
@@ -37,6 +40,7 @@ class VettingDesk {
   private final ExpertLetters letters;
   private final Journal journal;
   private final Showings showings;
+  private final Mendings mendings;
   private final Clock clock;
 
   VettingDesk(
@@ -46,6 +50,7 @@ class VettingDesk {
       ExpertLetters letters,
       Journal journal,
       Showings showings,
+      Mendings mendings,
       Clock clock) {
     this.table = table;
     this.locks = locks;
@@ -53,11 +58,23 @@ class VettingDesk {
     this.letters = letters;
     this.journal = journal;
     this.showings = showings;
+    this.mendings = mendings;
     this.clock = clock;
   }
 
-  /** A listing with what of it the facilitator may see. */
-  record File(Listing listing, Showing showing) {}
+  /**
+   * A listing with what of it the facilitator may see.
+   *
+   * @param isWithheld whether it is held back because moderators decided so
+   */
+  record File(Listing listing, Showing showing, boolean isWithheld) {}
+
+  private Optional<File> file(Listing one, Reader reader) {
+    var held = one.heldBack();
+    return showings
+        .of(one, reader, Purpose.VETTING)
+        .map(shown -> new File(one, shown, !held.isEmpty() && held.equals(withheld(one.number()))));
+  }
 
   /**
    * All that the reader can vet, the longest unconfirmed first; each whose name not everyone sees
@@ -80,8 +97,7 @@ class VettingDesk {
   private List<File> all(Reader reader) {
     return table.proposed().stream()
         .filter(one -> isJudge(one, reader))
-        .flatMap(one ->
-            showings.of(one, reader, Purpose.VETTING).map(shown -> new File(one, shown)).stream())
+        .flatMap(one -> file(one, reader).stream())
         .toList();
   }
 
@@ -103,8 +119,7 @@ class VettingDesk {
     return table
         .visible(number, reader)
         .filter(one -> one.isProposed() && isJudge(one, reader))
-        .flatMap(
-            one -> showings.of(one, reader, Purpose.VETTING).map(shown -> new File(one, shown)))
+        .flatMap(one -> file(one, reader))
         .orElseThrow(NotThere::new);
   }
 
@@ -123,17 +138,26 @@ class VettingDesk {
     var vetting =
         new Vetting(reader.self(), clock.instant(), until, checks, words, Set.of(), false);
     table.add(one, vetting);
-    locks.save(one.vetted(vetting).heldBack("").with(one.dates().warnedAt(null)));
+    locks.save(one.vetted(vetting).heldBack(withheld(number)).with(one.dates().warnedAt(null)));
     note(reader, number, "vetted", Map.of("until", until.toString()));
     letters.vetted(one);
     return true;
   }
 
-  /** Hides it from all but its expert and the facilitator, and says why. */
+  /** Why moderators withhold it, which is theirs alone to end; or nothing. */
+  private String withheld(long number) {
+    return mendings.withheld(ListingReports.KIND, number);
+  }
+
+  /** Hides it from all but its expert and the facilitator, and says why; or shows it again. */
   void hold(long number, Reader reader, String why) {
     var one = locks.held(number).orElseThrow(NotThere::new);
     file(number, reader);
-    locks.save(one.heldBack(why));
+    var withheld = withheld(number);
+    if (why.isEmpty() && !withheld.isEmpty() && one.heldBack().equals(withheld)) {
+      throw new NotThere();
+    }
+    locks.save(one.heldBack(why.isEmpty() ? withheld : why));
     note(reader, number, why.isEmpty() ? "let" : "held", Map.of());
     if (!why.isEmpty()) {
       letters.held(one);

@@ -19,12 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Where the facilitator says what was checked of a listing.
  *
+ * @param isWithheld whether it is held back because moderators decided so
  * @param account the name of the account it belongs to
  */
 record VettingPage(
     Frame frame,
     Listing listing,
     Showing showing,
+    boolean isWithheld,
     List<ProfileLines.Part> parts,
     String account,
     String standing,

@@ -29,8 +29,6 @@ class CallTray implements Waiting {
                     frame.word("forum.called"),
                     frame.date(call.on())))
             .toList();
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Tray("forum-calls", frame.word("forum.calls"), lines));
+    return Tray.of("forum-calls", frame.word("forum.calls"), lines);
   }
 }

@@ -44,6 +44,7 @@ class CharterController {
     return new CharterPage(
         frame,
         led.space(),
+        led.isAsked(),
         homes.names(frame),
         entered,
         other,
@@ -59,7 +60,7 @@ class CharterController {
       Reader reader) {
     var led = desk.led(number, reader);
     var typed = new Typed(sent, frame);
-    var next = new CharterForm(homes, frame, reader).charter(typed, led.charter());
+    var next = new CharterForm(homes, frame, reader).charter(typed, led.charter(), led.isAsked());
     if (!typed.isSound()) {
       return page(led, typed.entered(), null, frame);
     }

@@ -3,6 +3,7 @@ package org.baraza.forum.charter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.baraza.access.Mendings;
 import org.baraza.access.Reader;
 import org.baraza.forum.part.SpaceCard;
 import org.baraza.forum.part.TopicDoor;
@@ -18,16 +19,22 @@ class CharterDesk {
 
   private final Charters charters;
   private final TopicDoor door;
+  private final Mendings mendings;
   private final Journal journal;
 
-  CharterDesk(Charters charters, TopicDoor door, Journal journal) {
+  CharterDesk(Charters charters, TopicDoor door, Mendings mendings, Journal journal) {
     this.charters = charters;
     this.door = door;
+    this.mendings = mendings;
     this.journal = journal;
   }
 
-  /** A space the reader looks after, and what it is for. */
-  record Led(SpaceCard space, Charter charter) {}
+  /**
+   * A space the reader looks after, and what it is for.
+   *
+   * @param isAsked whether moderators decided that it has to be mended: its name can be changed
+   */
+  record Led(SpaceCard space, Charter charter, boolean isAsked) {}
 
   /** That somebody else changed it since the form was opened. */
   static class Overtaken extends RuntimeException {
@@ -36,12 +43,18 @@ class CharterDesk {
   }
 
   /**
-   * @throws NotThere if the reader does not look after it, or nobody speaks there any more
+   * @throws NotThere if the reader does not look after it, or nobody speaks there any more, unless
+   *     it has to be mended
    */
   @Transactional(readOnly = true)
   public Led led(long number, Reader reader) {
     var space = door.led(number, reader);
-    return new Led(space, charters.open(number).orElseThrow(NotThere::new));
+    var isAsked = isAsked(number);
+    return new Led(space, charters.open(number, isAsked).orElseThrow(NotThere::new), isAsked);
+  }
+
+  private boolean isAsked(long number) {
+    return mendings.isAsked(SpaceReports.KIND, number);
   }
 
   /**
@@ -52,8 +65,9 @@ class CharterDesk {
    */
   public void change(long number, Charter next, String before, Reader reader) {
     door.led(number, reader);
-    var stands = charters.hold(number).orElseThrow(NotThere::new);
-    if (!stands.code().equals(before)) {
+    var isAsked = isAsked(number);
+    var stands = charters.hold(number, isAsked).orElseThrow(NotThere::new);
+    if (!stands.code().equals(before) || !isAsked && !stands.name().equals(next.name())) {
       throw new Overtaken();
     }
     var changed = changed(stands, next);
@@ -69,6 +83,9 @@ class CharterDesk {
 
   private static List<String> changed(Charter stands, Charter next) {
     var changed = new ArrayList<String>();
+    if (!stands.name().equals(next.name())) {
+      changed.add("name");
+    }
     if (!stands.purpose().equals(next.purpose())) {
       changed.add("purpose");
     }

@@ -30,6 +30,7 @@ class CharterForm {
   /** The form as it opens. */
   Entered begun(Charter one) {
     var values = new LinkedHashMap<String, List<String>>();
+    values.put("name", List.of(one.name()));
     values.put("purpose", List.of(one.purpose()));
     values.put("languages", one.languages());
     values.put("about", List.of(homes.entered(one.about(), frame)));
@@ -38,9 +39,14 @@ class CharterForm {
     return new Entered(values, Map.of());
   }
 
-  /** What was sent, of which nothing must be used unless it is sound. */
-  Charter charter(Typed typed, Charter stands) {
+  /**
+   * What was sent, of which nothing must be used unless it is sound.
+   *
+   * @param isNamed whether its name can be changed
+   */
+  Charter charter(Typed typed, Charter stands, boolean isNamed) {
     return new Charter(
+        isNamed ? typed.required("name", Typed.TITLE) : stands.name(),
         typed.required("purpose", TEXT),
         stands.language(),
         languages(typed, stands.language()),

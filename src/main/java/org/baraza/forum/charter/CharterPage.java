@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where stewards change what their space is for.
  *
+ * @param isNamed whether its name can be changed, since it has to be mended
  * @param homes the names of what it can belong to
  * @param other what somebody else made of it meanwhile, or null
  * @param otherHome what it belongs to according to them, by name, or nothing
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record CharterPage(
     Frame frame,
     SpaceCard space,
+    boolean isNamed,
     List<String> homes,
     Entered entered,
     @Nullable Charter other,

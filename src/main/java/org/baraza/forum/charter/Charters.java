@@ -41,13 +41,21 @@ public class Charters {
     return find(number, "true").orElseThrow(NotThere::new);
   }
 
-  /** What a space is for, while it is spoken in; others that change it wait for this work. */
-  Optional<Charter> hold(long number) {
-    return find(number, "state = 'OPEN' for update");
+  /**
+   * What a space is for, while it can be changed; others that change it wait for this work.
+   *
+   * @param isAsked whether it has to be mended, also where nothing more is said
+   */
+  Optional<Charter> hold(long number, boolean isAsked) {
+    return find(number, changed(isAsked) + " for update");
   }
 
-  Optional<Charter> open(long number) {
-    return find(number, "state = 'OPEN'");
+  Optional<Charter> open(long number, boolean isAsked) {
+    return find(number, changed(isAsked));
+  }
+
+  private static String changed(boolean isAsked) {
+    return isAsked ? "state in ('OPEN', 'ARCHIVED')" : "state = 'OPEN'";
   }
 
   private Optional<Charter> find(long number, String which) {
@@ -56,6 +64,7 @@ public class Charters {
             .param(number)
             .query((row, _) ->
                 new Charter(
+                    row.getString("name"),
                     row.getString("purpose"),
                     Lang.of(row.getString("language")).orElseThrow(),
                     List.of((String[]) row.getArray("languages").getArray()),
@@ -67,14 +76,17 @@ public class Charters {
             .optional());
   }
 
+  /** Keeps it; where it is called otherwise, the index follows. */
   void keep(long number, Charter one) {
     Sight.atHouseWork(() -> {
       jdbc.sql(
               """
-              update forum.space set purpose = :purpose, languages = :languages::text[],
-                     rules = :rules::jsonb
+              update forum.space
+                 set moved_after = case when name = :name then moved_after else 0 end, name = :name,
+                     purpose = :purpose, languages = :languages::text[], rules = :rules::jsonb
                where number = :number
               """)
+          .param("name", one.name())
           .param("purpose", one.purpose())
           .param("languages", one.languages().toArray(String[]::new))
           .param("rules", JSON.writeValueAsString(one.rules()))

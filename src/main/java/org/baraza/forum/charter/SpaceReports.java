@@ -18,12 +18,14 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Spaces that are spoken in can be reported for their name, purpose, rules and meeting; circles
- * never, for nobody else is to learn even what they are called. What is said in one cannot be
- * hidden with it, so its stewards are asked to mend it.
+ * Spaces, archived ones too, can be reported for their name, purpose, rules and meeting by those
+ * who read them: a circle by those who sit in it. What is said in one cannot be hidden with it, so
+ * its stewards are asked to mend it.
  */
 @Component
 class SpaceReports implements Reportable {
+
+  static final String KIND = "space";
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final String SELECT =
@@ -31,7 +33,7 @@ class SpaceReports implements Reportable {
       select number, name, purpose, language, rules, chatham,
              m.title, m.place, m.organiser, m.address
         from forum.space left join forum.meeting m on m.space = number
-       where number = :number and state = 'OPEN' and kind <> 'CLOSED'
+       where number = :number and state in ('OPEN', 'ARCHIVED')
       """;
 
   private final JdbcClient jdbc;
@@ -42,7 +44,7 @@ class SpaceReports implements Reportable {
 
   @Override
   public String kind() {
-    return "space";
+    return KIND;
   }
 
   @Override
@@ -85,6 +87,20 @@ class SpaceReports implements Reportable {
       }
     }
     return said.toString();
+  }
+
+  /** Of a circle moderators read what was reported, and what its stewards say is mended. */
+  @Override
+  public boolean isClosed(long number) {
+    return jdbc.sql("select exists (select from forum.space where number = ? and kind = 'CLOSED')")
+        .param(number)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
+  public String form(long number) {
+    return "/forum/" + number + "/charter";
   }
 
   @Override

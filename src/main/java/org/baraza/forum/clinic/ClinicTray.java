@@ -23,9 +23,7 @@ class ClinicTray implements Waiting {
   @Override
   public Optional<Tray> of(Frame frame, Reader reader) {
     var lines = desk.asking(reader).stream().map(one -> line(one, frame)).toList();
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Tray("clinics", frame.word("forum.clinics"), lines));
+    return Tray.of("clinics", frame.word("forum.clinics"), lines);
   }
 
   private static Line line(TopicCard one, Frame frame) {

@@ -26,9 +26,7 @@ class SanctionTray implements Waiting {
             .filter(one -> one.isDecidedBy(reader) || one.isOf(reader))
             .map(one -> line(one, frame))
             .toList();
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Tray("sanctions", frame.word("forum.sanctions"), lines));
+    return Tray.of("sanctions", frame.word("forum.sanctions"), lines);
   }
 
   private static Line line(Sanction one, Frame frame) {

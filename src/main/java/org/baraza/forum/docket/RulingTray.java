@@ -34,9 +34,7 @@ class RulingTray implements Waiting {
           .filter(one -> one.state() != Ruling.State.LIFTED)
           .forEach(one -> lines.add(line(one, frame)));
     }
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Tray("rulings", frame.word("forum.rulings"), lines));
+    return Tray.of("rulings", frame.word("forum.rulings"), lines);
   }
 
   private static Line line(Ruling one, Frame frame) {

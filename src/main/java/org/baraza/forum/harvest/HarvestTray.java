@@ -23,9 +23,7 @@ class HarvestTray implements Waiting {
   @Override
   public Optional<Tray> of(Frame frame, Reader reader) {
     var lines = desk.asking(reader).stream().map(one -> line(one, frame)).toList();
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Tray("credits", frame.word("forum.credits"), lines));
+    return Tray.of("credits", frame.word("forum.credits"), lines);
   }
 
   private static Line line(TopicCard one, Frame frame) {

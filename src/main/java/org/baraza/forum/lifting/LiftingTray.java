@@ -26,9 +26,7 @@ class LiftingTray implements Waiting {
             .filter(one -> desk.mayDecide(one, reader) || reader.self().equals(one.author()))
             .map(one -> line(one, frame))
             .toList();
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Tray("liftings", frame.word("forum.liftings"), lines));
+    return Tray.of("liftings", frame.word("forum.liftings"), lines);
   }
 
   private static Line line(Lifting one, Frame frame) {

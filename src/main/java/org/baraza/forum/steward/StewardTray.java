@@ -30,9 +30,7 @@ class StewardTray implements Waiting {
                 desk.orphans(reader).stream()
                     .map(one -> line(unnamed(one, frame), "forum.steward.orphan", frame)))
             .toList();
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Tray("stewardships", frame.word("forum.stewardships"), lines));
+    return Tray.of("stewardships", frame.word("forum.stewardships"), lines);
   }
 
   private static Said said(Charge one) {

@@ -21,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @RunningHouse
 class ConductTests {
 
+  private static final String WHY = "Zqreported";
+
   private final Visitors visitors;
   private final People people;
   private final SanctionLetters letters;
@@ -42,6 +44,8 @@ class ConductTests {
       jdbc.sql("delete from forum.sanction").update();
       jdbc.sql("delete from mail.letter where kind = 'forum.sanction'").update();
       jdbc.sql("delete from forum.report where why = 'Zqreported'").update();
+      jdbc.sql("delete from moderation.matter").update();
+      jdbc.sql("delete from review.report where text = 'Zqreported'").update();
       spaces.of("name = 'Zqconduct'");
     });
   }
@@ -120,6 +124,29 @@ class ConductTests {
             "why",
             "A test")
         .statusCode();
+  }
+
+  @Test
+  void whoIsSilencedReportsRecordsAndPracticesStill() {
+    var rude = visitors.member();
+    var topic = topic(visitors.member(), "no");
+    var form = reported(visitors.member(), answer(rude, topic)) + "/sanction";
+    location(visitors.with(Role.MODERATOR), form, "days", "7", "why", "Zqinsults");
+    assertThat(ways(rude, topic)).containsOnly(422);
+
+    var space = rude.page(topic).select(".eyebrow a[href~=/forum/\\d+$]").attr("href");
+    location(
+        rude,
+        space.replace("/forum/", "/moderation/reports/space/"),
+        "reason",
+        "false",
+        "why",
+        WHY);
+    assertThat(rude.page("/en/moderation").text()).contains(WHY);
+    var practice = rude.data("/en/practices").path("results").path(0).path("number").asString();
+    var report =
+        location(rude, "/en/practices/" + practice + "/report", "reason", "danger", "text", WHY);
+    assertThat(visitors.with(Role.MODERATOR).page(report).text()).contains(WHY);
   }
 
   @Test

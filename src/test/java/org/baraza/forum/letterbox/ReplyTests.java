@@ -19,7 +19,7 @@ import org.baraza.Site;
 import org.baraza.Visitor;
 import org.baraza.Visitors;
 import org.baraza.access.People;
-import org.baraza.access.Role;
+import org.baraza.forum.Talk;
 import org.baraza.forum.seek.LeafFall;
 import org.baraza.mail.Answering;
 import org.baraza.store.Sight;
@@ -38,7 +38,7 @@ class ReplyTests {
   private final Visitors visitors;
   private final People people;
   private final Answering mail;
-  private final LeafFall spaces;
+  private final Talk talk;
   private final JdbcClient jdbc;
 
   private GreenMail server;
@@ -54,7 +54,7 @@ class ReplyTests {
     this.visitors = visitors;
     this.people = people;
     this.mail = mail;
-    this.spaces = spaces;
+    this.talk = new Talk("Zqmailed", visitors, spaces);
     this.jdbc = jdbc;
   }
 
@@ -72,7 +72,7 @@ class ReplyTests {
   @AfterEach
   void close() {
     server.stop();
-    Sight.atHouseWork(() -> spaces.of("name = 'Zqmailed'"));
+    talk.forget();
     jdbc.sql("delete from mail.letter").update();
   }
 
@@ -333,29 +333,7 @@ class ReplyTests {
   }
 
   private String space(Visitor asker, String kind, String chatham) {
-    var asked =
-        asker.post(
-            "/en/forum",
-            "name",
-            "Zqmailed",
-            "purpose",
-            "To try it",
-            "language",
-            "en",
-            "kind",
-            kind,
-            "chatham",
-            chatham,
-            "about",
-            "",
-            "rules",
-            "",
-            "why",
-            "A test");
-    var space = location(asked);
-    visitors
-        .with(Role.FACILITATOR)
-        .post("/en" + space + "/decision", "act", "approve", "grounds", "");
+    var space = talk.space(asker, kind, chatham).substring("/en".length());
     jdbc.sql("delete from mail.letter").update(); // on the decision
     return space;
   }

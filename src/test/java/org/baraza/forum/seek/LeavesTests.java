@@ -8,6 +8,7 @@ import org.baraza.Visitor;
 import org.baraza.Visitors;
 import org.baraza.access.People;
 import org.baraza.access.Role;
+import org.baraza.forum.Talk;
 import org.baraza.store.Sight;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +22,7 @@ class LeavesTests {
   private final Site site;
   private final Visitors visitors;
   private final People people;
-  private final LeafFall spaces;
+  private final Talk talk;
   private final Leaves leaves;
   private final JdbcClient jdbc;
 
@@ -37,12 +38,12 @@ class LeavesTests {
     this.site = site;
     this.visitors = visitors;
     this.people = people;
-    this.spaces = spaces;
+    this.talk = new Talk("Zqseek", visitors, spaces);
   }
 
   @AfterEach
   void takeAway() {
-    Sight.atHouseWork(() -> spaces.of("name = 'Zqseek'"));
+    talk.forget();
   }
 
   @Test
@@ -154,30 +155,7 @@ class LeavesTests {
   }
 
   private String space(Visitor asker, String kind, String chatham) {
-    var asked =
-        asker.post(
-            "/en/forum",
-            "name",
-            "Zqseek",
-            "purpose",
-            "To try it",
-            "language",
-            "en",
-            "kind",
-            kind,
-            "chatham",
-            chatham,
-            "about",
-            "",
-            "rules",
-            "",
-            "why",
-            "A test");
-    var space = location(asked);
-    visitors
-        .with(Role.FACILITATOR)
-        .post("/en" + space + "/decision", "act", "approve", "grounds", "");
-    return space;
+    return talk.space(asker, kind, chatham).substring("/en".length());
   }
 
   private static String topic(Visitor writer, String space, String title, String text) {

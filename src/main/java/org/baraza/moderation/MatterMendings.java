@@ -1,0 +1,29 @@
+package org.baraza.moderation;
+
+import org.baraza.access.Mendings;
+import org.springframework.stereotype.Component;
+
+/** Tells the rooms that keep records what was decided about them, and stands. */
+@Component
+class MatterMendings implements Mendings {
+
+  private final Matters matters;
+
+  MatterMendings(Matters matters) {
+    this.matters = matters;
+  }
+
+  @Override
+  public boolean isAsked(String kind, long record) {
+    return matters.told(kind, record).stream().anyMatch(Matter::isMendable);
+  }
+
+  @Override
+  public String withheld(String kind, long record) {
+    return matters.told(kind, record).stream()
+        .filter(Matter::isWithheld)
+        .map(one -> one.decision().words())
+        .findFirst()
+        .orElse("");
+  }
+}
