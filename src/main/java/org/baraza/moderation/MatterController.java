@@ -69,18 +69,18 @@ class MatterController {
       return page(kind, number, one, form.entered(), frame);
     }
     reporting.report(kind, number, one, reason, why, reader);
-    return new SeeOther(frame.to("/moderation"));
+    return new SeeOther(frame.to("/moderation?done=reported"));
   }
 
   @GetMapping("/moderation")
   @ForMembers
-  ModerationPage all(Frame frame, Reader reader) {
+  ModerationPage all(@RequestParam(defaultValue = "") String done, Frame frame, Reader reader) {
     var mine =
         desk.mine(reader).stream()
             .map(one ->
                 new ModerationPage.Told(one, desk.exhibit(one, frame, reader), reader.self()))
             .toList();
-    return new ModerationPage(frame, desk.kept(reader), mine);
+    return new ModerationPage(frame, desk.kept(reader), mine, done.equals("reported"));
   }
 
   @GetMapping(ONE)

@@ -71,12 +71,12 @@ record MatterPage(Frame frame, Seen seen, Entered entered) implements Page {
   }
 
   /** What moderators read of why it was reported; those who keep it never do. */
-  List<String> whys() {
-    return seen.isKept()
-        ? List.of()
-        : matter().reports().stream()
-            .map(one -> frame.word("moderation.reason." + one.reason()) + " — " + one.why())
-            .toList();
+  List<Matter.Report> reports() {
+    return seen.isKept() ? List.of() : matter().reports();
+  }
+
+  String reason(Matter.Report one) {
+    return frame.word("moderation.reason." + one.reason());
   }
 
   String act(String code) {

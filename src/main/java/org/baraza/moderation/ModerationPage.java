@@ -7,8 +7,13 @@ import org.baraza.access.Reportable.Exhibit;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
 
-/** What was decided about records that a member keeps, and about what they reported. */
-record ModerationPage(Frame frame, List<Matter> kept, List<Told> mine) implements Page {
+/**
+ * What was decided about records that a member keeps, and about what they reported.
+ *
+ * @param isSent whether they just reported something
+ */
+record ModerationPage(Frame frame, List<Matter> kept, List<Told> mine, boolean isSent)
+    implements Page {
 
   /**
    * Something that a member reported.

@@ -12,7 +12,8 @@ import org.baraza.ui.Page;
  * @param isHideable whether the reader may hide it until another moderator has decided
  * @param isSent whether it was just reported
  */
-record ReportFormPage(Frame frame, Exhibit exhibit, boolean isHideable, Entered entered, boolean isSent)
+record ReportFormPage(
+    Frame frame, Exhibit exhibit, boolean isHideable, Entered entered, boolean isSent)
     implements Page {
 
   /** How much is said of what is wrong. */

@@ -3,6 +3,7 @@ package org.baraza.forum.meeting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.baraza.access.Mendings;
 import org.baraza.access.Reader;
 import org.baraza.forum.meeting.Meetings.Held;
 import org.baraza.forum.part.SpaceCard;
@@ -21,12 +22,15 @@ class MeetingDesk {
   private final Meetings meetings;
   private final MeetingView view;
   private final TopicDoor door;
+  private final Mendings mendings;
   private final Journal journal;
 
-  MeetingDesk(Meetings meetings, MeetingView view, TopicDoor door, Journal journal) {
+  MeetingDesk(
+      Meetings meetings, MeetingView view, TopicDoor door, Mendings mendings, Journal journal) {
     this.meetings = meetings;
     this.view = view;
     this.door = door;
+    this.mendings = mendings;
     this.journal = journal;
   }
 
@@ -46,15 +50,21 @@ class MeetingDesk {
   }
 
   /**
-   * @throws NotThere if the reader does not look after it, or nobody speaks there any more
+   * @throws NotThere if the reader does not look after it, or nobody speaks there any more, unless
+   *     it has to be mended
    */
   @Transactional(readOnly = true)
   public Led led(long number, Reader reader) {
     var space = door.led(number, reader);
-    if (!meetings.isOpen(number)) {
+    if (!meetings.isOpen(number, isAsked(number))) {
       throw new NotThere();
     }
     return new Led(space, meetings.of(number));
+  }
+
+  /** Whether moderators decided that the space has to be mended. */
+  private boolean isAsked(long number) {
+    return mendings.isAsked("space", number);
   }
 
   /**
@@ -65,7 +75,7 @@ class MeetingDesk {
    */
   public void change(long number, @Nullable Meeting next, String before, Reader reader) {
     door.led(number, reader);
-    if (!meetings.hold(number)) {
+    if (!meetings.hold(number, isAsked(number))) {
       throw new NotThere();
     }
     var stands = meetings.of(number).orElse(null);

@@ -98,19 +98,38 @@ public class Meetings {
         .list();
   }
 
-  /** Holds a space until the work at hand is done; false where nobody speaks there any more. */
-  boolean hold(long space) {
-    return jdbc.sql("select number from forum.space where number = ? and state = 'OPEN' for update")
-        .param(space)
+  /**
+   * Holds a space until the work at hand is done; false where nobody speaks there any more.
+   *
+   * @param archived whether one that is archived will do
+   */
+  boolean hold(long space, boolean archived) {
+    return jdbc.sql(
+            """
+            select number from forum.space
+             where number = :space and (state = 'OPEN' or :archived and state = 'ARCHIVED')
+               for update
+            """)
+        .param("space", space)
+        .param("archived", archived)
         .query(Long.class)
         .optional()
         .isPresent();
   }
 
-  /** Whether a space is spoken in. */
-  boolean isOpen(long space) {
-    return jdbc.sql("select exists (select from forum.space where number = ? and state = 'OPEN')")
-        .param(space)
+  /**
+   * Whether a space is spoken in.
+   *
+   * @param archived whether one that is archived will do
+   */
+  boolean isOpen(long space, boolean archived) {
+    return jdbc.sql(
+            """
+            select exists (select from forum.space
+             where number = :space and (state = 'OPEN' or :archived and state = 'ARCHIVED'))
+            """)
+        .param("space", space)
+        .param("archived", archived)
         .query(Boolean.class)
         .single();
   }

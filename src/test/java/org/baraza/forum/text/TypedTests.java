@@ -20,7 +20,8 @@ class TypedTests {
     "\u00A0a, \u00A0a",
     "e\u0301, e\u0301",
     "\uD83D\uDC4D\uFE0F, \uD83D\uDC4D\uFE0F",
-    "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645, \u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645",
+    "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645,"
+        + " \u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645",
     "a\u202Eb, ab"
   })
   void whatIsSeenStaysWithTheMarksThatItsScriptNeeds(String typed, String kept) {
