@@ -88,7 +88,7 @@ class SpaceController {
   }
 
   private SpaceFormPage form(Entered entered, Frame frame) {
-    return new SpaceFormPage(frame, homes.names(frame), meetings.wheres(frame), entered);
+    return new SpaceFormPage(frame, homes.names(frame), entered);
   }
 
   @PostMapping(path = "/forum", consumes = FORM)

@@ -13,10 +13,8 @@ import org.baraza.ui.Page;
  * Where one asks for a space.
  *
  * @param homes the names of what it can belong to
- * @param wheres where a meeting can be held that it is for
  */
-record SpaceFormPage(Frame frame, List<String> homes, Map<String, String> wheres, Entered entered)
-    implements Page {
+record SpaceFormPage(Frame frame, List<String> homes, Entered entered) implements Page {
 
   /** Whether it opens with the fields of a meeting. */
   boolean isForMeeting() {

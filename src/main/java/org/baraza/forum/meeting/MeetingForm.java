@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.baraza.forum.text.Typed;
+import org.baraza.language.Lang;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.world.Atlas;
@@ -106,7 +107,7 @@ public class MeetingForm {
         title,
         begins.orElse(LocalDate.EPOCH),
         ends.orElse(LocalDate.EPOCH),
-        country(typed),
+        country(typed, frame),
         typed.text(PLACE, LINE),
         typed.text(ORGANISER, LINE),
         address(typed, frame));
@@ -138,10 +139,23 @@ public class MeetingForm {
     }
   }
 
-  private String country(Typed typed) {
-    var codes = atlas.countries().stream().map(CountryCard::iso3).toList();
-    var isOnline = typed.entered().value(WHERE).equals(ONLINE);
-    return isOnline ? "" : typed.choice(WHERE, codes);
+  /** Its code, chosen or found by its name; nothing where the meeting is held online. */
+  private String country(Typed typed, Frame frame) {
+    var where = typed.entered().value(WHERE).strip();
+    var online = frame.word("forum.meeting.online");
+    if (where.equals(ONLINE) || where.equalsIgnoreCase(online)) {
+      return "";
+    }
+    var country = atlas.countries().stream().filter(one -> isCalled(one, where)).findFirst();
+    if (country.isEmpty()) {
+      typed.wrong(WHERE, frame.word("forum.meeting.where.help", online));
+    }
+    return country.map(CountryCard::iso3).orElse("");
+  }
+
+  private static boolean isCalled(CountryCard country, String where) {
+    return country.iso3().equals(where)
+        || Lang.ALL.stream().anyMatch(lang -> country.name(lang).equalsIgnoreCase(where));
   }
 
   private static String address(Typed typed, Frame frame) {

@@ -106,7 +106,8 @@ class MeetingTests {
             "javascript:alert(1)");
     says(back, "meeting.title", lang, "forum.form.long", 200);
     says(back, "meeting.begins", lang, "forum.meeting.day");
-    says(back, "meeting.where", lang, "forum.form.choose");
+    var online = words.say(lang, "forum.meeting.online");
+    says(back, "meeting.where", lang, "forum.meeting.where.help", online);
     says(back, "meeting.address", lang, "forum.meeting.web");
     assertThat(back.select("[name=meeting.begins]").attr("value")).isEqualTo("someday");
     assertThat(back.select("[name=meeting.address]").attr("value")).startsWith("javascript");
@@ -308,7 +309,7 @@ class MeetingTests {
 
   private static String[] asked(String kind, String first, String last) {
     return with(
-        meeting(first, last, "MRT"),
+        meeting(first, last, "mauritania"),
         "name",
         "Zqconvened",
         "purpose",
