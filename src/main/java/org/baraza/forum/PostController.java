@@ -201,8 +201,10 @@ class PostController {
       typed.wrong("", refusal);
       return page(post, typed.entered(), frame, reader);
     }
-    reports.report(one, why, typed.entered().value("act").equals("hide"), reader);
-    return new SeeOther(frame.to(placed.post().path() + "/history?done=reported"));
+    var stands = reports.report(one, why, typed.entered().value("act").equals("hide"), reader);
+    return stands && !one.isChatham()
+        ? new SeeOther(frame.to(placed.post().path() + "/history?done=reported"))
+        : shown(placed, frame);
   }
 
   /** Why it is gone, for whoever wrote it and for the moderators. */

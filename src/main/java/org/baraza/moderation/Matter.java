@@ -18,7 +18,7 @@ import org.baraza.language.Said;
  * @param isWithheld whether it is hidden until it is mended; otherwise it stands, and those who
  *     keep it are asked to mend it
  * @param acts what was said of it so far, the last of each
- * @param mended what it says since those who keep it mended it
+ * @param mended what it says since those who keep it mended it, or appealed
  */
 record Matter(
     long number,
@@ -146,8 +146,9 @@ record Matter(
     return new Matter(number, what, next, withheld, at, with(Step.DECISION, act), mended, reports);
   }
 
-  Matter appealed(Act act) {
-    return after(State.APPEALED, Step.APPEAL, act);
+  Matter appealed(Act act, String says) {
+    var more = with(Step.APPEAL, act);
+    return new Matter(number, what, State.APPEALED, isWithheld, at, more, says, reports);
   }
 
   Matter judged(State next, Act act) {

@@ -128,7 +128,7 @@ class MatterController {
         seen,
         "appeal",
         new MatterForm(sent, frame),
-        words -> desk.appeal(number, words, reader),
+        words -> desk.appeal(number, words, frame, reader),
         frame);
   }
 

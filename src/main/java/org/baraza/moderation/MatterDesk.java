@@ -74,7 +74,7 @@ class MatterDesk {
         isKept,
         one.isDecidedBy(reader, keepers),
         records.see(one.kind(), one.record(), frame, reader),
-        isKept ? records.form(one) : "");
+        isKept ? records.form(one, reader) : "");
   }
 
   private boolean isJudged(Matter one, Reader reader) {
@@ -131,25 +131,37 @@ class MatterDesk {
           case APPEALED -> one.judged(next, done);
           default -> one.answered(next, done);
         };
+    keep(decided, keepers);
     if (next.isOver()) {
       records.giveBack(one);
+      hush(one);
     }
-    keep(decided, keepers);
     note(decided, act, done.by());
+  }
+
+  /** Of something closed nothing is left that was written of it, but what moderators decided. */
+  private void hush(Matter one) {
+    if (records.isClosed(one.kind(), one.record())) {
+      matters.hush(one.number());
+    }
   }
 
   private boolean withholds(Matter one, String grounds) {
     return records.isThere(one) && records.withhold(one, grounds);
   }
 
-  /** Takes what those who keep it say against the decision, once. */
-  public void appeal(long number, String words, Reader reader) {
+  /**
+   * Takes what those who keep it say against the decision, once, with what it says now, if that is
+   * something else: whoever decides reads it.
+   */
+  public void appeal(long number, String words, Frame frame, Reader reader) {
     var one = held(number);
     if (!isKept(one, reader) || !one.isAppealable()) {
       throw new NotThere();
     }
     var by = reader.self().number();
-    save(one.appealed(new Act(by, words)));
+    var says = standing(one, frame);
+    save(one.appealed(new Act(by, words), says.equals(one.shown()) ? one.mended() : says));
     note(one, "appealed", by);
   }
 
@@ -160,9 +172,12 @@ class MatterDesk {
       throw new NotThere();
     }
     var by = reader.self().number();
-    var says = records.standing(one, frame).map(Exhibit::shown).orElse("");
-    save(one.mended(new Act(by, words), says));
+    save(one.mended(new Act(by, words), standing(one, frame)));
     note(one, "mended", by);
+  }
+
+  private String standing(Matter one, Frame frame) {
+    return records.standing(one, frame).map(Exhibit::shown).orElse("");
   }
 
   private Matter held(long number) {
@@ -175,8 +190,14 @@ class MatterDesk {
     return records.keepers(one.kind(), one.record()).contains(reader.self());
   }
 
+  /** Keeps it; whoever came to keep the record since it was told is told, too. */
   private void save(Matter one) {
-    matters.save(one, records.keepers(one.kind(), one.record()), clock.instant());
+    var told = Sight.ofEverything(() -> matters.told(one.number()));
+    var keepers = records.keepers(one.kind(), one.record());
+    matters.save(one, keepers, clock.instant());
+    keepers.stream()
+        .filter(keeper -> !told.contains(keeper))
+        .forEach(keeper -> outbox.post(MatterLetters.occasion(one.number(), keeper)));
   }
 
   /** Keeps it, and has those told who keep the record, unless nothing came of it. */
@@ -211,10 +232,7 @@ class MatterDesk {
     var keepers = records.keepers(one.kind(), one.record());
     var told = Sight.ofEverything(() -> matters.told(number));
     if (one.state().isTold() && !one.state().isOver() && !told.equals(keepers)) {
-      matters.save(one, keepers, clock.instant());
-      keepers.stream()
-          .filter(keeper -> !told.contains(keeper))
-          .forEach(keeper -> outbox.post(MatterLetters.occasion(number, keeper)));
+      save(one);
     }
   }
 }

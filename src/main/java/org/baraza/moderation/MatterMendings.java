@@ -13,14 +13,16 @@ class MatterMendings implements Mendings {
     this.matters = matters;
   }
 
+  /** Until the work at hand is done, nobody decides on it or says that it is mended. */
   @Override
   public boolean isAsked(String kind, long record) {
-    return matters.told(kind, record).stream().anyMatch(Matter::isMendable);
+    matters.hold(kind, record);
+    return matters.standing(kind, record).stream().anyMatch(Matter::isMendable);
   }
 
   @Override
   public String withheld(String kind, long record) {
-    return matters.told(kind, record).stream()
+    return matters.standing(kind, record).stream()
         .filter(Matter::isWithheld)
         .map(one -> one.decision().words())
         .findFirst()

@@ -33,6 +33,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Matters {
 
+  /** The states of what has to be mended, or is appealed against or said to be mended. */
+  private static final String STANDING = "('UPHELD', 'APPEALED', 'MENDED')";
+
   private static final String SELECT =
       """
       select m.*, r.accounts, r.reasons, r.whys, r.ats
@@ -122,7 +125,7 @@ class Matters {
   /** Those that those who keep the records have to hear of, and are not over; for the house. */
   List<Matter> standing() {
     return jdbc.sql(
-            SELECT + " where m.state in ('UPHELD', 'APPEALED', 'MENDED') order by m.at, m.number")
+            SELECT + " where m.state in " + STANDING + " order by m.at, m.number")
         .query(Matters::matter)
         .list();
   }
@@ -159,15 +162,13 @@ class Matters {
   }
 
   /** Those on a record that have to be mended, or are appealed against or said to be mended. */
-  List<Matter> told(String kind, long record) {
+  List<Matter> standing(String kind, long record) {
     return Sight.ofEverything(() ->
         jdbc.sql(
                 SELECT
-                    + """
-                     where m.kind = ? and m.record = ?
-                       and m.state in ('UPHELD', 'APPEALED', 'MENDED')
-                     order by m.at, m.number
-                    """)
+                    + " where m.kind = ? and m.record = ? and m.state in "
+                    + STANDING
+                    + " order by m.at, m.number")
             .params(kind, record)
             .query(Matters::matter)
             .list());
@@ -273,6 +274,16 @@ class Matters {
             .param("answer", one.answer().words())
             .param("keepers", keepers.stream().map(AccountId::number).toArray(Long[]::new))
             .update());
+  }
+
+  /** Lets go of what members wrote of it. */
+  void hush(long number) {
+    Sight.atHouseWork(() -> {
+      jdbc.sql("update moderation.report set why = '' where matter = ?").param(number).update();
+      jdbc.sql("update moderation.matter set appeal = '', mend = '' where number = ?")
+          .param(number)
+          .update();
+    });
   }
 
   /** Lets go of who reported, and of who spoke for a record. */

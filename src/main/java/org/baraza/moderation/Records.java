@@ -57,8 +57,11 @@ class Records {
     return Sight.ofEverything(() -> of(kind).orElseThrow(NotThere::new).isClosed(record));
   }
 
-  String form(Matter one) {
-    return of(one).form(one.record());
+  /** Where those mend it who keep it themselves, and not only because nobody does. */
+  String form(Matter one, Reader reader) {
+    var room = of(one);
+    var isOwn = Sight.ofEverything(() -> room.keepers(one.record())).contains(reader.self());
+    return isOwn ? room.form(one.record()) : "";
   }
 
   boolean isOpenTo(Matter one, Reader moderator) {

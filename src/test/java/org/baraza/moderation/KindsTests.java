@@ -141,6 +141,25 @@ class KindsTests {
   }
 
   @Test
+  void aListingThatTwoDecisionsHoldBackIsShownOnceBothAreOver() {
+    var expert = visitors.member();
+    var facilitator = visitors.with(Role.FACILITATOR);
+    var path = Listings.shown(expert, "members", facilitator);
+    var number = Talk.number(path);
+    var first = upheld("expert", number, path);
+    Talk.location(
+        facilitator.post(form("expert", number), "reason", "false", "why", "Zqstill wrong"));
+    var second = open(number);
+    Talk.location(moderator.post(second + "/decision", "act", "uphold", "grounds", "Zqother"));
+    mended(expert, first);
+    assertThat(reporter.get(path).statusCode()).as("the other stands").isEqualTo(404);
+    Talk.location(expert.post(second + "/correction", "mend", "Zqmended"));
+    Talk.location(moderator.post(second + "/decision", "act", "settle", "grounds", "Zqfine"));
+    assertThat(reporter.get(path).statusCode()).isEqualTo(200);
+    expert.post(Listings.MINE + "/erasure", "really", "yes");
+  }
+
+  @Test
   void aStructureIsShownToItsCountryAloneWhateverTheCountrySaysMeanwhile() {
     var ghana = visitors.with(Role.FOCAL_POINT, "GHA");
     var path = Talk.location(ghana.post("/en/structures", structure("public")));

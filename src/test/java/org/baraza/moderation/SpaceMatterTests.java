@@ -113,6 +113,17 @@ class SpaceMatterTests {
   }
 
   @Test
+  void whoDecidesOnAnAppealReadsTheNameThatWasChangedMeanwhile() {
+    var space = talk.space(steward, "members", "no");
+    var matter = upheld(space);
+    rename(space, "Zqbetter");
+    Talk.location(steward.post(matter + "/appeal", "appeal", "Zqwrong"));
+    assertThat(steward.page(space + "/charter").select("[name=name]")).isEmpty();
+    assertThat(visitors.with(Role.MODERATOR).page(matter).text())
+        .contains("Zqwrong", "Zqmoderated", "Zqbetter");
+  }
+
+  @Test
   void anArchivedSpaceIsReportedByWhoReadsItAndMendedWhereItIsReadStill() {
     var space = talk.space(steward, "open", "no");
     Talk.location(steward.post(space + "/archive"));
@@ -164,8 +175,8 @@ class SpaceMatterTests {
     Talk.location(moderator.post(matter + "/decision", "act", "settle", "grounds", "Zqfine"));
     assertThat(moderator.page(matter).text())
         .as("what it is called goes with the end")
-        .contains("Settled")
-        .doesNotContain("Zqmoderated", "Zqbetter", "To try it");
+        .contains("Settled", "Zqgrounds")
+        .doesNotContain("Zqmoderated", "Zqbetter", "To try it", "Zqwhy", "Zqmended");
     assertThat(reporter.page("/en/moderation").select("a[href='" + circle + "']").text())
         .isEqualTo("Zqbetter");
     Talk.location(reporter.post(circle + "/absence"));
@@ -198,6 +209,13 @@ class SpaceMatterTests {
         .as("who looks after it now")
         .contains("To be mended");
     assertThat(waitingLetters()).isEqualTo(1);
+    Sight.atHouseWork(() ->
+        jdbc.sql("update forum.seat set steward = true where space = ? and account = ?")
+            .params(Talk.number(circle), reporter.account().number())
+            .update());
+    Talk.location(steward.post(matter + "/appeal", "appeal", "Zqwrong"));
+    desk.lapse();
+    assertThat(waitingLetters()).as("who came before another one spoke for it").isEqualTo(2);
     assertThat(facilitator.page("/en/moderation").text()).doesNotContain("To be mended");
   }
 

@@ -96,6 +96,7 @@ public class PostReportDesk implements Reported {
    * reports it so, who then says to its author why, or enough members do.
    *
    * @param hide whether a moderator wants it hidden until another one has decided
+   * @return whether it is still shown
    */
   public boolean report(Exhibit one, String why, boolean hide, Reader reader) {
     var open = reports.open(one);
