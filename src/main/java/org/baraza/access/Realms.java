@@ -2,6 +2,7 @@ package org.baraza.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baraza.ui.Frame;
 import org.springframework.stereotype.Component;
 
@@ -21,5 +22,14 @@ public class Realms {
         .filter(realm -> realm.scope() == scope)
         .flatMap(realm -> realm.name(code, frame).stream())
         .findFirst();
+  }
+
+  /** All codes that mean the same as this one, which is among them. */
+  public Set<String> alike(Role.Scope scope, String code) {
+    return all.stream()
+        .filter(realm -> realm.scope() == scope)
+        .findFirst()
+        .map(realm -> realm.alike(code))
+        .orElseGet(() -> Set.of(code));
   }
 }

@@ -94,7 +94,9 @@ class LayerReports implements Reportable {
     var persons =
         key.startsWith(COUNTRY)
             ? people.holders(Role.FOCAL_POINT, code)
-            : people.members(List.of(code)).stream().map(People.Membership::person).toList();
+            : people.members(realms.alike(Role.Scope.ORGANISATION, code)).stream()
+                .map(People.Membership::person)
+                .toList();
     return persons.stream().map(People.Person::id).collect(Collectors.toUnmodifiableSet());
   }
 }

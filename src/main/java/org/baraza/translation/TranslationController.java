@@ -14,6 +14,7 @@ import org.baraza.ui.Frame;
 import org.baraza.ui.NotThere;
 import org.baraza.ui.OpenToAll;
 import org.baraza.ui.SeeOther;
+import org.baraza.ui.form.Filled;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -106,7 +107,7 @@ class TranslationController {
       @RequestParam MultiValueMap<String, String> sent,
       Frame frame,
       Reader reader) {
-    var grounds = Typed.plain(Entered.of(sent).value("grounds"));
+    var grounds = Filled.cleaned(Entered.of(sent).value("grounds"));
     return decide(
         number,
         into,

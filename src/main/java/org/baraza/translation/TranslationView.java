@@ -20,6 +20,7 @@ import org.baraza.translation.TranslationPage.Choice;
 import org.baraza.translation.TranslationPage.Row;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
+import org.baraza.ui.form.Filled;
 import org.springframework.stereotype.Component;
 
 /** Puts a workbench into words. */
@@ -90,7 +91,7 @@ class TranslationView {
     var code = slot.passage().code();
     var typed = sent.trouble("text." + code).isEmpty() ? "" : sent.value("text." + code);
     var isOvertaken =
-        !typed.isEmpty() && !slot.begun().isEmpty() && !Typed.plain(typed).equals(slot.begun());
+        !typed.isEmpty() && !slot.begun().isEmpty() && !Filled.cleaned(typed).equals(slot.begun());
     var isLeftBehind = isMember ? slot.isLeftBehind() : shown.isStale();
     return new Row(
         code,

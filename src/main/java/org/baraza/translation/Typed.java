@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.baraza.dossier.Passage;
 import org.baraza.ui.Entered;
+import org.baraza.ui.form.Filled;
 
 /**
  * A passage as it was typed, with what the translator saw while typing.
@@ -23,20 +24,13 @@ record Typed(String text, int version, String source, String begun, boolean hold
   static Typed of(Entered sent, Passage passage) {
     var code = passage.code();
     var version = sent.value("version." + code);
-    var text = plain(sent.value("text." + code));
+    var text = Filled.cleaned(sent.value("text." + code));
     return new Typed(
         passage == Passage.TITLE ? text.replaceAll("\\s+", " ") : text,
         version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0,
         sent.value("source." + code),
         sent.value("begun." + code),
         !sent.value("holds." + code).isEmpty());
-  }
-
-  /** A text without what browsers add, and without marks that reorder what is read. */
-  static String plain(String text) {
-    return text.replace("\r\n", "\n")
-        .replaceAll("[\\x00\\u202A-\\u202E\\u2066-\\u2069]", "")
-        .strip();
   }
 
   boolean isUntouched() {
@@ -47,7 +41,8 @@ record Typed(String text, int version, String source, String begun, boolean hold
   static String digest(String text) {
     try {
       var bytes =
-          MessageDigest.getInstance("SHA-256").digest(plain(text).getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256")
+              .digest(Filled.cleaned(text).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(bytes).substring(0, DIGITS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -8,6 +8,7 @@ import org.baraza.Visitor;
 import org.baraza.Visitors;
 import org.baraza.access.Audience;
 import org.baraza.access.Keys;
+import org.baraza.access.Mandate;
 import org.baraza.access.Role;
 import org.baraza.adaptation.AdaptationFixture;
 import org.baraza.expert.Listings;
@@ -84,10 +85,7 @@ class KindsTests {
     var path = Listings.shown(expert, "members", visitors.with(Role.FACILITATOR));
     expert.post(Listings.MINE + "/exclusions", "country", "MLI");
     var number = Talk.number(path);
-    var shut =
-        visitors.with(
-            org.baraza.access.Mandate.of(Role.MODERATOR),
-            new org.baraza.access.Mandate(Role.FOCAL_POINT, "MLI"));
+    var shut = visitors.with(Mandate.of(Role.MODERATOR), new Mandate(Role.FOCAL_POINT, "MLI"));
     assertThat(shut.get(form("expert", number)).statusCode()).isEqualTo(404);
     assertThat(expert.get(form("expert", number)).statusCode()).isEqualTo(404);
     Talk.location(report("expert", number));
@@ -265,19 +263,7 @@ class KindsTests {
   @Test
   void whoAddedALayerIsAskedToMendItAndNotWhoAnswersForThePractice() {
     var senegal = visitors.with(Role.FOCAL_POINT, "SEN");
-    var practice = reporter.data("/en/practices?country=MRT").path("results").path(0).path("href");
-    var path =
-        Talk.location(
-            senegal.post(
-                practice.asString() + "/layers",
-                "speaker",
-                "country:SEN",
-                "language",
-                "en",
-                "audience",
-                "members",
-                "results",
-                "Zqlayered."));
+    var path = layered(senegal, "country:SEN");
     var number = Talk.number(path);
     assertThat(senegal.page(path).select("a[href*=/moderation/]")).isEmpty();
     var matter = upheld("layer", number, path);
@@ -293,6 +279,52 @@ class KindsTests {
     for (var one : List.of(reporter, moderator)) {
       assertThat(one.get(form("layer", number)).statusCode()).isEqualTo(404);
     }
+    unlayered(number);
+  }
+
+  @Test
+  void aLayerOfAnOrganisationIsPutBeforeItsPeopleUnderAnyOfItsCodes() {
+    var house = organisations.add("Zqlayering house", Audience.PUBLIC);
+    var known = new Mandate(Role.MEMBER, "zq-layering");
+    var early = visitors.with(known);
+    var both = visitors.with(Mandate.of(Role.MODERATOR), known);
+    var late = visitors.with(Role.MEMBER, String.valueOf(house));
+    Talk.location(
+        visitors
+            .with(Role.FACILITATOR)
+            .post("/en/organisations/" + house + "/codes", "code", known.of()));
+    var path = layered(late, Keys.organisation(String.valueOf(house)));
+    var number = Talk.number(path);
+    assertThat(early.get(form("layer", number)).statusCode()).as("keeps it").isEqualTo(404);
+    Talk.location(report("layer", number));
+    var matter = open(number);
+    assertThat(both.get(matter).statusCode()).as("decides on no own record").isEqualTo(404);
+    decided(matter);
+    assertThat(late.page(matter).text()).contains("Zqgrounds");
+    assertThat(early.page(matter).select("a[href='" + path + "/edition']")).hasSize(1);
+    mended(early, matter);
+
+    unlayered(number);
+    organisations.delete(house);
+  }
+
+  /** Adds something to a practice of others; gives the path of it. */
+  private String layered(Visitor by, String speaker) {
+    var practice = reporter.data("/en/practices?country=MRT").path("results").path(0).path("href");
+    return Talk.location(
+        by.post(
+            practice.asString() + "/layers",
+            "speaker",
+            speaker,
+            "language",
+            "en",
+            "audience",
+            "members",
+            "results",
+            "Zqlayered."));
+  }
+
+  private void unlayered(long number) {
     Sight.atHouseWork(
         () -> jdbc.sql("delete from layer.layer where number = ?").param(number).update());
   }

@@ -112,6 +112,7 @@ class ModerationTests {
         .contains("Zqwhy", "Zqclaims", "claims to be who")
         .doesNotContain(name(reporter));
     assertThat(decide(moderator, matter, "uphold", "")).isEqualTo(422);
+    assertThat(decide(moderator, matter, "uphold", "\u200B")).as("unseen").isEqualTo(422);
     assertThat(decide(moderator, matter, "lift", "Zqno")).isEqualTo(422);
     assertThat(decide(moderator, matter, "uphold", "Zqgrounds")).isEqualTo(303);
 
@@ -169,7 +170,9 @@ class ModerationTests {
     assertThat(first.page(matter).text()).contains("Zqwhy", "Zqalso").doesNotContain("Zqagain");
     assertThat(decide(first, matter, "uphold", "Zqgrounds")).isEqualTo(303);
 
-    assertThat(editor.post(matter + "/appeal", "appeal", "").statusCode()).isEqualTo(422);
+    for (var nothing : List.of("", "\u200B")) {
+      assertThat(editor.post(matter + "/appeal", "appeal", nothing).statusCode()).isEqualTo(422);
+    }
     assertThat(first.post(matter + "/appeal", "appeal", "Zq").statusCode()).isEqualTo(404);
     Talk.location(editor.post(matter + "/appeal", "appeal", "Zqwe are"));
     assertThat(editor.post(matter + "/appeal", "appeal", "More").statusCode()).isEqualTo(404);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.baraza.access.AccountId;
 import org.baraza.access.Mandate;
-import org.baraza.access.Realm;
+import org.baraza.access.Realms;
 import org.baraza.access.Role;
 import org.baraza.language.Lang;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +29,9 @@ public class Standings {
   private final JdbcClient jdbc;
   private final Clock clock;
   private final Trial trial;
-  private final List<Realm> realms;
+  private final Realms realms;
 
-  Standings(JdbcClient jdbc, Clock clock, Trial trial, List<Realm> realms) {
+  Standings(JdbcClient jdbc, Clock clock, Trial trial, Realms realms) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.trial = trial;
@@ -65,24 +65,18 @@ public class Standings {
     return rows.isEmpty() ? Optional.empty() : Optional.of(standing(id, rows));
   }
 
+  /** A mandate for what has several codes is held for each of them. */
   private Standing standing(AccountId id, List<Row> rows) {
     var mandates = new HashSet<Mandate>();
     for (var row : rows) {
       if (row.role() != null && row.heldFor() != null) {
         var role = Role.valueOf(row.role());
-        alike(role, row.heldFor()).forEach(code -> mandates.add(new Mandate(role, code)));
+        realms
+            .alike(role.scope(), row.heldFor())
+            .forEach(code -> mandates.add(new Mandate(role, code)));
       }
     }
     var first = rows.getFirst();
     return new Standing(id, first.name(), Lang.of(first.lang()).orElse(Lang.EN), mandates);
-  }
-
-  /** A mandate for what has several codes is held for each of them. */
-  private Set<String> alike(Role role, String code) {
-    return realms.stream()
-        .filter(realm -> realm.scope() == role.scope())
-        .findFirst()
-        .map(realm -> realm.alike(code))
-        .orElseGet(() -> Set.of(code));
   }
 }

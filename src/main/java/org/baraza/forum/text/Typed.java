@@ -4,19 +4,21 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.baraza.language.Lang;
-import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
+import org.baraza.ui.form.Filled;
 import org.springframework.util.MultiValueMap;
 
 /** A form of this room as it was sent, and what must be mended in it. */
-public class Typed {
+public class Typed extends Filled {
+
+  private static final Mends MENDS =
+      new Mends("forum.form.missing", "forum.form.long", "forum.form.choose");
 
   /** How long a title or a name may be. */
   public static final int TITLE = 200;
@@ -29,75 +31,31 @@ public class Typed {
   /** Where a line would end. */
   private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
-  /** What shows nothing, as it is left when somebody presses keys that write no letter. */
-  private static final Pattern UNSEEN =
-      Pattern.compile("[\\p{Z}\\p{Cf}\\p{M}\\s\\u115F\\u1160\\u2800\\u3164\\uFFA0]*");
-
-  private final Frame frame;
-  private Entered entered;
-
   public Typed(MultiValueMap<String, String> sent, Frame frame) {
-    this.frame = frame;
-    this.entered = Entered.of(sent);
-  }
-
-  public Entered entered() {
-    return entered;
-  }
-
-  public boolean isSound() {
-    return entered.isSound();
+    super(sent, frame, MENDS);
   }
 
   /** Whether it is to be shown before it is said. */
   public boolean isPreview() {
-    return entered.value("act").equals("preview");
+    return entered().value("act").equals("preview");
   }
 
   /** Whether it is to be kept as it is, by the one who types or by a script while they do. */
   public boolean isKept() {
-    return entered.value("act").equals("keep") || !entered.value("auto").isEmpty();
+    return entered().value("act").equals("keep") || !entered().value("auto").isEmpty();
   }
 
-  public void wrong(String field, String sentence) {
-    entered = entered.but(field, sentence);
-  }
-
-  /** The text of a field, {@link #cleaned}; what can be no longer than an address is one line. */
-  public String text(String field, int longest) {
-    var typed = entered.value(field);
-    var text = cleaned(longest > LINE ? typed : BREAKS.matcher(typed).replaceAll(" "));
-    if (text.length() > longest) {
-      wrong(field, frame.word("forum.form.long", longest));
-    }
-    return text;
-  }
-
-  /**
-   * A text without what browsers add, and without marks that steer it or reorder what is read;
-   * nothing, where all of it is unseen.
-   */
-  public static String cleaned(String text) {
-    var clean =
-        text.replace("\r\n", "\n")
-            .replace('\r', '\n')
-            .replaceAll("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069&&[^\n\t]]", "")
-            .strip();
-    return UNSEEN.matcher(clean).matches() ? "" : clean;
-  }
-
-  public String required(String field, int longest) {
-    var text = text(field, longest);
-    if (text.isEmpty()) {
-      wrong(field, frame.word("forum.form.missing"));
-    }
-    return text;
+  /** What can be no longer than an address is one line. */
+  @Override
+  protected String typed(String field, int longest) {
+    var typed = super.typed(field, longest);
+    return longest > LINE ? typed : BREAKS.matcher(typed).replaceAll(" ");
   }
 
   /** A day as browsers send it; one that nobody means where it is none. */
   public LocalDate day(String field) {
     try {
-      return LocalDate.parse(entered.value(field));
+      return LocalDate.parse(entered().value(field));
     } catch (DateTimeParseException e) {
       return LocalDate.EPOCH;
     }
@@ -106,18 +64,10 @@ public class Typed {
   /** A time of day as browsers send it; the last moment of a day where it is none. */
   public LocalTime hour(String field) {
     try {
-      return LocalTime.parse(entered.value(field));
+      return LocalTime.parse(entered().value(field));
     } catch (DateTimeParseException e) {
       return LocalTime.MAX;
     }
-  }
-
-  public String choice(String field, Collection<String> codes) {
-    var code = entered.value(field);
-    if (!codes.contains(code)) {
-      wrong(field, frame.word("forum.form.choose"));
-    }
-    return code;
   }
 
   /**
@@ -127,13 +77,13 @@ public class Typed {
    */
   public Saying saying(Lang otherwise) {
     var written = required("text", LONGEST);
-    var lang = Lang.of(entered.value("language")).orElseGet(() -> Tongue.of(written, otherwise));
+    var lang = Lang.of(entered().value("language")).orElseGet(() -> Tongue.of(written, otherwise));
     return new Saying(written, lang);
   }
 
   /** Whether a topic is to be in Chatham House mode; where nothing is chosen it is not. */
   public boolean isUnnamed() {
-    return !entered.value("chatham").isEmpty()
+    return !entered().value("chatham").isEmpty()
         && choice("chatham", List.of("no", "yes")).equals("yes");
   }
 

@@ -1,6 +1,7 @@
 package org.baraza.ui.form;
 
 import java.util.Collection;
+import java.util.regex.Pattern;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.springframework.util.MultiValueMap;
@@ -10,6 +11,14 @@ import org.springframework.util.MultiValueMap;
  * say in their own words what is wrong.
  */
 public class Filled {
+
+  /** What browsers add, and what steers a text or reorders what is read. */
+  private static final Pattern STEERING =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069&&[^\n\t]]");
+
+  /** What shows nothing, as it is left when somebody presses keys that write no letter. */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Z}\\p{Cf}\\p{M}\\s\\u115F\\u1160\\u2800\\u3164\\uFFA0]*");
 
   private final Frame frame;
   private final Mends mends;
@@ -42,18 +51,28 @@ public class Filled {
     entered = entered.but(field, sentence);
   }
 
-  /** A text without what browsers add, and without marks that steer it or reorder what is read. */
+  /**
+   * A text without what browsers add, and without marks that steer it or reorder what is read;
+   * nothing, where all of it is unseen.
+   */
+  public static String cleaned(String text) {
+    var breaks = text.replace("\r\n", "\n").replace('\r', '\n');
+    var clean = STEERING.matcher(breaks).replaceAll("").strip();
+    return UNSEEN.matcher(clean).matches() ? "" : clean;
+  }
+
+  /** The text of a field, {@link #cleaned}. */
   public String text(String field, int longest) {
-    var text =
-        entered
-            .value(field)
-            .replace("\r\n", "\n")
-            .replaceAll("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069&&[^\n\t]]", "")
-            .strip();
+    var text = cleaned(typed(field, longest));
     if (text.length() > longest) {
       wrong(field, frame.word(mends.tooLong(), longest));
     }
     return text;
+  }
+
+  /** What was typed into a field that takes so many characters, before it is cleaned. */
+  protected String typed(String field, int longest) {
+    return entered.value(field);
   }
 
   public String required(String field, int longest) {
