@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.baraza.access.ReaderHeader;
 import org.baraza.adaptation.AdaptationFixture;
 import org.baraza.centre.CentreFixture;
+import org.baraza.forum.conduct.Silenced;
 import org.baraza.forum.seek.LeafFall;
 import org.baraza.mail.Answering;
 import org.baraza.mail.Mailbox;
@@ -51,6 +52,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
   StructureFixture.class,
   MemberPages.class,
   LeafFall.class,
+  Silenced.class,
   TwinLetters.class,
   Visitors.class
 })

@@ -98,7 +98,7 @@ class Restraint {
   /** Lets through whoever was not silenced, wherever they speak; nothing is kept of asking. */
   void admitSpeech(Reader reader) {
     if (silence.isOn(reader.self())) {
-      throw new Unposted(Why.SILENCED);
+      throw Unposted.silenced();
     }
   }
 

@@ -44,8 +44,8 @@ class SpaceController {
   private final TopicDesk topics;
   private final ForumView view;
   private final Homes homes;
-  private final MeetingForm meetings;
-  private final MeetingView held;
+  private final MeetingForm meetingForm;
+  private final MeetingView meetingView;
   private final Witness witness;
 
   SpaceController(
@@ -53,11 +53,11 @@ class SpaceController {
       TopicDesk topics,
       ForumView view,
       Homes homes,
-      MeetingForm meetings,
-      MeetingView held,
+      MeetingForm meetingForm,
+      MeetingView meetingView,
       Witness witness) {
-    this.meetings = meetings;
-    this.held = held;
+    this.meetingForm = meetingForm;
+    this.meetingView = meetingView;
     this.desk = desk;
     this.topics = topics;
     this.view = view;
@@ -69,7 +69,7 @@ class SpaceController {
   @OpenToAll
   ForumPage all(Frame frame, Reader reader) {
     var all = desk.all(reader);
-    var meetings = held.of(all.stream().map(Space::number).toList(), frame);
+    var meetings = meetingView.of(all.stream().map(Space::number).toList(), frame);
     return ForumPage.of(frame, all, meetings, desk.inviting(reader), reader);
   }
 
@@ -94,7 +94,7 @@ class SpaceController {
   @PostMapping(path = "/forum", consumes = FORM)
   @ForMembers
   Answer ask(@RequestParam MultiValueMap<String, String> sent, Frame frame, Reader reader) {
-    var form = new SpaceForm(sent, frame, homes, meetings, reader);
+    var form = new SpaceForm(sent, frame, homes, meetingForm, reader);
     var wish = form.wish();
     if (!form.entered().isSound()) {
       return form(form.entered(), frame);
@@ -124,7 +124,7 @@ class SpaceController {
         frame,
         space,
         homes.of(space.about(), frame, reader),
-        held.of(number, frame),
+        meetingView.of(number, frame),
         view.names(space.stewards(), frame, reader),
         view.names(desk.circle(space).stream().map(Spaces.Seat::account).toList(), frame, reader),
         topics.list(space, after, reader),
@@ -145,7 +145,7 @@ class SpaceController {
   @GetMapping(SPACE + "/meeting.ics")
   @OpenToAll
   Download calendar(@PathVariable long number, Frame frame, Reader reader) {
-    return held.calendar(seen(number, reader).card(reader), frame);
+    return meetingView.calendar(seen(number, reader).card(reader), frame);
   }
 
   /** Where a list goes on; what cannot be read is no address of ours. */

@@ -12,6 +12,7 @@ import org.baraza.forum.Space.State;
 import org.baraza.forum.Spaces.Seat;
 import org.baraza.forum.charter.Charters;
 import org.baraza.forum.charter.SpaceLetters;
+import org.baraza.forum.meeting.Meetings;
 import org.baraza.journal.Journal;
 import org.baraza.mail.Outbox;
 import org.baraza.ui.NotThere;
@@ -25,6 +26,7 @@ class SpaceDesk {
 
   private final Spaces spaces;
   private final Charters charters;
+  private final Meetings meetings;
   private final People people;
   private final Restraint restraint;
   private final Outbox outbox;
@@ -34,6 +36,7 @@ class SpaceDesk {
   SpaceDesk(
       Spaces spaces,
       Charters charters,
+      Meetings meetings,
       People people,
       Restraint restraint,
       Outbox outbox,
@@ -41,6 +44,7 @@ class SpaceDesk {
       Clock clock) {
     this.spaces = spaces;
     this.charters = charters;
+    this.meetings = meetings;
     this.outbox = outbox;
     this.people = people;
     this.restraint = restraint;
@@ -109,7 +113,10 @@ class SpaceDesk {
             List.of(reader.self()),
             Space.asked(reader.self()).keys());
     spaces.add(space);
-    charters.begin(space.number(), space.about(), wish.meeting());
+    charters.belong(space.number(), space.about());
+    if (wish.meeting() != null) {
+      meetings.keep(space.number(), wish.meeting());
+    }
     spaces.seat(space.number(), reader.self(), true, true, now);
     note(space, reader, "asked");
     tell(space);

@@ -123,7 +123,7 @@ class TopicDesk {
    */
   @Transactional(propagation = Propagation.SUPPORTS)
   public Opened open(long number, int page, Reader reader) {
-    var placed = placed(number, reader);
+    var placed = housed(number, reader);
     var topic = placed.topic();
     var space = placed.space();
     if (page < 1 || page > topic.pages()) {
@@ -157,7 +157,7 @@ class TopicDesk {
    */
   @Transactional(readOnly = true)
   public Met meet(long number, Reader reader) {
-    var placed = placed(number, reader);
+    var placed = housed(number, reader);
     return new Met(
         placed.space(), placed.topic(), mayAnswer(placed.space(), placed.topic(), reader));
   }
@@ -171,8 +171,8 @@ class TopicDesk {
     return seen;
   }
 
-  private Topics.Placed placed(long number, Reader reader) {
-    return topics.placed(number, reader).orElseThrow(NotThere::new);
+  private Topics.Housed housed(long number, Reader reader) {
+    return topics.housed(number, reader).orElseThrow(NotThere::new);
   }
 
   /** The reader’s voice in a topic, in Chatham House mode, or 0. */
@@ -188,7 +188,7 @@ class TopicDesk {
   @Transactional(readOnly = true)
   public Placed find(long post, Reader reader) {
     var found = posts.visible(post, reader).orElseThrow(NotThere::new);
-    var in = placed(found.topic(), reader);
+    var in = housed(found.topic(), reader);
     return new Placed(in.space(), in.topic(), found, own(in.space(), found.topic(), reader));
   }
 
@@ -229,7 +229,7 @@ class TopicDesk {
   @Transactional(readOnly = true)
   public boolean isAnsweredByMail(long number, Reader reader) {
     return topics
-        .placed(number, reader)
+        .housed(number, reader)
         .filter(in -> in.space().isMailed() && mayAnswer(in.space(), in.topic(), reader))
         .isPresent();
   }
@@ -241,7 +241,7 @@ class TopicDesk {
    */
   @Transactional(readOnly = true)
   public TopicCard card(long number, Reader reader) {
-    var in = placed(number, reader);
+    var in = housed(number, reader);
     return card(in.space(), in.topic(), own(in.space(), number, reader), reader);
   }
 
@@ -300,7 +300,7 @@ class TopicDesk {
   }
 
   private List<Placed> placed(long number, Reader reader, Function<Topic, List<Post>> found) {
-    var in = placed(number, reader);
+    var in = housed(number, reader);
     var own = own(in.space(), number, reader);
     return found.apply(in.topic()).stream()
         .map(one -> new Placed(in.space(), in.topic(), one, own))
@@ -309,7 +309,7 @@ class TopicDesk {
 
   /** Closes a topic, or opens it again: a steward may. */
   public void move(long number, Topic.State state, Reader reader) {
-    if (!placed(number, reader).space().isLed(reader)) {
+    if (!housed(number, reader).space().isLed(reader)) {
       throw new NotThere();
     }
     topics.move(number, state);

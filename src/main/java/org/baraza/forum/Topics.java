@@ -38,10 +38,10 @@ class Topics {
    *
    * @param space as it is {@linkplain Space#within in the topic}
    */
-  record Placed(Topic topic, Space space) {}
+  record Housed(Topic topic, Space space) {}
 
   /** One with its space, which the reader sees. */
-  Optional<Placed> placed(long number, Reader reader) {
+  Optional<Housed> housed(long number, Reader reader) {
     return jdbc.sql(
             "select "
                 + Spaces.COLUMNS
@@ -57,7 +57,7 @@ class Topics {
         .param("keys", reader.keys())
         .query((row, place) -> {
           var topic = topic(row, "topic_");
-          return new Placed(topic, Spaces.space(row, place).within(topic));
+          return new Housed(topic, Spaces.space(row, place).within(topic));
         })
         .optional();
   }

@@ -30,6 +30,11 @@ public class Unposted extends RuntimeException {
     this.why = why;
   }
 
+  /** That moderators let somebody say nothing for a time. */
+  public static Unposted silenced() {
+    return new Unposted(Why.SILENCED);
+  }
+
   Why why() {
     return why;
   }

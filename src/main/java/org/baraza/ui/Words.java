@@ -176,12 +176,12 @@ public class Words {
       this.languages = LocaleDisplayNames.getInstance(locale);
     }
 
-    private record Filled(String key, List<Object> arguments) {}
+    private record Asked(String key, List<Object> arguments) {}
 
     String fill(String key, String sentence, Object... arguments) {
       var pattern = patterns.computeIfAbsent(key, _ -> new MessageFormat(sentence, locale));
       return isOfNumbers(arguments)
-          ? again(new Filled(key, List.of(arguments)), () -> filled(pattern, arguments))
+          ? again(new Asked(key, List.of(arguments)), () -> filled(pattern, arguments))
           : filled(pattern, arguments);
     }
 

@@ -11,6 +11,7 @@ import org.baraza.Visitors;
 import org.baraza.access.People;
 import org.baraza.access.Role;
 import org.baraza.forum.Talk;
+import org.baraza.forum.conduct.Silenced;
 import org.baraza.forum.seek.LeafFall;
 import org.baraza.forum.seek.Leaves;
 import org.baraza.mail.Occasion;
@@ -31,6 +32,7 @@ class SpaceMatterTests {
   private final MatterDesk desk;
   private final Leaves leaves;
   private final LeafFall spaces;
+  private final Silenced silenced;
   private final JdbcClient jdbc;
   private final Talk talk;
   private final Visitor steward;
@@ -44,6 +46,7 @@ class SpaceMatterTests {
       MatterDesk desk,
       Leaves leaves,
       LeafFall spaces,
+      Silenced silenced,
       JdbcClient jdbc) {
     this.visitors = visitors;
     this.people = people;
@@ -51,6 +54,7 @@ class SpaceMatterTests {
     this.desk = desk;
     this.leaves = leaves;
     this.spaces = spaces;
+    this.silenced = silenced;
     this.jdbc = jdbc;
     this.talk = new Talk("Zqmoderated", visitors, spaces);
     this.steward = visitors.member();
@@ -61,6 +65,7 @@ class SpaceMatterTests {
   @AfterEach
   void takeAway() {
     talk.forget();
+    silenced.forget();
     Sight.atHouseWork(() -> {
       spaces.of("name = 'Zqbetter'");
       jdbc.sql("delete from moderation.matter").update();
@@ -97,7 +102,9 @@ class SpaceMatterTests {
     var bad = steward.posted(space + "/charter", "name", "", "purpose", "Zqkept", "before", "x");
     assertThat(bad.select("#t-name")).hasSize(1);
     assertThat(bad.select("[name=purpose]").text()).isEqualTo("Zqkept");
+    silenced.add(steward.account());
     rename(space, "Zqbetter");
+    silenced.forget();
     assertThat(reporter.page(space).text()).contains("Zqbetter").doesNotContain("Zqmoderated");
     assertThat(reporter.page(untitled).text()).contains("Zqbetter").doesNotContain("Zqmoderated");
     while (leaves.move()) {

@@ -2,9 +2,10 @@ package org.baraza.forum.charter;
 
 import org.baraza.access.ForMembers;
 import org.baraza.access.Reader;
+import org.baraza.forum.Unposted;
 import org.baraza.forum.charter.CharterDesk.Led;
-import org.baraza.forum.charter.CharterDesk.Overtaken;
 import org.baraza.forum.text.Homes;
+import org.baraza.forum.text.Overtaken;
 import org.baraza.forum.text.Typed;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
@@ -71,6 +72,9 @@ class CharterController {
       typed.wrong("", frame.word("forum.charter.overtaken"));
       var there = desk.led(number, reader);
       return page(there, typed.entered(), there.charter(), frame);
+    } catch (Unposted unposted) {
+      typed.wrong("", unposted.said(frame));
+      return page(led, typed.entered(), null, frame);
     }
   }
 }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.baraza.access.Mendings;
 import org.baraza.access.Reader;
+import org.baraza.forum.Unposted;
+import org.baraza.forum.conduct.Silence;
 import org.baraza.forum.part.SpaceCard;
 import org.baraza.forum.part.TopicDoor;
+import org.baraza.forum.text.Overtaken;
 import org.baraza.journal.Journal;
 import org.baraza.ui.NotThere;
 import org.springframework.stereotype.Component;
@@ -20,12 +23,15 @@ class CharterDesk {
   private final Charters charters;
   private final TopicDoor door;
   private final Mendings mendings;
+  private final Silence silence;
   private final Journal journal;
 
-  CharterDesk(Charters charters, TopicDoor door, Mendings mendings, Journal journal) {
+  CharterDesk(
+      Charters charters, TopicDoor door, Mendings mendings, Silence silence, Journal journal) {
     this.charters = charters;
     this.door = door;
     this.mendings = mendings;
+    this.silence = silence;
     this.journal = journal;
   }
 
@@ -35,12 +41,6 @@ class CharterDesk {
    * @param isAsked whether moderators decided that it has to be mended: its name can be changed
    */
   record Led(SpaceCard space, Charter charter, boolean isAsked) {}
-
-  /** That somebody else changed it since the form was opened. */
-  static class Overtaken extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-  }
 
   /**
    * @throws NotThere if the reader does not look after it, or nobody speaks there any more, unless
@@ -62,11 +62,15 @@ class CharterDesk {
    *
    * @param before what the one was known by that the form was opened with
    * @throws Overtaken if that stands no more
+   * @throws Unposted if the reader is to say nothing for a time, unless the space has to be mended
    */
   public void change(long number, Charter next, String before, Reader reader) {
     door.led(number, reader);
     var isAsked = isAsked(number);
     var stands = charters.hold(number, isAsked).orElseThrow(NotThere::new);
+    if (!isAsked && silence.isOn(reader.self())) {
+      throw Unposted.silenced();
+    }
     if (!stands.code().equals(before) || !isAsked && !stands.name().equals(next.name())) {
       throw new Overtaken();
     }

@@ -1,18 +1,12 @@
 package org.baraza.forum.charter;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.baraza.forum.meeting.Meeting;
-import org.baraza.forum.meeting.Meetings;
 import org.baraza.forum.text.Homes;
 import org.baraza.language.Lang;
 import org.baraza.store.Sight;
 import org.baraza.ui.NotThere;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -26,14 +20,10 @@ public class Charters {
 
   private final JdbcClient jdbc;
   private final Homes homes;
-  private final Meetings meetings;
-  private final Clock clock;
 
-  Charters(JdbcClient jdbc, Homes homes, Meetings meetings, Clock clock) {
+  Charters(JdbcClient jdbc, Homes homes) {
     this.jdbc = jdbc;
     this.homes = homes;
-    this.meetings = meetings;
-    this.clock = clock;
   }
 
   /** What a space is for, whatever became of it. */
@@ -96,19 +86,11 @@ public class Charters {
     });
   }
 
-  /** What a space that is asked for belongs to, and the meeting it is for, or null. */
-  public void begin(long number, String about, @Nullable Meeting meeting) {
-    belong(number, about);
-    if (meeting != null) {
-      meetings.keep(number, meeting, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-    }
-  }
-
   /**
    * Lets a space belong to something: its topics are then found by that, once the index has
    * followed.
    */
-  private void belong(long number, String about) {
+  public void belong(long number, String about) {
     jdbc.sql(
             """
             update forum.space

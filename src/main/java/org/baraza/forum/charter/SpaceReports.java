@@ -23,9 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
  * its stewards are asked to mend it.
  */
 @Component
-class SpaceReports implements Reportable {
+public class SpaceReports implements Reportable {
 
-  static final String KIND = "space";
+  public static final String KIND = "space";
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final String SELECT =

@@ -19,6 +19,7 @@ import org.baraza.forum.part.TopicCard;
 import org.baraza.forum.part.TopicDoor;
 import org.baraza.forum.pending.Pendings;
 import org.baraza.forum.text.Markdown;
+import org.baraza.forum.text.Overtaken;
 import org.baraza.forum.text.Saying;
 import org.baraza.forum.text.Wording;
 import org.baraza.mail.Outbox;
@@ -75,12 +76,6 @@ class HarvestDesk {
    *     nothing
    */
   record Sheaf(Saying said, List<Long> posts, String before) {}
-
-  /** Somebody else gathered meanwhile. */
-  static final class Overtaken extends RuntimeException {
-
-    private static final long serialVersionUID = 1;
-  }
 
   /** One look, with every topic that is shown, needs no transaction of its own. */
   @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)

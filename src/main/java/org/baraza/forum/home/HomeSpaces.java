@@ -27,8 +27,26 @@ public class HomeSpaces {
   private static final int MOST = 20;
   private static final String COUNTRY = "country:";
 
-  /** No code of a country. */
-  private static final String NOWHERE = "-";
+  /** What may be in a list. */
+  private static final String LISTED =
+      """
+       and s.state = 'OPEN' and s.kind <> 'CLOSED' and s.readers && array[:keys]::text[]
+      """;
+
+  private static final String OWN =
+      "select 1 rank, s.number, s.name, s.language from forum.space s where s.about = :about"
+          + LISTED;
+
+  private static final String HELD =
+      """
+      select 2, s.number, s.name, s.language
+        from forum.meeting m join forum.space s on s.number = m.space
+       where m.country = :country and s.about <> :about
+      """
+          + LISTED;
+
+  /** Meetings never take the place of what belongs there. */
+  private static final String ORDER = " order by rank, name, number limit :most";
 
   private final JdbcClient jdbc;
   private final MeetingView meetings;
@@ -84,17 +102,9 @@ public class HomeSpaces {
 
   private Map<Long, Said> names(String about, Reader reader) {
     var names = new LinkedHashMap<Long, Said>();
-    jdbc.sql(
-            """
-            select number, name, language from forum.space
-             where (about = :about
-                    or number in (select space from forum.meeting where country = :country))
-               and state = 'OPEN' and kind <> 'CLOSED'
-               and readers && array[:keys]::text[]
-             order by name, number limit :most
-            """)
+    jdbc.sql(about.startsWith(COUNTRY) ? OWN + " union all " + HELD + ORDER : OWN + ORDER)
         .param("about", about)
-        .param("country", about.startsWith(COUNTRY) ? about.substring(COUNTRY.length()) : NOWHERE)
+        .param("country", about.replaceFirst(COUNTRY, ""))
         .param("keys", reader.keys())
         .param("most", MOST)
         .query(row -> {

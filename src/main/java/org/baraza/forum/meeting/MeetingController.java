@@ -2,8 +2,9 @@ package org.baraza.forum.meeting;
 
 import org.baraza.access.ForMembers;
 import org.baraza.access.Reader;
+import org.baraza.forum.Unposted;
 import org.baraza.forum.meeting.MeetingDesk.Led;
-import org.baraza.forum.meeting.MeetingDesk.Overtaken;
+import org.baraza.forum.text.Overtaken;
 import org.baraza.forum.text.Typed;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
@@ -73,6 +74,9 @@ class MeetingController {
       typed.wrong("", frame.word("forum.charter.overtaken"));
       var there = desk.led(number, reader);
       return page(there, typed.entered(), there.meeting().map(Meeting::code).orElse(""), frame);
+    } catch (Unposted unposted) {
+      typed.wrong("", unposted.said(frame));
+      return page(led, typed.entered(), null, frame);
     }
   }
 }

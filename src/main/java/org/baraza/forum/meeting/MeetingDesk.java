@@ -5,9 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.baraza.access.Mendings;
 import org.baraza.access.Reader;
+import org.baraza.forum.Unposted;
+import org.baraza.forum.charter.SpaceReports;
+import org.baraza.forum.conduct.Silence;
 import org.baraza.forum.meeting.Meetings.Held;
 import org.baraza.forum.part.SpaceCard;
 import org.baraza.forum.part.TopicDoor;
+import org.baraza.forum.text.Overtaken;
 import org.baraza.journal.Journal;
 import org.baraza.ui.NotThere;
 import org.jspecify.annotations.Nullable;
@@ -20,33 +24,27 @@ import org.springframework.transaction.annotation.Transactional;
 class MeetingDesk {
 
   private final Meetings meetings;
-  private final MeetingView view;
   private final TopicDoor door;
   private final Mendings mendings;
+  private final Silence silence;
   private final Journal journal;
 
   MeetingDesk(
-      Meetings meetings, MeetingView view, TopicDoor door, Mendings mendings, Journal journal) {
+      Meetings meetings, TopicDoor door, Mendings mendings, Silence silence, Journal journal) {
     this.meetings = meetings;
-    this.view = view;
     this.door = door;
     this.mendings = mendings;
+    this.silence = silence;
     this.journal = journal;
   }
 
   /** A space the reader looks after, and what it is for. */
   record Led(SpaceCard space, Optional<Meeting> meeting) {}
 
-  /** That somebody else changed it since the form was opened. */
-  static class Overtaken extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-  }
-
   /** The meetings of the spaces the reader sees, but of circles. */
   @Transactional(readOnly = true)
   public List<Held> all(Reader reader) {
-    return meetings.all(view.today(), reader);
+    return meetings.all(reader);
   }
 
   /**
@@ -64,7 +62,7 @@ class MeetingDesk {
 
   /** Whether moderators decided that the space has to be mended. */
   private boolean isAsked(long number) {
-    return mendings.isAsked("space", number);
+    return mendings.isAsked(SpaceReports.KIND, number);
   }
 
   /**
@@ -72,11 +70,16 @@ class MeetingDesk {
    *
    * @param before what the one was known by that the form was opened with, or nothing
    * @throws Overtaken if that stands no more
+   * @throws Unposted if the reader is to say nothing for a time, unless the space has to be mended
    */
   public void change(long number, @Nullable Meeting next, String before, Reader reader) {
     door.led(number, reader);
-    if (!meetings.hold(number, isAsked(number))) {
+    var isAsked = isAsked(number);
+    if (!meetings.hold(number, isAsked)) {
       throw new NotThere();
+    }
+    if (!isAsked && silence.isOn(reader.self())) {
+      throw Unposted.silenced();
     }
     var stands = meetings.of(number).orElse(null);
     if (!before.equals(stands == null ? "" : stands.code())) {
@@ -88,7 +91,7 @@ class MeetingDesk {
     if (next == null) {
       meetings.remove(number);
     } else {
-      meetings.keep(number, next, view.today());
+      meetings.keep(number, next);
     }
     journal.note(
         reader.self().number(),

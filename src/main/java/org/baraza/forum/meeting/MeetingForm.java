@@ -171,8 +171,10 @@ public class MeetingForm {
     try {
       var uri = new URI(address);
       var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-      var host = uri.getRawAuthority();
-      return List.of("http", "https").contains(scheme) && host != null && !host.contains("@");
+      var authority = uri.getRawAuthority();
+      return List.of("http", "https").contains(scheme)
+          && authority != null
+          && !authority.contains("@");
     } catch (URISyntaxException unreadable) {
       return false;
     }

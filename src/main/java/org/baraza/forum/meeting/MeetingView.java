@@ -1,12 +1,11 @@
 package org.baraza.forum.meeting;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.baraza.forum.meeting.Meeting.Phase;
 import org.baraza.forum.part.SpaceCard;
 import org.baraza.ui.Download;
 import org.baraza.ui.Frame;
@@ -20,12 +19,10 @@ public class MeetingView {
 
   private final Meetings meetings;
   private final Atlas atlas;
-  private final Clock clock;
 
-  MeetingView(Meetings meetings, Atlas atlas, Clock clock) {
+  MeetingView(Meetings meetings, Atlas atlas) {
     this.meetings = meetings;
     this.atlas = atlas;
-    this.clock = clock;
   }
 
   /** The meeting of a space that was asked for through its reader, if it is for one. */
@@ -40,19 +37,18 @@ public class MeetingView {
     return cards;
   }
 
+  Phase phase(Meeting one) {
+    return one.phase(meetings.today());
+  }
+
   MeetingCard card(long space, Meeting one, Frame frame) {
-    var phase = one.phase(today()).name().toLowerCase(Locale.ROOT);
+    var phase = phase(one).name().toLowerCase(Locale.ROOT);
     return new MeetingCard(
         one,
         frame.days(one.begins(), one.ends()),
         where(one, frame),
         frame.word("forum.meeting.phase." + phase),
         frame.to("/forum/" + space + "/meeting.ics"));
-  }
-
-  /** The day it is, by UTC. */
-  LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
   }
 
   private String where(Meeting one, Frame frame) {

@@ -2,7 +2,9 @@ package org.baraza.forum.meeting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,16 +25,18 @@ public class Meetings {
   private static final int MOST = 500;
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  Meetings(JdbcClient jdbc) {
+  Meetings(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /**
    * A meeting as it was entered last.
    *
    * @param changed on which day
-   * @param edition how often it was changed before
+   * @param edition how often it was changed before; it goes on where one was withdrawn
    */
   record Entry(Meeting meeting, LocalDate changed, int edition) {}
 
@@ -42,6 +46,11 @@ public class Meetings {
    * @param isOpen whether everyone reads the space
    */
   record Held(long space, Said name, boolean isOpen, boolean chatham, Meeting meeting) {}
+
+  /** The day it is, by UTC. */
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
 
   /** The meeting of a space, if it is for one. */
   public Optional<Meeting> of(long space) {
@@ -74,7 +83,7 @@ public class Meetings {
    * The meetings of all spaces the reader sees, but of circles, which are in no list: what is ahead
    * or under way in its order, then what is over, the latest first.
    */
-  List<Held> all(LocalDate today, Reader reader) {
+  List<Held> all(Reader reader) {
     return jdbc.sql(
             """
             select m.*, s.name, s.language, s.kind, s.chatham
@@ -86,7 +95,7 @@ public class Meetings {
              limit :most
             """)
         .param("keys", reader.keys())
-        .param("today", today)
+        .param("today", today())
         .param("most", MOST)
         .query((row, _) ->
             new Held(
@@ -135,12 +144,14 @@ public class Meetings {
   }
 
   /** Lets a space belong to a meeting, or to this one from now on. */
-  public void keep(long space, Meeting one, LocalDate today) {
+  public void keep(long space, Meeting one) {
     jdbc.sql(
             """
             insert into forum.meeting
-              (space, title, begins, ends, country, place, organiser, address, changed)
-            values (:space, :title, :begins, :ends, :country, :place, :organiser, :address, :today)
+              (space, title, begins, ends, country, place, organiser, address, changed, edition)
+            select number, :title, :begins, :ends, :country, :place, :organiser, :address, :today,
+                   meetings
+              from forum.space where number = :space
             on conflict (space) do update set title = excluded.title, begins = excluded.begins,
               ends = excluded.ends, country = excluded.country, place = excluded.place,
               organiser = excluded.organiser, address = excluded.address,
@@ -154,12 +165,19 @@ public class Meetings {
         .param("place", one.place())
         .param("organiser", one.organiser())
         .param("address", one.address())
-        .param("today", today)
+        .param("today", today())
         .update();
   }
 
+  /** Lets it belong to none; calendars would keep the withdrawn days if it were counted anew. */
   void remove(long space) {
-    jdbc.sql("delete from forum.meeting where space = ?").param(space).update();
+    jdbc.sql(
+            """
+            with gone as (delete from forum.meeting where space = :space returning edition)
+            update forum.space set meetings = gone.edition + 1 from gone where number = :space
+            """)
+        .param("space", space)
+        .update();
   }
 
   private static Meeting meeting(ResultSet row) throws SQLException {

@@ -57,7 +57,7 @@ record MeetingsPage(Frame frame, List<Line> coming, List<Line> past, boolean isM
   }
 
   private static boolean isOver(Held one, MeetingView view) {
-    return one.meeting().phase(view.today()) == Phase.OVER;
+    return view.phase(one.meeting()) == Phase.OVER;
   }
 
   private static List<Line> lines(Stream<Held> some, MeetingView view, Frame frame) {

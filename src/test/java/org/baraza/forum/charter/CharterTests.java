@@ -11,6 +11,7 @@ import org.baraza.access.Cover;
 import org.baraza.access.Keys;
 import org.baraza.access.Role;
 import org.baraza.forum.Talk;
+import org.baraza.forum.conduct.Silenced;
 import org.baraza.forum.seek.LeafFall;
 import org.baraza.forum.seek.Leaves;
 import org.baraza.practice.PracticeFixture;
@@ -36,6 +37,7 @@ class CharterTests {
   private final JdbcClient jdbc;
   private final PracticeFixture practices;
   private final Leaves leaves;
+  private final Silenced silenced;
   private final Talk talk;
 
   CharterTests(
@@ -44,18 +46,21 @@ class CharterTests {
       JdbcClient jdbc,
       PracticeFixture practices,
       Leaves leaves,
+      Silenced silenced,
       LeafFall spaces) {
     this.site = site;
     this.visitors = visitors;
     this.jdbc = jdbc;
     this.practices = practices;
     this.leaves = leaves;
+    this.silenced = silenced;
     this.talk = new Talk("Zqchartered", visitors, spaces);
   }
 
   @AfterEach
   void takeAway() {
     talk.forget();
+    silenced.forget();
     Sight.atHouseWork(() ->
         jdbc.sql("delete from notice.subscription where kind in ('COUNTRY', 'GROUPING')").update());
   }
@@ -82,6 +87,27 @@ class CharterTests {
                     .query(String.class)
                     .list()))
         .containsExactly("purpose rules");
+  }
+
+  @Test
+  void whoIsSilencedChangesNothing() {
+    var steward = visitors.member();
+    var space = talk.space(steward, "members", "no");
+    var before = before(steward, space);
+    silenced.add(steward.account());
+    var fields =
+        new String[] {
+          "purpose", "Zqkept", "about", "Mauritania", "rules.fr", "Zqrègle", "before", before
+        };
+    assertThat(steward.post(space + "/charter", fields).statusCode()).isEqualTo(422);
+    var back = steward.posted(space + "/charter", fields);
+    assertThat(back.select(".troubles").text()).contains("You cannot post for the time being");
+    assertThat(back.select("[name=purpose]").text()).isEqualTo("Zqkept");
+    assertThat(back.select("[name=about]").attr("value")).isEqualTo("Mauritania");
+    assertThat(back.select("[name=rules.fr]").text()).isEqualTo("Zqrègle");
+    assertThat(steward.page(space).select(".lead").text()).isEqualTo("To try it");
+    silenced.forget();
+    Talk.location(steward.post(space + "/charter", fields));
   }
 
   @Test

@@ -24,9 +24,25 @@ class MeetingRulesTests {
     assertThat(meeting().phase(today)).isEqualTo(phase);
   }
 
-  @Test
-  void whateverChangesOfItTellsItFromBefore() {
-    var other = new Meeting("", meeting().begins(), meeting().ends(), "KEN", "Mombasa", "", "");
+  @ParameterizedTest
+  @CsvSource({
+    "Oases, 2026-05-12, 2026-05-14, KEN, Nairobi, '', ''",
+    "'', 2026-05-11, 2026-05-14, KEN, Nairobi, '', ''",
+    "'', 2026-05-12, 2026-05-15, KEN, Nairobi, '', ''",
+    "'', 2026-05-12, 2026-05-14, TCD, Nairobi, '', ''",
+    "'', 2026-05-12, 2026-05-14, KEN, Mombasa, '', ''",
+    "'', 2026-05-12, 2026-05-14, KEN, Nairobi, The Union, ''",
+    "'', 2026-05-12, 2026-05-14, KEN, Nairobi, '', https://example.org",
+  })
+  void whateverChangesOfItTellsItFromBefore(
+      String title,
+      LocalDate begins,
+      LocalDate ends,
+      String country,
+      String place,
+      String organiser,
+      String address) {
+    var other = new Meeting(title, begins, ends, country, place, organiser, address);
     assertThat(meeting().code()).isEqualTo(meeting().code()).isNotEqualTo(other.code());
   }
 

@@ -20,10 +20,12 @@ import org.baraza.Visitor;
 import org.baraza.Visitors;
 import org.baraza.access.Role;
 import org.baraza.forum.Talk;
+import org.baraza.forum.conduct.Silenced;
 import org.baraza.forum.seek.LeafFall;
 import org.baraza.language.Lang;
 import org.baraza.store.Sight;
 import org.baraza.ui.Words;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,19 +44,28 @@ class MeetingTests {
   private final Visitors visitors;
   private final JdbcClient jdbc;
   private final Words words;
+  private final Silenced silenced;
   private final Talk talk;
 
-  MeetingTests(Site site, Visitors visitors, JdbcClient jdbc, Words words, LeafFall spaces) {
+  MeetingTests(
+      Site site,
+      Visitors visitors,
+      JdbcClient jdbc,
+      Words words,
+      Silenced silenced,
+      LeafFall spaces) {
     this.site = site;
     this.visitors = visitors;
     this.jdbc = jdbc;
     this.words = words;
+    this.silenced = silenced;
     this.talk = new Talk("Zqconvened", visitors, spaces);
   }
 
   @AfterEach
   void takeAway() {
     talk.forget();
+    silenced.forget();
   }
 
   @Test
@@ -167,9 +178,34 @@ class MeetingTests {
                     .list()))
         .containsExactly("meeting", "meeting", "meeting");
     meets(steward, space, days(5), "", "online");
+    assertThat(Site.text(site.get(space + "/meeting.ics")))
+        .as("calendars take it after the one that was withdrawn")
+        .contains("SEQUENCE:2\r\n");
     steward.post(space + "/archive");
     assertThat(steward.get(space + "/meeting").statusCode()).isEqualTo(404);
     assertThat(steward.page(space).select("a[href$=/meeting]")).isEmpty();
+  }
+
+  @Test
+  void whoIsSilencedChangesNothing() {
+    var steward = visitors.member();
+    var space = held(steward, "open", "no", days(1), days(2));
+    var late = with(meeting(days(8), days(9), "TCD"), "before", before(steward, space));
+    silenced.add(steward.account());
+    for (var act : List.of("keep", "remove")) {
+      var back = steward.post(space + "/meeting", with(late, "act", act));
+      assertThat(back.statusCode()).isEqualTo(422);
+      var form = Jsoup.parse(Site.text(back));
+      assertThat(form.select(".troubles").text())
+          .contains(words.say(Lang.EN, "forum.unposted.silenced"));
+      assertThat(form.select("[name=meeting.begins]").attr("value")).isEqualTo(days(8));
+      assertThat(form.select("[name=before]").attr("value"))
+          .isEqualTo(before(steward, space))
+          .isNotEmpty();
+    }
+    assertThat(site.data(space).at("/meeting/country").asString()).isEqualTo("MRT");
+    silenced.forget();
+    Talk.location(steward.post(space + "/meeting", late));
   }
 
   @Test
