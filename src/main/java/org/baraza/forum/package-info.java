@@ -12,6 +12,7 @@
       "search",
       "store",
       "thesaurus",
+      "ui :: form",
       "world"
     })
 @org.jspecify.annotations.NullMarked

@@ -124,8 +124,7 @@ class Matters {
 
   /** Those that those who keep the records have to hear of, and are not over; for the house. */
   List<Matter> standing() {
-    return jdbc.sql(
-            SELECT + " where m.state in " + STANDING + " order by m.at, m.number")
+    return jdbc.sql(SELECT + " where m.state in " + STANDING + " order by m.at, m.number")
         .query(Matters::matter)
         .list();
   }

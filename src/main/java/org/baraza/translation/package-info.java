@@ -12,7 +12,8 @@
       "mail",
       "practice",
       "search",
-      "store"
+      "store",
+      "ui :: form"
     })
 @org.jspecify.annotations.NullMarked
 package org.baraza.translation;

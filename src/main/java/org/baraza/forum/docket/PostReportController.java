@@ -164,6 +164,7 @@ class PostReportController {
     }
     var form = page(one, typed.entered(), false, frame, reader);
     var stands = desk.report(one, why, typed.entered().value("act").equals("hide"), reader);
-    return new SeeOther(stands && !one.isChatham() ? form.action() + "?done=reported" : frame.to(one.path()));
+    return new SeeOther(
+        stands && !one.isChatham() ? form.action() + "?done=reported" : frame.to(one.path()));
   }
 }
