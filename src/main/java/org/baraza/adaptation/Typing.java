@@ -10,6 +10,7 @@ import org.baraza.access.Audience;
 import org.baraza.language.Lang;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
+import org.baraza.ui.form.Filled;
 import org.springframework.util.MultiValueMap;
 
 /** What was typed into a form of this room; what cannot be meant is noted by its field. */
@@ -41,8 +42,7 @@ final class Typing {
 
   String text(String field) {
     var text = sent.getFirst(field);
-    var said =
-        text == null ? "" : text.replaceAll("[\\x00\\p{Cs}]", "").replace("\r\n", "\n").strip();
+    var said = text == null ? "" : Filled.cleaned(text);
     if (said.length() > LONGEST) {
       trouble(field, "adaptation.form.mend.long", LONGEST);
     }

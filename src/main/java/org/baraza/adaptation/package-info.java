@@ -11,7 +11,8 @@
       "intake",
       "world",
       "dossier",
-      "practice"
+      "practice",
+      "ui :: form"
     })
 @org.jspecify.annotations.NullMarked
 package org.baraza.adaptation;

@@ -18,6 +18,7 @@ import org.baraza.layer.Layer.Content;
 import org.baraza.practice.PracticeCards;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
+import org.baraza.ui.form.Filled;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.json.JsonMapper;
@@ -161,7 +162,7 @@ final class LayerForm {
 
   String text(String field) {
     var text = sent.getFirst(field);
-    return text == null ? "" : text.replaceAll("[\\x00\\p{Cs}]", "").replace("\r\n", "\n").strip();
+    return text == null ? "" : Filled.cleaned(text);
   }
 
   void trouble(String field, String key, Object... arguments) {

@@ -11,7 +11,8 @@
       "journal",
       "mail",
       "practice",
-      "store"
+      "store",
+      "ui :: form"
     })
 @org.jspecify.annotations.NullMarked
 package org.baraza.layer;

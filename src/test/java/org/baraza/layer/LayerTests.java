@@ -94,6 +94,7 @@ class LayerTests {
         .isEqualTo(303);
     assertThat(site.page(path).text()).contains("tirés au sort").doesNotContain("sont élus");
     assertThat(author.post(path + "/withdrawal").statusCode()).isEqualTo(422);
+    assertThat(author.post(path + "/withdrawal", "why", "\u200B").statusCode()).isEqualTo(422);
     assertThat(author.post(path + "/withdrawal", "why", "Dépassé").statusCode()).isEqualTo(303);
     assertThat(site.get(path).statusCode()).isEqualTo(410);
     assertThat(Site.text(site.get(path))).contains("Dépassé").doesNotContain("tirés au sort");
