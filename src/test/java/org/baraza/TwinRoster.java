@@ -31,12 +31,14 @@ class TwinRoster {
   private final StructureFixture structures;
   private final JdbcClient jdbc;
   private final Visitor kenya;
+  private final Visitor somalia;
   private final Visitor facilitator;
   private final List<Visitor> people;
   private final String until;
   private final List<Long> experts = new ArrayList<>();
   private final List<Long> bodies = new ArrayList<>();
   private final List<String> contacts = new ArrayList<>();
+  private final List<Long> exchanges = new ArrayList<>();
   private long hiddenDocument;
   private long open;
   private long employed;
@@ -49,6 +51,7 @@ class TwinRoster {
     this.structures = structures;
     this.jdbc = jdbc;
     this.kenya = visitors.with(Role.FOCAL_POINT, "KEN");
+    this.somalia = visitors.with(Role.FOCAL_POINT, "SOM");
     this.facilitator = visitors.with(Role.FACILITATOR);
     this.people = Stream.generate(visitors::member).limit(6).toList();
     this.until = LocalDate.now(clock).plusMonths(6).toString();
@@ -88,6 +91,7 @@ class TwinRoster {
     return Stream.of(
             experts.stream().map(number -> "/experts/" + number),
             bodies.stream().map(number -> "/structures/" + number),
+            exchanges.stream().map(number -> "/exchanges/" + number),
             contacts.stream())
         .flatMap(all -> all)
         .toList();
@@ -142,6 +146,7 @@ class TwinRoster {
     var paper = "A letter of Zqsomebody".getBytes(StandardCharsets.UTF_8);
     done(people.getFirst().upload(CREDENTIALS, "a.txt", paper, "kind", "cv", "title", "Zqletter"));
     bodies.add(body("Zqcellar", "owners"));
+    exchanges.add(exchange("Zqproposal"));
     done(kenya.post(documents(), document("hidden", "Zqhidden")));
     hiddenDocument =
         Sight.ofEverything(() ->
@@ -163,12 +168,15 @@ class TwinRoster {
   void addForMembers() {
     experts.add(listed(people.get(4), "Zqmember Person", "members", "name", "expertise"));
     bodies.add(body("Zqmembers", "members"));
+    exchanges.add(agreed("Zqagreement"));
   }
 
   /** As if nothing hidden had ever been. */
   void forget() {
     employ("");
     bodies.forEach(structures::delete);
+    Sight.atHouseWork(() -> jdbc.sql("delete from exchange.exchange").update());
+    exchanges.clear();
     Sight.atHouseWork(() -> {
       experts.forEach(
           number -> jdbc.sql("delete from expert.expert where number = ?").param(number).update());
@@ -256,6 +264,42 @@ class TwinRoster {
     done(answer);
     var path = answer.headers().firstValue("Location").orElseThrow();
     return Long.parseLong(path.replaceAll("\\D", ""));
+  }
+
+  /** An exchange that its other party has not answered yet. */
+  private long exchange(String title) {
+    var answer =
+        kenya.post(
+            "/en/exchanges",
+            "title",
+            title + " of youth",
+            "summary",
+            "Training about reintegration",
+            "language",
+            "en",
+            "kind",
+            "course",
+            "providers",
+            "Somalia",
+            "beneficiaries",
+            "KEN",
+            "begins",
+            "2027-03-01",
+            "practices",
+            "",
+            "audience",
+            "members");
+    done(answer);
+    return Long.parseLong(
+        answer.headers().firstValue("Location").orElseThrow().replaceAll("\\D", ""));
+  }
+
+  private long agreed(String title) {
+    var number = exchange(title);
+    var path = "/en/exchanges/" + number;
+    var before = somalia.page(path).select("[name=before]").attr("value");
+    done(somalia.post(path + "/answer", "party", "country:SOM", "before", before, "act", "accept"));
+    return number;
   }
 
   private String documents() {

@@ -13,7 +13,7 @@ import org.baraza.access.Witness;
 import org.baraza.forum.Topics.Mark;
 import org.baraza.forum.meeting.MeetingForm;
 import org.baraza.forum.meeting.MeetingView;
-import org.baraza.forum.text.Homes;
+import org.baraza.forum.home.Homes;
 import org.baraza.forum.text.Typed;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Download;

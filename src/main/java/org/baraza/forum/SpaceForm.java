@@ -8,7 +8,7 @@ import org.baraza.access.Reader;
 import org.baraza.forum.Space.Kind;
 import org.baraza.forum.meeting.Meeting;
 import org.baraza.forum.meeting.MeetingForm;
-import org.baraza.forum.text.Homes;
+import org.baraza.forum.home.Homes;
 import org.baraza.forum.text.Typed;
 import org.baraza.language.Lang;
 import org.baraza.ui.Entered;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.baraza.access.Reader;
 import org.baraza.forum.TopicDesk.Listed;
 import org.baraza.forum.meeting.MeetingCard;
-import org.baraza.forum.text.Homes;
+import org.baraza.forum.home.Homes;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;

@@ -4,7 +4,7 @@ import org.baraza.access.ForMembers;
 import org.baraza.access.Reader;
 import org.baraza.forum.Unposted;
 import org.baraza.forum.charter.CharterDesk.Led;
-import org.baraza.forum.text.Homes;
+import org.baraza.forum.home.Homes;
 import org.baraza.forum.text.Overtaken;
 import org.baraza.forum.text.Typed;
 import org.baraza.ui.Answer;

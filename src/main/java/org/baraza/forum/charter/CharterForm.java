@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.baraza.access.Reader;
-import org.baraza.forum.text.Homes;
+import org.baraza.forum.home.Homes;
 import org.baraza.forum.text.Typed;
 import org.baraza.language.Lang;
 import org.baraza.ui.Entered;

@@ -3,7 +3,7 @@ package org.baraza.forum.charter;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.baraza.forum.text.Homes;
+import org.baraza.forum.home.Homes;
 import org.baraza.language.Lang;
 import org.baraza.store.Sight;
 import org.baraza.ui.NotThere;

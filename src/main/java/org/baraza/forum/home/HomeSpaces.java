@@ -27,15 +27,18 @@ public class HomeSpaces {
   private static final int MOST = 20;
   private static final String COUNTRY = "country:";
 
-  /** What may be in a list. */
-  private static final String LISTED =
+  private static final String SEEN =
       """
-       and s.state = 'OPEN' and s.kind <> 'CLOSED' and s.readers && array[:keys]::text[]
+       and s.state = 'OPEN' and s.readers && array[:keys]::text[]
       """;
 
-  private static final String OWN =
-      "select 1 rank, s.number, s.name, s.language from forum.space s where s.about = :about"
-          + LISTED;
+  /** What may be in a list. */
+  private static final String LISTED = " and s.kind <> 'CLOSED'" + SEEN;
+
+  private static final String BELONGING =
+      "select 1 rank, s.number, s.name, s.language from forum.space s where s.about = :about";
+
+  private static final String OWN = BELONGING + LISTED;
 
   private static final String HELD =
       """
@@ -74,16 +77,29 @@ public class HomeSpaces {
 
   /** The spaces that belong to it, if there are any; a member may ask for one there. */
   public Optional<Content> of(String about, Frame frame, Reader reader) {
-    return drawn(about, frame, reader, false);
+    return drawn(about, frame, reader, false, listed(about));
   }
 
   /** The same; members are told also where there is none that they may ask for one. */
   public Optional<Content> asking(String about, Frame frame, Reader reader) {
-    return drawn(about, frame, reader, reader.account().isPresent());
+    return drawn(about, frame, reader, reader.account().isPresent(), listed(about));
   }
 
-  private Optional<Content> drawn(String about, Frame frame, Reader reader, boolean always) {
-    var spaces = spaces(about, frame, reader);
+  /**
+   * The same with the circles that the reader has a seat in, for what is arranged among few: others
+   * do not learn that there are any.
+   */
+  public Optional<Content> among(String about, Frame frame, Reader reader) {
+    return drawn(about, frame, reader, reader.account().isPresent(), BELONGING + SEEN + ORDER);
+  }
+
+  private static String listed(String about) {
+    return about.startsWith(COUNTRY) ? OWN + " union all " + HELD + ORDER : OWN + ORDER;
+  }
+
+  private Optional<Content> drawn(
+      String about, Frame frame, Reader reader, boolean always, String which) {
+    var spaces = spaces(about, which, frame, reader);
     var ask = reader.account().isEmpty() ? "" : frame.to("/forum/new?about=" + about);
     var model = new Model(frame, spaces, ask);
     return spaces.isEmpty() && !always
@@ -91,8 +107,8 @@ public class HomeSpaces {
         : Optional.of(output -> templates.render("forum/home/home.jte", model, output));
   }
 
-  private List<Line> spaces(String about, Frame frame, Reader reader) {
-    var names = names(about, reader);
+  private List<Line> spaces(String about, String which, Frame frame, Reader reader) {
+    var names = names(about, which, reader);
     var held = meetings.of(names.keySet(), frame);
     return names.entrySet().stream()
         .map(one ->
@@ -100,9 +116,9 @@ public class HomeSpaces {
         .toList();
   }
 
-  private Map<Long, Said> names(String about, Reader reader) {
+  private Map<Long, Said> names(String about, String which, Reader reader) {
     var names = new LinkedHashMap<Long, Said>();
-    jdbc.sql(about.startsWith(COUNTRY) ? OWN + " union all " + HELD + ORDER : OWN + ORDER)
+    jdbc.sql(which)
         .param("about", about)
         .param("country", about.replaceFirst(COUNTRY, ""))
         .param("keys", reader.keys())

@@ -3,18 +3,18 @@ package org.baraza.forum.meeting;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.baraza.forum.text.Typed;
-import org.baraza.language.Lang;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
+import org.baraza.ui.form.Filled;
 import org.baraza.world.Atlas;
 import org.baraza.world.CountryCard;
+import org.baraza.world.Gazetteer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,15 +39,12 @@ public class MeetingForm {
   private static final int LINE = 200;
   private static final int LONGEST = 500;
 
-  /** Years beyond are slips of the keyboard. */
-  private static final int FIRST_YEAR = 1900;
-
-  private static final int LAST_YEAR = 2199;
-
   private final Atlas atlas;
+  private final Gazetteer gazetteer;
 
-  MeetingForm(Atlas atlas) {
+  MeetingForm(Atlas atlas, Gazetteer gazetteer) {
     this.atlas = atlas;
+    this.gazetteer = gazetteer;
   }
 
   /** Whether anything was typed in of a meeting. */
@@ -122,21 +119,11 @@ public class MeetingForm {
       typed.wrong(field, frame.word("forum.form.missing"));
       return Optional.empty();
     }
-    var day = day(typed.entered().value(field).strip());
+    var day = Filled.dayOf(typed.entered().value(field).strip());
     if (day.isEmpty()) {
       typed.wrong(field, frame.word("forum.meeting.day"));
     }
     return day;
-  }
-
-  /** A day as browsers send it, of a year that may be meant. */
-  static Optional<LocalDate> day(String written) {
-    try {
-      return Optional.of(LocalDate.parse(written))
-          .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
-    } catch (DateTimeParseException unreadable) {
-      return Optional.empty();
-    }
   }
 
   /** Its code, chosen or found by its name; nothing where the meeting is held online. */
@@ -146,16 +133,11 @@ public class MeetingForm {
     if (where.equals(ONLINE) || where.equalsIgnoreCase(online)) {
       return "";
     }
-    var country = atlas.countries().stream().filter(one -> isCalled(one, where)).findFirst();
+    var country = gazetteer.country(where);
     if (country.isEmpty()) {
       typed.wrong(WHERE, frame.word("forum.meeting.where.help", online));
     }
     return country.map(CountryCard::iso3).orElse("");
-  }
-
-  private static boolean isCalled(CountryCard country, String where) {
-    return country.iso3().equals(where)
-        || Lang.ALL.stream().anyMatch(lang -> country.name(lang).equalsIgnoreCase(where));
   }
 
   private static String address(Typed typed, Frame frame) {

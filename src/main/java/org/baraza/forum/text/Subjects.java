@@ -70,14 +70,14 @@ public class Subjects {
   }
 
   /** The concept of this name, in the reader's language before others. */
-  private Optional<String> named(String name, Frame frame) {
+  public Optional<String> named(String name, Frame frame) {
     return Stream.concat(Stream.of(frame.lang()), Lang.ALL.stream())
         .flatMap(lang -> named(name, lang).stream())
         .findFirst();
   }
 
   /** The concept of this name in a language. */
-  Optional<String> named(String name, Lang lang) {
+  private Optional<String> named(String name, Lang lang) {
     return thesaurus.concepts().stream()
         .filter(one -> one.label(lang).equalsIgnoreCase(name))
         .map(ConceptCard::id)

@@ -1,6 +1,9 @@
 package org.baraza.ui.form;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -19,6 +22,11 @@ public class Filled {
   /** What shows nothing, as it is left when somebody presses keys that write no letter. */
   private static final Pattern UNSEEN =
       Pattern.compile("[\\p{Z}\\p{Cf}\\p{M}\\s\\u115F\\u1160\\u2800\\u3164\\uFFA0]*");
+
+  /** Years beyond are slips of the keyboard. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2199;
 
   private final Frame frame;
   private final Mends mends;
@@ -59,6 +67,16 @@ public class Filled {
     var breaks = text.replace("\r\n", "\n").replace('\r', '\n');
     var clean = STEERING.matcher(breaks).replaceAll("").strip();
     return UNSEEN.matcher(clean).matches() ? "" : clean;
+  }
+
+  /** A day as browsers send it, 2026-07-01, of a year that may be meant. */
+  public static Optional<LocalDate> dayOf(String written) {
+    try {
+      return Optional.of(LocalDate.parse(written))
+          .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+    } catch (DateTimeParseException unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** The text of a field, {@link #cleaned}. */

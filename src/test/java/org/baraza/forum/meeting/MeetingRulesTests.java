@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.baraza.forum.meeting.Meeting.Phase;
+import org.baraza.ui.form.Filled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,13 +51,13 @@ class MeetingRulesTests {
   @ValueSource(
       strings = {"12.5.2026", "2026-02-30", "0026-05-12", "+202605-05-12", "soon", "2200-01-01"})
   void aDayNobodyMeansIsNone(String written) {
-    assertThat(MeetingForm.day(written)).isEmpty();
+    assertThat(Filled.dayOf(written)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"1999-12-31", "2026-05-12", "2028-02-29"})
   void aDayMayBePastOrAhead(String written) {
-    assertThat(MeetingForm.day(written)).contains(LocalDate.parse(written));
+    assertThat(Filled.dayOf(written)).contains(LocalDate.parse(written));
   }
 
   @ParameterizedTest

@@ -1,0 +1,209 @@
+package org.baraza.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.baraza.access.ForMembers;
+import org.baraza.access.ForRole;
+import org.baraza.access.Reader;
+import org.baraza.access.Role;
+import org.baraza.access.Witness;
+import org.baraza.exchange.ExchangeDesk.Overtaken;
+import org.baraza.exchange.Exchanges.Wanted;
+import org.baraza.forum.home.HomeSpaces;
+import org.baraza.practice.PracticeCards;
+import org.baraza.ui.Answer;
+import org.baraza.ui.Entered;
+import org.baraza.ui.Frame;
+import org.baraza.ui.NotThere;
+import org.baraza.ui.OpenToAll;
+import org.baraza.ui.SeeOther;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Opens exchanges to those who see them, and takes the answers and steps of their parties. */
+@Controller
+class ExchangeController {
+
+  private static final String EXCHANGE = "/exchanges/{number:\\d{6,18}}";
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  private final ExchangeDesk desk;
+  private final ExchangeView view;
+  private final PracticeCards practices;
+  private final HomeSpaces spaces;
+  private final Witness witness;
+
+  ExchangeController(
+      ExchangeDesk desk,
+      ExchangeView view,
+      PracticeCards practices,
+      HomeSpaces spaces,
+      Witness witness) {
+    this.desk = desk;
+    this.view = view;
+    this.practices = practices;
+    this.spaces = spaces;
+    this.witness = witness;
+  }
+
+  @GetMapping("/exchanges")
+  @OpenToAll
+  ExchangesPage all(
+      @RequestParam MultiValueMap<String, String> asked, Frame frame, Reader reader) {
+    var entered = Entered.of(narrowed(asked));
+    var wanted = wanted(entered);
+    var page = page(Entered.of(asked).value("page"));
+    var total = desk.count(wanted, reader);
+    var from = (page - 1) * ExchangesPage.LINES;
+    if (from > 0 && from >= total) {
+      throw new NotThere();
+    }
+    var found = desk.all(wanted, from, ExchangesPage.LINES, reader);
+    return new ExchangesPage(
+        frame,
+        entered,
+        wanted.party().isEmpty() ? "" : view.name(wanted.party(), frame),
+        found.stream().map(one -> view.line(one, frame)).toList(),
+        found,
+        total,
+        page,
+        ExchangeDesk.isOpenTo(reader));
+  }
+
+  /** What was asked for, without what says nothing. */
+  private static MultiValueMap<String, String> narrowed(MultiValueMap<String, String> asked) {
+    var narrowed = new LinkedMultiValueMap<String, String>();
+    for (var field : List.of("party", "kind", "stage")) {
+      var value = asked.getFirst(field);
+      if (value != null && !value.isBlank()) {
+        narrowed.add(field, value);
+      }
+    }
+    return narrowed;
+  }
+
+  /** What is looked for; there is no such list where it is none of what can be. */
+  private Wanted wanted(Entered entered) {
+    var party = entered.value("party");
+    if (!party.isEmpty() && !view.isParty(party)) {
+      throw new NotThere();
+    }
+    return new Wanted(
+        name(entered.value("kind"), Plan.Kind.values()),
+        name(entered.value("stage"), Stage.values()),
+        party);
+  }
+
+  private static String name(String code, Enum<?>[] all) {
+    return code.isEmpty()
+        ? ""
+        : List.of(all).stream()
+            .map(Enum::name)
+            .filter(one -> one.toLowerCase(Locale.ROOT).equals(code))
+            .findFirst()
+            .orElseThrow(NotThere::new);
+  }
+
+  private static int page(String page) {
+    if (page.isEmpty()) {
+      return 1;
+    }
+    if (!page.matches("[1-9]\\d{0,6}")) {
+      throw new NotThere();
+    }
+    return Integer.parseInt(page);
+  }
+
+  @GetMapping(EXCHANGE)
+  @OpenToAll
+  ExchangePage show(@PathVariable long number, Frame frame, Reader reader) {
+    return page(number, Entered.NOTHING, frame, reader);
+  }
+
+  private ExchangePage page(long number, Entered entered, Frame frame, Reader reader) {
+    var file = desk.open(number, reader);
+    var one = file.exchange();
+    witness.saw(reader, one.cover(), "exchange", number);
+    return new ExchangePage(
+        frame,
+        file,
+        view,
+        practices.byNumbers(one.plan().practices(), reader),
+        spaces.among("exchange:" + number, frame, reader).orElse(null),
+        reader,
+        entered);
+  }
+
+  /** The answer of a party; whoever declines says why, and for a grouping where it is written. */
+  @PostMapping(path = EXCHANGE + "/answer", consumes = FORM)
+  @ForRole({Role.FOCAL_POINT, Role.FACILITATOR})
+  Answer answer(
+      @PathVariable long number,
+      @RequestParam MultiValueMap<String, String> sent,
+      Frame frame,
+      Reader reader) {
+    var one = desk.open(number, reader).exchange();
+    var form = new ExchangeForm(sent, frame);
+    var party =
+        one.unanswered(reader).stream()
+            .filter(each -> each.key().equals(form.entered().value("party")))
+            .findFirst()
+            .orElseThrow(NotThere::new);
+    var isAccepted = form.choice("act", List.of("accept", "decline")).equals("accept");
+    var words =
+        isAccepted && party.isCountry()
+            ? form.text("words", ExchangeForm.WORDS)
+            : form.required("words", ExchangeForm.WORDS);
+    if (!form.isSound()) {
+      return page(number, form.entered(), frame, reader);
+    }
+    try {
+      if (isAccepted) {
+        desk.accept(number, form.read(), party.key(), words, reader);
+      } else {
+        desk.decline(number, form.read(), party.key(), words, reader);
+      }
+      return shown(number, frame);
+    } catch (Overtaken overtaken) {
+      form.wrong("", frame.word("exchange.mend.overtaken"));
+      return page(number, form.entered(), frame, reader);
+    }
+  }
+
+  @PostMapping(path = EXCHANGE + "/stage", consumes = FORM)
+  @ForMembers
+  Answer move(
+      @PathVariable long number,
+      @RequestParam MultiValueMap<String, String> sent,
+      Frame frame,
+      Reader reader) {
+    var one = desk.open(number, reader).exchange();
+    var next = one.next(reader);
+    if (next.isEmpty()) {
+      throw new NotThere();
+    }
+    var form = new ExchangeForm(sent, frame);
+    var code = form.choice("stage", next.stream().map(Stage::code).toList());
+    var stage = Optional.of(code).flatMap(wanted ->
+        next.stream().filter(each -> each.code().equals(wanted)).findFirst());
+    var words =
+        stage.filter(Stage.CALLED_OFF::equals).isPresent()
+            ? form.required("note", ExchangeForm.WORDS)
+            : form.text("note", ExchangeForm.WORDS);
+    if (!form.isSound() || stage.isEmpty()) {
+      return page(number, form.entered(), frame, reader);
+    }
+    desk.move(number, stage.get(), words, reader);
+    return shown(number, frame);
+  }
+
+  static SeeOther shown(long number, Frame frame) {
+    return new SeeOther(frame.to("/exchanges/" + number));
+  }
+}

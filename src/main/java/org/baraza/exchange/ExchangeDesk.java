@@ -1,0 +1,293 @@
+package org.baraza.exchange;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.baraza.access.AccountId;
+import org.baraza.access.Audience;
+import org.baraza.access.Mendings;
+import org.baraza.access.People;
+import org.baraza.access.Reader;
+import org.baraza.access.Role;
+import org.baraza.dossier.Revision;
+import org.baraza.exchange.Exchanges.Wanted;
+import org.baraza.exchange.Step.Act;
+import org.baraza.journal.Journal;
+import org.baraza.mail.Occasion;
+import org.baraza.mail.Outbox;
+import org.baraza.ui.NotThere;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Hands exchanges out, and takes what is proposed, answered and done. Those it concerns and who did
+ * not do it themselves are written to.
+ */
+@Component
+@Transactional
+class ExchangeDesk {
+
+  static final String LETTER = "exchange";
+
+  private final Exchanges exchanges;
+  private final Mendings mendings;
+  private final People people;
+  private final Outbox outbox;
+  private final Journal journal;
+  private final Clock clock;
+
+  ExchangeDesk(
+      Exchanges exchanges,
+      Mendings mendings,
+      People people,
+      Outbox outbox,
+      Journal journal,
+      Clock clock) {
+    this.exchanges = exchanges;
+    this.mendings = mendings;
+    this.people = people;
+    this.outbox = outbox;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * An exchange, with what those it concerns may know besides.
+   *
+   * @param steps how it came to stand where it does
+   * @param revisions what was changed of it
+   * @param isRevised whether the reader may write it anew
+   */
+  record ExchangeFile(
+      Exchange exchange, List<Step> steps, List<Revision> revisions, boolean isRevised) {}
+
+  /**
+   * @throws NotThere if the reader may not see it
+   */
+  @Transactional(readOnly = true)
+  public ExchangeFile open(long number, Reader reader) {
+    var one = exchanges.visible(number, reader).orElseThrow(NotThere::new);
+    var steps = exchanges.steps(number);
+    return one.concerns(reader)
+        ? new ExchangeFile(
+            one, steps, exchanges.editions().of(number), isRevised(one, reader))
+        : new ExchangeFile(
+            one,
+            steps.stream().filter(step -> !step.act().isInternal()).toList(),
+            List.of(),
+            false);
+  }
+
+  @Transactional(readOnly = true)
+  public List<Exchange> all(Wanted wanted, int from, int most, Reader reader) {
+    return exchanges.all(wanted, from, most, reader);
+  }
+
+  @Transactional(readOnly = true)
+  public int count(Wanted wanted, Reader reader) {
+    return exchanges.count(wanted, reader);
+  }
+
+  /** It was changed since it was read. */
+  static final class Overtaken extends RuntimeException {}
+
+  /** Whether the reader may propose one. */
+  static boolean isOpenTo(Reader reader) {
+    return reader.holds(Role.FACILITATOR) || reader.holds(Role.FOCAL_POINT);
+  }
+
+  /**
+   * Proposes an exchange; gives its number.
+   *
+   * @throws Exchange.NotProposed if the reader speaks for none of its parties
+   */
+  public long propose(Plan plan, List<Party> parties, Audience audience, Reader reader) {
+    var now = clock.instant();
+    var one = Exchange.proposed(exchanges.draw(), plan, parties, audience, reader, now);
+    exchanges.save(one);
+    exchanges.editions().add(one.number(), now, voice(one, reader), "", List.of());
+    step(one, Act.PROPOSED, voice(one, reader), "");
+    note(one, reader, "proposed");
+    tell(one, reader);
+    return one.number();
+  }
+
+  /** An exchange that the reader may write anew. */
+  @Transactional(readOnly = true)
+  public Exchange revised(long number, Reader reader) {
+    return exchanges
+        .visible(number, reader)
+        .filter(one -> isRevised(one, reader))
+        .orElseThrow(NotThere::new);
+  }
+
+  private boolean isRevised(Exchange one, Reader reader) {
+    return one.isRevisedBy(reader, mendings.isAsked(ExchangeReports.KIND, one.number()));
+  }
+
+  /**
+   * Writes anew what was proposed, so that the others are asked again.
+   *
+   * @param read when what was read had last been changed
+   * @throws Overtaken if it was changed since
+   */
+  public void proposeAnew(
+      long number,
+      String read,
+      Plan plan,
+      List<Party> parties,
+      Audience audience,
+      Reader reader) {
+    var before = held(number, read, reader);
+    if (before.stage() != Stage.PROPOSED || !isRevised(before, reader)) {
+      throw new NotThere();
+    }
+    var after = before.proposedAnew(plan, parties, audience, reader, clock.instant());
+    keep(before, after, "", reader);
+  }
+
+  /**
+   * Writes anew what was agreed on; who takes part, and who is shown it, stays.
+   *
+   * @param read when what was read had last been changed
+   * @throws Overtaken if it was changed since
+   */
+  public void plan(long number, String read, Plan plan, String reason, Reader reader) {
+    var before = held(number, read, reader);
+    if (before.stage() == Stage.PROPOSED || !isRevised(before, reader)) {
+      throw new NotThere();
+    }
+    keep(before, before.planned(plan, clock.instant()), reason, reader);
+  }
+
+  private void keep(Exchange before, Exchange after, String reason, Reader reader) {
+    var changes = Revision.between(Kept.of(before), Kept.of(after));
+    if (changes.isEmpty()) {
+      return;
+    }
+    exchanges.save(after);
+    var editions = exchanges.editions();
+    editions.add(after.number(), after.changedAt(), voice(after, reader), reason, changes);
+    note(after, reader, "revised");
+    tell(after, reader);
+  }
+
+  /** What an edition holds, for the differences from one to the next. */
+  private record Kept(Plan plan, Map<String, List<String>> parties, String audience) {
+
+    static Kept of(Exchange one) {
+      var parties = new TreeMap<String, List<String>>();
+      one.parties()
+          .forEach(party ->
+              parties.put(
+                  party.key(), party.roles().stream().sorted().map(Party.Role::code).toList()));
+      return new Kept(one.plan(), parties, one.audience().name());
+    }
+  }
+
+  /**
+   * Agrees to it for a party.
+   *
+   * @param read when what was read had last been changed
+   * @param words where the consent of a grouping is written; nothing for a country
+   * @throws Overtaken if it was changed since
+   */
+  public void accept(long number, String read, String party, String words, Reader reader) {
+    var before = held(number, read, reader);
+    var answering = answering(before, party, reader);
+    var after = before.accepted(answering, clock.instant());
+    exchanges.save(after);
+    step(after, Act.ACCEPTED, party, words);
+    if (after.stage() == Stage.AGREED) {
+      step(after, Act.AGREED, "", "");
+    }
+    note(after, reader, "accepted");
+    tell(after, reader);
+  }
+
+  /** Declines it for a party, and so for all. */
+  public void decline(long number, String read, String party, String words, Reader reader) {
+    var before = held(number, read, reader);
+    answering(before, party, reader);
+    var after = before.moved(Stage.DECLINED, clock.instant());
+    exchanges.save(after);
+    step(after, Act.DECLINED, party, words);
+    note(after, reader, "declined");
+    tell(after, reader);
+  }
+
+  private static Party answering(Exchange one, String key, Reader reader) {
+    return one.unanswered(reader).stream()
+        .filter(party -> party.key().equals(key))
+        .findFirst()
+        .orElseThrow(NotThere::new);
+  }
+
+  /** Takes it to another stage, for those who speak for a party. */
+  public void move(long number, Stage next, String words, Reader reader) {
+    var before = held(number, reader);
+    if (!before.next(reader).contains(next)) {
+      throw new NotThere();
+    }
+    var after = before.moved(next, clock.instant());
+    exchanges.save(after);
+    step(after, Act.of(next), voice(before, reader), words);
+    note(after, reader, next.code());
+    tell(after, reader);
+  }
+
+  private Exchange held(long number, Reader reader) {
+    return exchanges.held(number, reader).orElseThrow(NotThere::new);
+  }
+
+  private Exchange held(long number, String read, Reader reader) {
+    var one = held(number, reader);
+    if (!one.changedAt().toString().equals(read)) {
+      throw new Overtaken();
+    }
+    return one;
+  }
+
+  /** The key of the party the reader speaks for, the first of them, or nothing. */
+  private static String voice(Exchange one, Reader reader) {
+    return one.parties().stream()
+        .filter(party -> party.isSpokenForBy(reader))
+        .map(Party::key)
+        .findFirst()
+        .orElse("");
+  }
+
+  private void step(Exchange one, Act act, String party, String words) {
+    exchanges.note(one.number(), new Step(one.changedAt(), act, party, words));
+  }
+
+  private void note(Exchange one, Reader reader, String act) {
+    journal.note(
+        reader.self().number(), "exchange." + act, "exchange/" + one.number(), Map.of());
+  }
+
+  /**
+   * Writes to the focal points of its countries and to who proposed it, but not to who acted; to
+   * facilitators while they have to answer for a grouping.
+   */
+  private void tell(Exchange one, Reader reader) {
+    var told = new LinkedHashSet<AccountId>();
+    one.parties().stream()
+        .filter(Party::isCountry)
+        .flatMap(party -> people.holders(Role.FOCAL_POINT, party.code()).stream())
+        .map(People.Person::id)
+        .forEach(told::add);
+    if (one.stage() == Stage.PROPOSED && one.parties().stream().anyMatch(Party::isLeftOpen)) {
+      people.holders(Role.FACILITATOR, "").stream().map(People.Person::id).forEach(told::add);
+    }
+    told.add(one.by());
+    told.remove(reader.self());
+    told.forEach(person ->
+        outbox.post(
+            new Occasion(
+                LETTER,
+                Map.of("to", person.toString(), "exchange", String.valueOf(one.number())))));
+  }
+}

@@ -1,0 +1,185 @@
+package org.baraza.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.baraza.access.Audience;
+import org.baraza.access.Reader;
+import org.baraza.exchange.Party.Role;
+import org.baraza.exchange.Plan.Kind;
+import org.baraza.language.Lang;
+import org.baraza.practice.PracticeCards;
+import org.baraza.ui.Frame;
+import org.baraza.ui.form.Filled;
+import org.baraza.world.Gazetteer;
+import org.baraza.world.GroupingCard;
+import org.springframework.util.MultiValueMap;
+
+/** What was typed into the forms of this room, read, and what must be mended in it. */
+class ExchangeForm extends Filled {
+
+  private static final Mends MENDS =
+      new Mends("exchange.mend.missing", "exchange.mend.long", "exchange.mend.choose");
+
+  static final int TITLE = 200;
+  static final int WORDS = 2000;
+  private static final int LONGEST = 20_000;
+  private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{6,18}(?!\\d)");
+
+  private final Frame frame;
+
+  ExchangeForm(MultiValueMap<String, String> sent, Frame frame) {
+    super(sent, frame, MENDS);
+    this.frame = frame;
+  }
+
+  /** The field in which those of a role are named. */
+  static String field(Role role) {
+    return switch (role) {
+      case PROVIDER -> "providers";
+      case BENEFICIARY -> "beneficiaries";
+      case SUPPORTER -> "supporters";
+    };
+  }
+
+  /**
+   * What it is to be.
+   *
+   * @param there the practices that were named before: they stay, seen by the reader or not
+   */
+  Plan plan(PracticeCards practices, Collection<Long> there, Reader reader) {
+    var begins = day("begins");
+    var ends = entered().value("ends").isBlank() ? begins : day("ends");
+    if (begins.isPresent() && ends.isPresent() && ends.get().isBefore(begins.get())) {
+      wrong("ends", frame.word("exchange.mend.order"));
+    }
+    return new Plan(
+        required("title", TITLE),
+        required("summary", LONGEST),
+        Lang.of(choice("language", codes())).orElse(frame.lang()),
+        choice("kind", List.of(Kind.values())),
+        begins.orElse(LocalDate.EPOCH),
+        ends.orElse(LocalDate.EPOCH),
+        codes().stream().filter(code -> entered().isChosen("languages", code)).toList(),
+        text("bodies", WORDS),
+        practices(practices, there, reader));
+  }
+
+  private static List<String> codes() {
+    return Lang.ALL.stream().map(Lang::code).toList();
+  }
+
+  Audience audience() {
+    return choice("audience", Exchange.AUDIENCES);
+  }
+
+  private <T extends Enum<T>> T choice(String field, List<T> constants) {
+    var code = choice(field, constants.stream().map(ExchangeForm::code).toList());
+    return constants.stream()
+        .filter(one -> code(one).equals(code))
+        .findFirst()
+        .orElse(constants.getLast());
+  }
+
+  static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Optional<LocalDate> day(String field) {
+    if (entered().value(field).isBlank()) {
+      wrong(field, frame.word("exchange.mend.missing"));
+      return Optional.empty();
+    }
+    var day = Filled.dayOf(entered().value(field).strip());
+    if (day.isEmpty()) {
+      wrong(field, frame.word("exchange.mend.day"));
+    }
+    return day;
+  }
+
+  /** The practices it draws on, as far as whoever types may see them. */
+  private List<Long> practices(PracticeCards practices, Collection<Long> there, Reader reader) {
+    var typed = text("practices", WORDS);
+    var numbers =
+        NUMBER.matcher(typed).results().map(one -> Long.valueOf(one.group())).distinct().toList();
+    var known = new ArrayList<>(numbers);
+    known.removeAll(there);
+    if (practices.byNumbers(known, reader).size() < known.size()
+        || numbers.isEmpty() && !typed.isEmpty()) {
+      wrong("practices", frame.word("exchange.mend.practices"));
+    }
+    return numbers;
+  }
+
+  /** Who takes part, of whom nothing must be used unless the form is sound. */
+  List<Party> parties(Gazetteer gazetteer, Reader reader) {
+    var roles = new LinkedHashMap<String, Set<Role>>();
+    for (var role : Role.values()) {
+      for (var key : keys(field(role), gazetteer)) {
+        roles.computeIfAbsent(key, _ -> EnumSet.noneOf(Role.class)).add(role);
+      }
+    }
+    var parties = new ArrayList<Party>();
+    roles.forEach((key, all) -> parties.add(new Party(key, all, null)));
+    check(parties, reader);
+    return parties;
+  }
+
+  private List<String> keys(String field, Gazetteer gazetteer) {
+    var keys = new ArrayList<String>();
+    var unknown = new ArrayList<String>();
+    text(field, WORDS)
+        .lines()
+        .map(Filled::cleaned)
+        .filter(line -> !line.isEmpty())
+        .forEach(line -> key(line, gazetteer).ifPresentOrElse(keys::add, () -> unknown.add(line)));
+    if (!unknown.isEmpty()) {
+      wrong(field, frame.word("exchange.mend.unknown", frame.list(unknown)));
+    }
+    return keys;
+  }
+
+  private static Optional<String> key(String name, Gazetteer gazetteer) {
+    return gazetteer
+        .country(name)
+        .map(one -> Party.country(one.iso3()))
+        .or(() ->
+            gazetteer
+                .grouping(name)
+                .map(GroupingCard::code)
+                .map(Party::grouping));
+  }
+
+  private void check(List<Party> parties, Reader reader) {
+    for (var role : List.of(Role.PROVIDER, Role.BENEFICIARY)) {
+      if (parties.stream().noneMatch(one -> one.is(role))) {
+        wrong(field(role), frame.word("exchange.mend.missing"));
+      }
+    }
+    if (parties.stream().filter(one -> !one.roles().equals(Set.of(Role.SUPPORTER))).count() == 1) {
+      wrong("beneficiaries", frame.word("exchange.mend.two"));
+    }
+    if (parties.stream().anyMatch(one -> one.is(Role.SUPPORTER) && one.roles().size() > 1)) {
+      wrong("supporters", frame.word("exchange.mend.third"));
+    }
+    if (parties.size() > Exchange.PARTIES) {
+      wrong("beneficiaries", frame.word("exchange.mend.many", Exchange.PARTIES));
+    }
+    if (!reader.holds(org.baraza.access.Role.FACILITATOR)
+        && parties.stream().noneMatch(one -> one.isSpokenForBy(reader))) {
+      wrong("beneficiaries", frame.word("exchange.mend.own"));
+    }
+  }
+
+  /** What tells the exchange as it was read from what somebody made of it meanwhile. */
+  String read() {
+    return entered().value("before");
+  }
+}

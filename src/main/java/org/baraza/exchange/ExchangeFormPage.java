@@ -1,0 +1,68 @@
+package org.baraza.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.baraza.exchange.Plan.Kind;
+import org.baraza.language.Lang;
+import org.baraza.ui.Entered;
+import org.baraza.ui.Frame;
+import org.baraza.ui.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form by which an exchange is proposed or written anew.
+ *
+ * @param exchange the one that is written anew, or null
+ */
+record ExchangeFormPage(Frame frame, @Nullable Exchange exchange, Entered entered)
+    implements Page {
+
+  boolean isNew() {
+    return exchange == null;
+  }
+
+  /** Whether who takes part and what is shown to whom can be changed: until all have agreed. */
+  boolean isOpen() {
+    return exchange == null || exchange.stage() == Stage.PROPOSED;
+  }
+
+  String action() {
+    return frame.to(exchange == null ? "/exchanges" : exchange.path() + "/edition");
+  }
+
+  String back() {
+    return frame.to(exchange == null ? "/exchanges" : exchange.path());
+  }
+
+  String title() {
+    return frame.word(exchange == null ? "exchange.new" : "exchange.edition");
+  }
+
+  Map<String, String> kinds() {
+    var kinds = new LinkedHashMap<String, String>();
+    List.of(Kind.values())
+        .forEach(one -> kinds.put(one.code(), frame.word("exchange.kind." + one.code())));
+    return kinds;
+  }
+
+  Map<String, String> languages() {
+    var all = new LinkedHashMap<String, String>();
+    Lang.ALL.forEach(lang -> all.put(lang.code(), lang.ownName()));
+    return all;
+  }
+
+  Map<String, String> audiences() {
+    var audiences = new LinkedHashMap<String, String>();
+    for (var one : Exchange.AUDIENCES) {
+      var code = ExchangeForm.code(one);
+      audiences.put(code, frame.word("exchange.audience." + code));
+    }
+    return audiences;
+  }
+
+  @Override
+  public int status() {
+    return entered.isSound() ? 200 : 422;
+  }
+}

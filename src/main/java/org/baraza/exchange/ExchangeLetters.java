@@ -1,0 +1,67 @@
+package org.baraza.exchange;
+
+import java.util.Optional;
+import org.baraza.access.AccountId;
+import org.baraza.access.People;
+import org.baraza.access.Reader;
+import org.baraza.mail.Correspondent;
+import org.baraza.mail.Letter;
+import org.baraza.mail.Occasion;
+import org.baraza.ui.Words;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells those whom an exchange concerns that it waits for their answer, or that something was done
+ * about it. It says where, and nothing of what it is or between whom.
+ */
+@Component
+class ExchangeLetters implements Correspondent {
+
+  private final People people;
+  private final Exchanges exchanges;
+  private final Words words;
+
+  ExchangeLetters(People people, Exchanges exchanges, Words words) {
+    this.people = people;
+    this.exchanges = exchanges;
+    this.words = words;
+  }
+
+  @Override
+  public String kind() {
+    return ExchangeDesk.LETTER;
+  }
+
+  @Override
+  public Optional<Letter> letter(Occasion occasion) {
+    var to = new AccountId(Long.parseLong(occasion.about().getOrDefault("to", "0")));
+    var number = Long.parseLong(occasion.about().getOrDefault("exchange", "0"));
+    var reader = people.reader(to);
+    return exchanges
+        .visible(number, reader)
+        .filter(one -> one.concerns(reader))
+        .flatMap(one ->
+            people
+                .person(to)
+                .flatMap(person ->
+                    people.address(to).map(address -> written(person, address, one, reader))));
+  }
+
+  private Letter written(People.Person person, String address, Exchange one, Reader reader) {
+    var lang = person.lang();
+    var where = words.address() + '/' + lang.code() + one.path();
+    return one.unanswered(reader).isEmpty()
+        ? new Letter(
+            address,
+            lang,
+            words.say(lang, "exchange.letter.moved.subject"),
+            words.say(lang, "exchange.letter.moved", person.name(), where),
+            "")
+        : new Letter(
+            address,
+            lang,
+            words.say(lang, "exchange.letter.asked.subject"),
+            words.say(lang, "exchange.letter.asked", person.name(), where),
+            "");
+  }
+}

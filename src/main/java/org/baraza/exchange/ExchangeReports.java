@@ -1,0 +1,95 @@
+package org.baraza.exchange;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.baraza.access.AccountId;
+import org.baraza.access.People;
+import org.baraza.access.Reader;
+import org.baraza.access.Reportable;
+import org.baraza.access.Role;
+import org.baraza.ui.Frame;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Exchanges can be reported; those that have to be mended are shown to their parties alone. */
+@Component
+@Transactional
+class ExchangeReports implements Reportable {
+
+  static final String KIND = "exchange";
+
+  private final Exchanges exchanges;
+  private final People people;
+
+  ExchangeReports(Exchanges exchanges, People people) {
+    this.exchanges = exchanges;
+    this.people = people;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Exhibit> see(long number, Frame frame, Reader reader) {
+    return exchanges.visible(number, reader).map(ExchangeReports::exhibit);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Exhibit> standing(long number, Frame frame) {
+    return exchanges.any(number).map(ExchangeReports::exhibit);
+  }
+
+  private static Exhibit exhibit(Exchange one) {
+    var plan = one.plan();
+    var shown =
+        Stream.of(plan.summary(), plan.bodies())
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("\n"));
+    return new Exhibit(one.path(), plan.said(), shown);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean isThere(long number) {
+    return exchanges.any(number).isPresent();
+  }
+
+  @Override
+  public String form(long number) {
+    return exchanges.any(number).map(one -> one.path() + "/edition").orElse("");
+  }
+
+  /** Who can write it anew. */
+  @Override
+  @Transactional(readOnly = true)
+  public Set<AccountId> keepers(long number) {
+    return exchanges.any(number).stream()
+        .flatMap(one ->
+            one.stage() == Stage.PROPOSED
+                ? people.person(one.by()).stream()
+                : one.parties().stream()
+                    .filter(Party::isCountry)
+                    .flatMap(party ->
+                        people.holders(Role.FOCAL_POINT, party.code()).stream()))
+        .map(People.Person::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public boolean withhold(long number, String grounds) {
+    var shown = exchanges.any(number).filter(one -> !one.withheld());
+    shown.ifPresent(one -> exchanges.save(one.withheld(true)));
+    return shown.isPresent();
+  }
+
+  @Override
+  public void giveBack(long number, String grounds) {
+    exchanges.any(number).ifPresent(one -> exchanges.save(one.withheld(false)));
+  }
+}

@@ -1,0 +1,45 @@
+package org.baraza.world;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.baraza.language.Lang;
+import org.springframework.stereotype.Component;
+
+/** Finds countries and groupings by what they are called in any of the languages, or by code. */
+@Component
+public class Gazetteer {
+
+  private final Atlas atlas;
+
+  Gazetteer(Atlas atlas) {
+    this.atlas = atlas;
+  }
+
+  /**
+   * @param name as it is written in one of the languages, or the code of three letters
+   */
+  public Optional<CountryCard> country(String name) {
+    return atlas
+        .country(name)
+        .or(() -> first(atlas.countries().stream(), one -> isCalled(name, one::name)));
+  }
+
+  /**
+   * @param name as it is written in one of the languages, or the code
+   */
+  public Optional<GroupingCard> grouping(String name) {
+    return atlas
+        .grouping(name)
+        .or(() -> first(atlas.groupings().stream(), one -> isCalled(name, one::name)));
+  }
+
+  private static <T> Optional<T> first(Stream<T> all, Predicate<T> wanted) {
+    return all.filter(wanted).findFirst();
+  }
+
+  private static boolean isCalled(String name, Function<Lang, String> names) {
+    return Lang.ALL.stream().anyMatch(lang -> names.apply(lang).equalsIgnoreCase(name));
+  }
+}
