@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.baraza.access.Cover;
 import org.baraza.access.Keys;
 import org.baraza.access.Role;
+import org.baraza.exchange.ExchangeSeats;
 import org.baraza.forum.ForumSeats;
 import org.baraza.moderation.ModerationSeats;
 import org.baraza.practice.PracticeFixture;
@@ -72,40 +73,11 @@ public class MemberPages {
       spreadsheet(all);
       keptRecords(all);
       experts(all);
-      exchanges(all);
+      new ExchangeSeats(visitors).addTo(all);
       new ForumSeats(visitors).addTo(all);
       made = List.copyOf(all);
     }
     return Stream.concat(made.stream(), handbook().stream()).toList();
-  }
-
-  /** One that waits for an answer, as either side sees it. */
-  private void exchanges(List<Seat> all) {
-    var asking = visitors.with(Role.FOCAL_POINT, COUNTRY);
-    var asked = visitors.with(Role.FOCAL_POINT, "SYR");
-    var path =
-        location(
-            asking.post(
-                "/en/exchanges",
-                "title",
-                "Oases",
-                "summary",
-                "How wells are shared.",
-                "language",
-                "en",
-                "kind",
-                "study_visit",
-                "providers",
-                "SYR",
-                "beneficiaries",
-                COUNTRY,
-                "begins",
-                "2027-03-01",
-                "audience",
-                "owners"));
-    all.add(new Seat(asking, path));
-    all.add(new Seat(asking, path + "/edition"));
-    all.add(new Seat(asked, path));
   }
 
   /** An organisation and a centre with those who keep them, and a change that waits. */

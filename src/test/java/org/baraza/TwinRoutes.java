@@ -69,7 +69,8 @@ class TwinRoutes {
               Map.entry("/countries/compare.csv", List.of("country=KEN&country=SOM")),
               Map.entry("/spreadsheet/practices.csv", List.of("country=KEN")),
               Map.entry("/spreadsheet/practices.xlsx", List.of("country=KEN")),
-              Map.entry("/exchanges", List.of("party=country:KEN", "stage=proposed", "kind=course")),
+              Map.entry(
+                  "/exchanges", List.of("party=country:KEN", "stage=proposed", "kind=course")),
               Map.entry("/search", QUESTIONS),
               Map.entry("/practices", QUESTIONS),
               Map.entry("/centres", QUESTIONS),
@@ -147,7 +148,15 @@ class TwinRoutes {
     samples.put("/relay/to/{kind}/{number}", List.of("123456"));
     samples.put(
         "/moderation/reports/{kind}",
-        List.of("adaptation", "centre", "exchange", "expert", "none", "organisation", "space", "structure"));
+        List.of(
+            "adaptation",
+            "centre",
+            "exchange",
+            "expert",
+            "none",
+            "organisation",
+            "space",
+            "structure"));
     samples.put("/moderation/reports/{kind}/{number}", List.of("123456"));
     samples.put("/experts/{number}", List.of("123456"));
     samples.put("/experts/{number}/credentials/{credential}", List.of("123456"));

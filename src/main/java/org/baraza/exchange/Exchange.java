@@ -159,8 +159,7 @@ record Exchange(
    * Proposed anew by who proposed it: what others agreed to was something else, so that they are
    * asked again.
    */
-  Exchange proposedAnew(
-      Plan next, List<Party> taking, Audience shown, Reader reader, Instant now) {
+  Exchange proposedAnew(Plan next, List<Party> taking, Audience shown, Reader reader, Instant now) {
     var asked = taking.stream().map(Party::unanswered).toList();
     return new Exchange(number, next, asked, shown, stage, withheld, by, now)
         .answered(one -> one.isSpokenForBy(reader) ? one.agreed(now) : one, now);

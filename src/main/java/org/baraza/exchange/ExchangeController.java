@@ -54,8 +54,7 @@ class ExchangeController {
 
   @GetMapping("/exchanges")
   @OpenToAll
-  ExchangesPage all(
-      @RequestParam MultiValueMap<String, String> asked, Frame frame, Reader reader) {
+  ExchangesPage all(@RequestParam MultiValueMap<String, String> asked, Frame frame, Reader reader) {
     var entered = Entered.of(narrowed(asked));
     var wanted = wanted(entered);
     var page = page(Entered.of(asked).value("page"));
@@ -190,8 +189,10 @@ class ExchangeController {
     }
     var form = new ExchangeForm(sent, frame);
     var code = form.choice("stage", next.stream().map(Stage::code).toList());
-    var stage = Optional.of(code).flatMap(wanted ->
-        next.stream().filter(each -> each.code().equals(wanted)).findFirst());
+    var stage =
+        Optional.of(code)
+            .flatMap(
+                wanted -> next.stream().filter(each -> each.code().equals(wanted)).findFirst());
     var words =
         stage.filter(Stage.CALLED_OFF::equals).isPresent()
             ? form.required("note", ExchangeForm.WORDS)

@@ -71,8 +71,7 @@ class ExchangeDesk {
     var one = exchanges.visible(number, reader).orElseThrow(NotThere::new);
     var steps = exchanges.steps(number);
     return one.concerns(reader)
-        ? new ExchangeFile(
-            one, steps, exchanges.editions().of(number), isRevised(one, reader))
+        ? new ExchangeFile(one, steps, exchanges.editions().of(number), isRevised(one, reader))
         : new ExchangeFile(
             one,
             steps.stream().filter(step -> !step.act().isInternal()).toList(),
@@ -134,12 +133,7 @@ class ExchangeDesk {
    * @throws Overtaken if it was changed since
    */
   public void proposeAnew(
-      long number,
-      String read,
-      Plan plan,
-      List<Party> parties,
-      Audience audience,
-      Reader reader) {
+      long number, String read, Plan plan, List<Party> parties, Audience audience, Reader reader) {
     var before = held(number, read, reader);
     if (before.stage() != Stage.PROPOSED || !isRevised(before, reader)) {
       throw new NotThere();
@@ -264,8 +258,7 @@ class ExchangeDesk {
   }
 
   private void note(Exchange one, Reader reader, String act) {
-    journal.note(
-        reader.self().number(), "exchange." + act, "exchange/" + one.number(), Map.of());
+    journal.note(reader.self().number(), "exchange." + act, "exchange/" + one.number(), Map.of());
   }
 
   /**

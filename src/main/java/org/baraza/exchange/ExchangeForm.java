@@ -150,11 +150,7 @@ class ExchangeForm extends Filled {
     return gazetteer
         .country(name)
         .map(one -> Party.country(one.iso3()))
-        .or(() ->
-            gazetteer
-                .grouping(name)
-                .map(GroupingCard::code)
-                .map(Party::grouping));
+        .or(() -> gazetteer.grouping(name).map(GroupingCard::code).map(Party::grouping));
   }
 
   private void check(List<Party> parties, Reader reader) {

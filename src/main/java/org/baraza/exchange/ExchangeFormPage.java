@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exchange the one that is written anew, or null
  */
-record ExchangeFormPage(Frame frame, @Nullable Exchange exchange, Entered entered)
-    implements Page {
+record ExchangeFormPage(Frame frame, @Nullable Exchange exchange, Entered entered) implements Page {
 
   boolean isNew() {
     return exchange == null;

@@ -101,13 +101,17 @@ record ExchangePage(
     return file.isRevised();
   }
 
-  /** What happened, and who did it, in words. */
+  /** What happened and when, in words. */
   String told(Step step) {
-    var word = frame.word("exchange.act." + step.act().code());
-    var day = view.day(step.at(), frame);
-    return step.party().isEmpty()
-        ? frame.word("exchange.step", day, word)
-        : frame.word("exchange.step.by", day, word, view.name(step.party(), frame));
+    return frame.word(
+        "exchange.step",
+        view.day(step.at(), frame),
+        frame.word("exchange.act." + step.act().code()));
+  }
+
+  /** The name of the party that did it, or nothing. */
+  String actor(Step step) {
+    return step.party().isEmpty() ? "" : view.name(step.party(), frame);
   }
 
   /** The changes after the proposal, by the names of the fields. */

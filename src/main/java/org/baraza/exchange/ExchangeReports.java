@@ -75,8 +75,7 @@ class ExchangeReports implements Reportable {
                 ? people.person(one.by()).stream()
                 : one.parties().stream()
                     .filter(Party::isCountry)
-                    .flatMap(party ->
-                        people.holders(Role.FOCAL_POINT, party.code()).stream()))
+                    .flatMap(party -> people.holders(Role.FOCAL_POINT, party.code()).stream()))
         .map(People.Person::id)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -7,7 +7,9 @@ import org.baraza.ui.Frame;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Puts on the desk the exchanges that wait for the reader's answer, or that the reader waits for. */
+/**
+ * Puts on the desk the exchanges that wait for the reader's answer, or that the reader waits for.
+ */
 @Component
 @Order(4)
 class ExchangeTray implements Waiting {

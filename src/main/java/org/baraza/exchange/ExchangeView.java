@@ -112,8 +112,7 @@ class ExchangeView {
     var regions =
         frame.list(
             modality.regions().stream().map(code -> atlas.regionName(code, frame.lang())).toList());
-    var sentence =
-        frame.word("exchange.scale." + modality.scale().code() + ".why", regions);
+    var sentence = frame.word("exchange.scale." + modality.scale().code() + ".why", regions);
     return modality.isTriangular()
         ? sentence + ' ' + frame.word("exchange.triangular.why")
         : sentence;

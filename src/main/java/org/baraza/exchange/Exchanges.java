@@ -102,8 +102,7 @@ class Exchanges {
     return wanted("select count(*)" + SEEN, "", wanted, reader).query(Integer.class).single();
   }
 
-  private JdbcClient.StatementSpec wanted(
-      String begin, String end, Wanted wanted, Reader reader) {
+  private JdbcClient.StatementSpec wanted(String begin, String end, Wanted wanted, Reader reader) {
     return jdbc.sql(
             begin
                 + """
@@ -125,9 +124,9 @@ class Exchanges {
                 "select e.*"
                     + SEEN
                     + """
-                       and e.practices @> array[:practice]::bigint[]
-                       order by e.begins desc, e.number limit :most
-                      """)
+                     and e.practices @> array[:practice]::bigint[]
+                     order by e.begins desc, e.number limit :most
+                    """)
             .param("keys", reader.keys())
             .param("practice", practice)
             .param("most", most));
@@ -250,7 +249,9 @@ class Exchanges {
     for (int place = 1; place <= parties.size(); place++) {
       var one = parties.get(place - 1);
       var agreed = one.agreedAt();
-      jdbc.sql("insert into exchange.party values (:exchange, :place, :key, :roles::text[], :agreed)")
+      jdbc.sql(
+              "insert into exchange.party values (:exchange, :place, :key, :roles::text[],"
+                  + " :agreed)")
           .param("exchange", exchange)
           .param("place", place)
           .param("key", one.key())

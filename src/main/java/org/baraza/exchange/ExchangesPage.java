@@ -32,9 +32,7 @@ record ExchangesPage(
   static final int LINES = 20;
 
   String title() {
-    return party.isEmpty()
-        ? frame.word("exchange.title")
-        : frame.word("exchange.title.of", party);
+    return party.isEmpty() ? frame.word("exchange.title") : frame.word("exchange.title.of", party);
   }
 
   Map<String, String> kinds() {

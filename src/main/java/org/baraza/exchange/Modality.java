@@ -42,8 +42,7 @@ record Modality(Scale scale, Set<String> regions, boolean isTriangular) {
     var regions = new TreeSet<String>();
     between.forEach(one -> regions(one, atlas, today).forEach(regions::add));
     regions.remove("");
-    return new Modality(
-        scale(between, regions), regions, between.size() < parties.size());
+    return new Modality(scale(between, regions), regions, between.size() < parties.size());
   }
 
   private static Scale scale(List<Party> between, Set<String> regions) {

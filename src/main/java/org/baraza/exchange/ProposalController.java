@@ -86,8 +86,7 @@ class ProposalController {
 
   @PostMapping(path = "/exchanges", consumes = FORM)
   @ForRole({Role.FOCAL_POINT, Role.FACILITATOR})
-  Answer propose(
-      @RequestParam MultiValueMap<String, String> sent, Frame frame, Reader reader) {
+  Answer propose(@RequestParam MultiValueMap<String, String> sent, Frame frame, Reader reader) {
     var form = new ExchangeForm(sent, frame);
     var plan = form.plan(practices, List.of(), reader);
     var parties = form.parties(gazetteer, reader);
@@ -116,14 +115,14 @@ class ProposalController {
     values.put("ends", List.of(plan.ends().toString()));
     values.put("languages", plan.languages());
     values.put("bodies", List.of(plan.bodies()));
-    values.put("practices", List.of(lines(plan.practices().stream().map(String::valueOf).toList())));
+    values.put(
+        "practices", List.of(lines(plan.practices().stream().map(String::valueOf).toList())));
     values.put("audience", List.of(ExchangeForm.code(one.audience())));
     for (var role : Party.Role.values()) {
       values.put(
           ExchangeForm.field(role),
           List.of(
-              lines(
-                  view.named(one, role, frame).stream().map(ExchangeView.Named::name).toList())));
+              lines(view.named(one, role, frame).stream().map(ExchangeView.Named::name).toList())));
     }
     values.put("before", List.of(one.changedAt().toString()));
     return new Entered(values, Map.of());

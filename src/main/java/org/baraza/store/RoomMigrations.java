@@ -41,6 +41,7 @@ class RoomMigrations {
           "translation",
           "handbook",
           "forum",
+          "exchange",
           "moderation",
           "notice");
 

@@ -37,7 +37,12 @@ class ModalityTests {
     "country:KEN, country:MRT country:SEN, grouping:ASEAN, REGIONAL, 002, true"
   })
   void theReachFollowsFromWhoGivesAndReceives(
-      String giving, String receiving, String supporting, Scale scale, String regions, boolean third) {
+      String giving,
+      String receiving,
+      String supporting,
+      Scale scale,
+      String regions,
+      boolean third) {
     var parties =
         Stream.of(
                 parties(giving, Role.PROVIDER),

@@ -32,8 +32,7 @@ public class Homes {
   private final Search search;
   private final List<HomeKind> kinds;
 
-  Homes(
-      Subjects subjects, Atlas atlas, Gazetteer gazetteer, Search search, List<HomeKind> kinds) {
+  Homes(Subjects subjects, Atlas atlas, Gazetteer gazetteer, Search search, List<HomeKind> kinds) {
     this.subjects = subjects;
     this.atlas = atlas;
     this.gazetteer = gazetteer;
@@ -84,8 +83,7 @@ public class Homes {
     return search.record(PRACTICE, number, reader).map(_ -> PRACTICE + ':' + number);
   }
 
-  private static Optional<String> record(
-      HomeKind kind, String number, Frame frame, Reader reader) {
+  private static Optional<String> record(HomeKind kind, String number, Frame frame, Reader reader) {
     return kind.of(Long.parseLong(number), frame, reader).map(_ -> kind.code() + ':' + number);
   }
 
