@@ -66,9 +66,11 @@ class RequestController {
       return new AskingPage(frame, entered);
     }
     var practice = Long.parseLong(entered.value("practice").strip());
-    return desk.ask(practice, text(entered, "why"), reader)
-        ? new SeeOther(frame.to("/access-requests"))
-        : new AskingPage(frame, entered.but("", frame.word("request.form.many")));
+    return switch (desk.ask(practice, text(entered, "why"), reader)) {
+      case TAKEN -> new SeeOther(frame.to("/access-requests"));
+      case MANY -> new AskingPage(frame, entered.but("", frame.word("request.form.many")));
+      case SILENCED -> new AskingPage(frame, entered.but("", frame.word("request.form.silenced")));
+    };
   }
 
   @GetMapping(ONE)
