@@ -77,8 +77,18 @@ public class Typed extends Filled {
    */
   public Saying saying(Lang otherwise) {
     var written = required("text", LONGEST);
-    var lang = Lang.of(entered().value("language")).orElseGet(() -> Tongue.of(written, otherwise));
-    return new Saying(written, lang);
+    return new Saying(written, language(written, otherwise));
+  }
+
+  /**
+   * The language that was chosen for a text; where none was, the one it seems to be in.
+   *
+   * @param otherwise the language of what does not tell its own
+   */
+  public Lang language(String written, Lang otherwise) {
+    var chosen =
+        entered().value("language").isEmpty() ? "" : choice("language", languages().keySet());
+    return Lang.of(chosen).orElseGet(() -> Tongue.of(written, otherwise));
   }
 
   /** Whether a topic is to be in Chatham House mode; where nothing is chosen it is not. */
