@@ -8,6 +8,7 @@ import org.baraza.access.ForRole;
 import org.baraza.access.People;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
+import org.baraza.language.Cleaned;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -159,7 +160,7 @@ class RequestController {
   }
 
   static String text(Entered entered, String field) {
-    return entered.value(field).replace("\u0000", "").replace("\r\n", "\n").strip();
+    return Cleaned.of(entered.value(field));
   }
 
   private static String tooLong(Frame frame) {

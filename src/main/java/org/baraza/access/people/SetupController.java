@@ -64,7 +64,7 @@ class SetupController {
     }
     if (entered.isSound()
         && !start.make(
-            form.name().strip(), address, Lang.of(form.lang()).orElseThrow(), form.password())) {
+            form.name(), address, Lang.of(form.lang()).orElseThrow(), form.password())) {
       entered = entered.but("email", frame.word("access.email.taken"));
     }
     return entered.isSound() ? new SeeOther(frame.to("/sign-in?done=setup")) : page(entered, frame);

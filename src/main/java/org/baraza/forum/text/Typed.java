@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.baraza.language.Cleaned;
 import org.baraza.language.Lang;
 import org.baraza.ui.Frame;
 import org.baraza.ui.form.Filled;
@@ -28,9 +28,6 @@ public class Typed extends Filled {
 
   private static final int LINE = 254;
 
-  /** Where a line would end. */
-  private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
-
   public Typed(MultiValueMap<String, String> sent, Frame frame) {
     super(sent, frame, MENDS);
   }
@@ -49,7 +46,7 @@ public class Typed extends Filled {
   @Override
   protected String typed(String field, int longest) {
     var typed = super.typed(field, longest);
-    return longest > LINE ? typed : BREAKS.matcher(typed).replaceAll(" ");
+    return longest > LINE ? typed : Cleaned.line(typed);
   }
 
   /** A day as browsers send it; one that nobody means where it is none. */
