@@ -42,7 +42,8 @@ class CleanedFormsTests {
     assertThat(back.select(".troubles a[href=#f-reason]")).hasSize(1);
     assertThat(somebody.post("/en/account", "name", UNSEEN, "lang", "en").statusCode())
         .isEqualTo(422);
-    assertThat(somebody.post("/en/account", "name", "Zq\u202Ename\nZqtwo", "lang", "en").statusCode())
+    assertThat(
+            somebody.post("/en/account", "name", "Zq\u202Ename\nZqtwo", "lang", "en").statusCode())
         .isEqualTo(303);
     assertThat(people.person(somebody.account()).orElseThrow().name()).isEqualTo("Zqname Zqtwo");
   }

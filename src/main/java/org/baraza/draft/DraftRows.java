@@ -106,7 +106,8 @@ public class DraftRows {
     return List.of(
         field.kind() == Field.Kind.LINES
             ? String.join(
-                "\n", Cleaned.of(cell).lines().map(String::strip).filter(a -> !a.isEmpty()).toList())
+                "\n",
+                Cleaned.of(cell).lines().map(String::strip).filter(a -> !a.isEmpty()).toList())
             : Cleaned.of(cell));
   }
 

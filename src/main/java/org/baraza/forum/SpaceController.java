@@ -201,7 +201,8 @@ class SpaceController {
       desk.dismiss(number, address, reader);
       return shown(number, frame);
     }
-    return cared(() -> desk.invite(number, address, reader), number, typed.entered(), frame, reader);
+    return cared(
+        () -> desk.invite(number, address, reader), number, typed.entered(), frame, reader);
   }
 
   /** Does it; whoever may not for a time reads why, above what they typed. */

@@ -55,7 +55,9 @@ class ChosenLanguageTests {
     fields[more.length + 3] = "tlh";
     assertThat(writer.post(path, fields).statusCode()).as(path).isEqualTo(422);
     var back = writer.posted(path, fields);
-    assertThat(back.select("#troubles a[href=#f-language]").text()).as(path).isEqualTo("Choose one.");
+    assertThat(back.select("#troubles a[href=#f-language]").text())
+        .as(path)
+        .isEqualTo("Choose one.");
     assertThat(back.select("#f-language[aria-invalid=true]")).as(path).hasSize(1);
     assertThat(back.select("textarea[name=text]").text()).as(path).isEqualTo("Zqunspoken");
   }

@@ -57,8 +57,7 @@ class PastTheEndTests {
     var nothing = "/en/forum/topics/123456?page=7";
     assertThat(told(site.get(circle + "?page=7"))).isEqualTo(told(site.get(nothing)));
     var other = visitors.member();
-    assertThat(told(other.get(circle + "?page=7")))
-        .isEqualTo(told(other.get(nothing)));
+    assertThat(told(other.get(circle + "?page=7"))).isEqualTo(told(other.get(nothing)));
   }
 
   private static String leads(HttpResponse<byte[]> answer) {

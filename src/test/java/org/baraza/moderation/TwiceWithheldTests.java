@@ -142,8 +142,7 @@ class TwiceWithheldTests {
     var one =
         Sight.ofEverything(() -> {
           var drawn =
-              matters.add(
-                  kind, number, new Exhibit("/" + kind, title, "Zqshown"), Instant.now());
+              matters.add(kind, number, new Exhibit("/" + kind, title, "Zqshown"), Instant.now());
           matters.second(drawn, null, "false", "Zqwhy", Instant.now());
           return drawn;
         });

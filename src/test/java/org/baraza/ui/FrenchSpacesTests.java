@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 /** No line of French begins with a mark that its sentence sets apart. */
 class FrenchSpacesTests {
 
-  private static final Pattern BREAKING =
-      Pattern.compile("« | »|(?<=\\S) [;?!]| :(?![:\\p{L}/])");
+  private static final Pattern BREAKING = Pattern.compile("« | »|(?<=\\S) [;?!]| :(?![:\\p{L}/])");
 
   private final Map<Lang, Map<String, String>> words = Bundles.ofEveryRoom();
 

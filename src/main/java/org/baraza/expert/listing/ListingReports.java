@@ -33,8 +33,7 @@ public class ListingReports implements Reportable {
   private final Showings showings;
   private final ProfileLines said;
 
-  ListingReports(
-      ListingTable table, ListingLocks locks, Showings showings, ProfileLines said) {
+  ListingReports(ListingTable table, ListingLocks locks, Showings showings, ProfileLines said) {
     this.table = table;
     this.locks = locks;
     this.showings = showings;
