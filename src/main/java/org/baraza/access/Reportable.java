@@ -48,17 +48,27 @@ public interface Reportable {
   }
 
   /**
-   * Shows it to those alone who can mend it, until it is given back.
+   * Shows it to those alone who can mend it, until it is given back; what is withheld already stays
+   * so.
    *
    * @param grounds for them to read
-   * @return false where the room cannot, or it is withheld already: they are then asked to mend it
+   * @return false where the room cannot: they are then asked to mend it
    */
   default boolean withhold(long number, String grounds) {
     return false;
   }
 
-  /** Shows it again to those it is meant for, if it is withheld on these grounds. */
+  /**
+   * Shows it again to those it is meant for, if it is withheld on these grounds. Asked once no
+   * other decision withholds it.
+   */
   default void giveBack(long number, String grounds) {}
+
+  /**
+   * Keeps it withheld on the grounds of another decision that withholds it, too, where it is on
+   * these.
+   */
+  default void keepBack(long number, String grounds, String standing) {}
 
   /**
    * A record, as it is put before the moderators.

@@ -5,6 +5,7 @@ import org.baraza.access.ForRole;
 import org.baraza.access.People;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
+import org.baraza.language.Cleaned;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -55,7 +56,7 @@ class AmendmentController {
   }
 
   private boolean decided(long number, Entered entered, Reader reader) {
-    var grounds = entered.value("grounds").strip();
+    var grounds = Cleaned.of(entered.value("grounds"));
     if (entered.value("verdict").equals("accept")) {
       return amendments.accept(number, grounds, reader);
     }
@@ -65,7 +66,7 @@ class AmendmentController {
 
   private static Entered check(Entered entered, Frame frame) {
     var verdict = entered.value("verdict");
-    var grounds = entered.value("grounds").strip();
+    var grounds = Cleaned.of(entered.value("grounds"));
     if (!verdict.equals("accept") && !verdict.equals("decline")) {
       return entered.but("verdict", frame.word("amendment.mend.verdict"));
     }

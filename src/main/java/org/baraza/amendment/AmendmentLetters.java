@@ -33,8 +33,8 @@ class AmendmentLetters {
 
     @Override
     public Optional<Letter> letter(Occasion occasion) {
-      var to = new AccountId(Long.parseLong(occasion.about().getOrDefault("to", "0")));
-      var number = Long.parseLong(occasion.about().getOrDefault("amendment", "0"));
+      var to = new AccountId(occasion.number("to"));
+      var number = occasion.number("amendment");
       if (!wishes.forActions(to.number()) || !isDue(number, to)) {
         return Optional.empty();
       }
@@ -52,7 +52,7 @@ class AmendmentLetters {
 
     private Letter written(Person person, String address, long number) {
       var lang = person.lang();
-      var where = words.address() + '/' + lang.code() + "/amendments/" + number;
+      var where = words.address(lang, "/amendments/" + number);
       return new Letter(
           address,
           lang,

@@ -10,9 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.baraza.store.Digest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -146,7 +145,7 @@ class Folder {
   /** SHA-256 of a file, in hexadecimal. */
   static String digest(Path file) {
     try (var stream = Files.newInputStream(file)) {
-      var digest = MessageDigest.getInstance("SHA-256");
+      var digest = Digest.begun();
       var piece = new byte[PIECE];
       for (int read = stream.read(piece); read >= 0; read = stream.read(piece)) {
         digest.update(piece, 0, read);
@@ -154,8 +153,6 @@ class Folder {
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 

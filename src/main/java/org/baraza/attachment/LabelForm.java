@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.baraza.access.Audience;
 import org.baraza.access.Marking;
 import org.baraza.attachment.Attachment.Label;
+import org.baraza.language.Cleaned;
 import org.baraza.language.Lang;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -55,7 +56,7 @@ record LabelForm(Entered entered) {
   }
 
   private static String text(Entered entered, String field) {
-    return FileName.legible(entered.value(field)).strip();
+    return Cleaned.line(entered.value(field));
   }
 
   private Optional<Audience> audience() {

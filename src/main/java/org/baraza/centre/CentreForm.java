@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.baraza.centre.CentreDossier.KeyFacts;
 import org.baraza.centre.CentreProfile.Accreditation;
 import org.baraza.centre.CentreProfile.Course;
+import org.baraza.language.Cleaned;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
 import org.baraza.ui.Entered;
@@ -47,7 +48,7 @@ final class CentreForm {
   }
 
   String text(String field) {
-    return entered.value(field).strip();
+    return Cleaned.of(entered.value(field));
   }
 
   void trouble(String field, String key, Object... arguments) {

@@ -102,16 +102,14 @@ class CentreReports implements Reportable {
   /** Who is appointed meanwhile sees it once it is given back; the facilitator sees it. */
   @Override
   public boolean withhold(long number, String grounds) {
-    return centres
-        .findById(number)
-        .filter(one -> !one.isWithheld())
-        .map(one -> {
+    var one = centres.findById(number);
+    one.filter(it -> !it.isWithheld())
+        .ifPresent(it -> {
           var keys = new TreeSet<>(Set.of(Keys.role(Role.FACILITATOR)));
           keepers(number).forEach(keeper -> keys.add(Keys.account(keeper)));
-          show(one, keys);
-          return true;
-        })
-        .orElse(false);
+          show(it, keys);
+        });
+    return one.isPresent();
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.baraza.access.Reader;
 import org.baraza.dossier.Dossier;
+import org.baraza.language.Cleaned;
 import org.baraza.language.Lang;
 import org.baraza.practice.PracticeCards;
 import org.baraza.ui.Frame;
@@ -104,8 +105,10 @@ public class DraftRows {
     }
     return List.of(
         field.kind() == Field.Kind.LINES
-            ? String.join("\n", cell.lines().map(String::strip).filter(a -> !a.isEmpty()).toList())
-            : cell.strip().replace("\r\n", "\n"));
+            ? String.join(
+                "\n",
+                Cleaned.of(cell).lines().map(String::strip).filter(a -> !a.isEmpty()).toList())
+            : Cleaned.of(cell));
   }
 
   private static List<String> parts(String cell) {

@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import org.baraza.language.Cleaned;
 
 /**
  * What was typed, by the name of the field, as it was typed. A cell of a repeatable group goes by
@@ -22,14 +22,16 @@ record Typed(@JsonValue SortedMap<String, List<String>> values) {
 
   static final Typed NOTHING = new Typed(new TreeMap<>());
 
-  /** What no text of the database can hold: U+0000, and half of a surrogate pair. */
-  private static final Pattern LOST = Pattern.compile("[\\x00\\p{Cs}]");
-
   @JsonCreator
   Typed {
     var held = new TreeMap<String, List<String>>();
     values.forEach((name, all) -> {
-      var said = all.stream().map(Typed::kept).filter(one -> !one.isBlank()).distinct().toList();
+      var said =
+          all.stream()
+              .map(Cleaned::whileTyped)
+              .filter(one -> !Cleaned.of(one).isEmpty())
+              .distinct()
+              .toList();
       if (!said.isEmpty()) {
         held.put(name, said);
       }
@@ -40,10 +42,6 @@ record Typed(@JsonValue SortedMap<String, List<String>> values) {
   /** What was sent, as far as the section asks for it. */
   static Typed of(Map<String, List<String>> sent, Section section) {
     return new Typed(new TreeMap<>(sent)).only(section::asks);
-  }
-
-  private static String kept(String text) {
-    return LOST.matcher(text).replaceAll("").replace("\r\n", "\n");
   }
 
   boolean isEmpty() {

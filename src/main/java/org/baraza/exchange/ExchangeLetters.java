@@ -34,8 +34,8 @@ class ExchangeLetters implements Correspondent {
 
   @Override
   public Optional<Letter> letter(Occasion occasion) {
-    var to = new AccountId(Long.parseLong(occasion.about().getOrDefault("to", "0")));
-    var number = Long.parseLong(occasion.about().getOrDefault("exchange", "0"));
+    var to = new AccountId(occasion.number("to"));
+    var number = occasion.number("exchange");
     var reader = people.reader(to);
     return exchanges
         .visible(number, reader)
@@ -49,7 +49,7 @@ class ExchangeLetters implements Correspondent {
 
   private Letter written(People.Person person, String address, Exchange one, Reader reader) {
     var lang = person.lang();
-    var where = words.address() + '/' + lang.code() + one.path();
+    var where = words.address(lang, one.path());
     return one.unanswered(reader).isEmpty()
         ? new Letter(
             address,

@@ -82,9 +82,9 @@ class ExchangeReports implements Reportable {
 
   @Override
   public boolean withhold(long number, String grounds) {
-    var shown = exchanges.any(number).filter(one -> !one.withheld());
-    shown.ifPresent(one -> exchanges.save(one.withheld(true)));
-    return shown.isPresent();
+    var one = exchanges.any(number);
+    one.filter(it -> !it.withheld()).ifPresent(it -> exchanges.save(it.withheld(true)));
+    return one.isPresent();
   }
 
   @Override

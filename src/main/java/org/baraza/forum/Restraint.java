@@ -102,6 +102,13 @@ class Restraint {
     }
   }
 
+  /** Lets a space be changed by whoever was not silenced, though nothing is said by that. */
+  void admitCare(Reader reader) {
+    if (silence.isOn(reader.self())) {
+      throw Unposted.resting();
+    }
+  }
+
   /** Lets somebody ask for a space, one at a time. */
   void admitAsking(IntSupplier undecided, Reader reader) {
     admitSpeech(reader);

@@ -199,10 +199,20 @@ class SpaceController {
     }
     if (typed.entered().value("act").equals("dismiss")) {
       desk.dismiss(number, address, reader);
-    } else {
-      desk.invite(number, address, reader);
+      return shown(number, frame);
     }
-    return shown(number, frame);
+    return cared(
+        () -> desk.invite(number, address, reader), number, typed.entered(), frame, reader);
+  }
+
+  /** Does it; whoever may not for a time reads why, above what they typed. */
+  private Answer cared(Runnable deed, long number, Entered entered, Frame frame, Reader reader) {
+    try {
+      deed.run();
+      return shown(number, frame);
+    } catch (Unposted unposted) {
+      return page(number, null, entered.but("", unposted.said(frame)), frame, reader);
+    }
   }
 
   @PostMapping(path = SPACE + "/seat", consumes = FORM)
@@ -221,9 +231,8 @@ class SpaceController {
 
   @PostMapping(path = SPACE + "/archive", consumes = FORM)
   @ForMembers
-  SeeOther archive(@PathVariable long number, Frame frame, Reader reader) {
-    desk.archive(number, reader);
-    return shown(number, frame);
+  Answer archive(@PathVariable long number, Frame frame, Reader reader) {
+    return cared(() -> desk.archive(number, reader), number, Entered.NOTHING, frame, reader);
   }
 
   private static SeeOther shown(long number, Frame frame) {

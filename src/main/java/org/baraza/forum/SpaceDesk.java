@@ -166,17 +166,27 @@ class SpaceDesk {
     }
   }
 
-  /** Ends what is said there; it stays to be read. */
+  /**
+   * Ends what is said there; it stays to be read.
+   *
+   * @throws Unposted if the reader is to say nothing for a time
+   */
   public void archive(long number, Reader reader) {
     spaces.hold(number);
     var space = led(number, reader);
+    restraint.admitCare(reader);
     move(space, State.ARCHIVED, space.readers(), space.grounds());
     note(space, reader, "archived");
   }
 
-  /** Invites whoever has this address. Whether anybody has it is told to nobody. */
+  /**
+   * Invites whoever has this address. Whether anybody has it is told to nobody.
+   *
+   * @throws Unposted if the reader is to say nothing for a time
+   */
   public void invite(long number, String address, Reader reader) {
     var space = closed(number, reader);
+    restraint.admitCare(reader);
     people
         .at(address)
         .map(People.Person::id)

@@ -174,10 +174,11 @@ class TopicController {
     return typed.entered().but("", unposted.said(frame));
   }
 
+  /** Past its end a topic leads to its last page, whoever sees it. */
   @GetMapping(TOPIC)
   @OpenToAll
   @Kept(talk = true)
-  TopicPage show(
+  Answer show(
       @PathVariable long topic,
       @RequestParam(defaultValue = "1") String page,
       @RequestParam(defaultValue = "") String quote,
@@ -185,7 +186,12 @@ class TopicController {
       Reader reader) {
     var text = quote.matches("\\d{6,18}") ? quoted(topic, Long.parseLong(quote), reader) : "";
     var entered = text.isEmpty() ? Entered.NOTHING : Entered.of(Map.of("quote", text));
-    return page(topic, number(page), entered, null, frame, reader);
+    try {
+      return page(topic, number(page), entered, null, frame, reader);
+    } catch (TopicDesk.Beyond beyond) {
+      var last = beyond.last() > 1 ? "?page=" + beyond.last() : "";
+      return new SeeOther(frame.to("/forum/topics/" + topic + last));
+    }
   }
 
   private static int number(String page) {

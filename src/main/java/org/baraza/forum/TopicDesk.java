@@ -115,19 +115,36 @@ class TopicDesk {
     return topics.seen(reader.self(), shown.stream().map(Topic::number).toList());
   }
 
+  /** There are fewer pages of a topic that the reader sees. */
+  static final class Beyond extends NotThere {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int last;
+
+    private Beyond(int last) {
+      this.last = last;
+    }
+
+    int last() {
+      return last;
+    }
+  }
+
   /**
    * Looks, and at most notes one place: that takes no transaction, which would cost a guest as much
    * as half of the looking.
    *
-   * @throws NotThere if the reader may not see the topic, or it has no such page
+   * @throws NotThere if the reader may not see the topic
+   * @throws Beyond if they may, and it has no such page
    */
   @Transactional(propagation = Propagation.SUPPORTS)
   public Opened open(long number, int page, Reader reader) {
     var placed = housed(number, reader);
     var topic = placed.topic();
     var space = placed.space();
-    if (page < 1 || page > topic.pages()) {
-      throw new NotThere();
+    if (page > topic.pages()) {
+      throw new Beyond(topic.pages());
     }
     var shown = posts.of(topic, (page - 1) * Topic.PAGE, Topic.PAGE);
     var own = own(space, number, reader);

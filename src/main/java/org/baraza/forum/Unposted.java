@@ -10,6 +10,8 @@ public class Unposted extends RuntimeException {
     MANY,
     /** Moderators let them say nothing for a time. */
     SILENCED,
+    /** For as long they neither archive a space nor ask anybody in. */
+    RESTING,
     /** More links than somebody new may give. */
     LINKS,
     /** As many spaces as may wait for a decision. */
@@ -33,6 +35,11 @@ public class Unposted extends RuntimeException {
   /** That moderators let somebody say nothing for a time. */
   public static Unposted silenced() {
     return new Unposted(Why.SILENCED);
+  }
+
+  /** That moderators let somebody say nothing for a time, who would change a space meanwhile. */
+  public static Unposted resting() {
+    return new Unposted(Why.RESTING);
   }
 
   Why why() {

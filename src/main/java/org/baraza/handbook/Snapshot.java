@@ -2,8 +2,6 @@ package org.baraza.handbook;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +16,7 @@ import java.util.stream.Stream;
 import org.baraza.access.Audience;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
+import org.baraza.store.Digest;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -143,16 +142,12 @@ record Snapshot(Head head, List<Entry> entries) {
   }
 
   static String digest(Iterable<String> lines) {
-    try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      for (var line : lines) {
-        sha.update(line.getBytes(StandardCharsets.UTF_8));
-        sha.update((byte) '\n');
-      }
-      return HexFormat.of().formatHex(sha.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    var sha = Digest.begun();
+    for (var line : lines) {
+      sha.update(line.getBytes(StandardCharsets.UTF_8));
+      sha.update((byte) '\n');
     }
+    return HexFormat.of().formatHex(sha.digest());
   }
 
   /** The number of each record and its edition. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.baraza.intake.ImportRefused.Problem;
+import org.baraza.language.Cleaned;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +33,7 @@ public final class Fields {
     this.node = node;
     this.problems = problems;
     var id = node.path("id");
-    this.record = id.isString() ? kept(id.asString()) : "#" + place;
+    this.record = id.isString() ? Cleaned.of(id.asString()) : "#" + place;
     this.whole = node.isObject();
     if (!whole) {
       problems.add(Problem.of(record, "", "intake.mend.object"));
@@ -84,11 +85,7 @@ public final class Fields {
         .findFirst()
         .ifPresent(lost ->
             problem(field, "intake.mend.lost", "U+%04X".formatted(lost.group().codePointAt(0))));
-    return kept(text).strip();
-  }
-
-  private static String kept(String text) {
-    return LOST.matcher(text).replaceAll("");
+    return Cleaned.of(text);
   }
 
   /** A text of a closed list, or what stands for its absence. */

@@ -37,8 +37,8 @@ class LayerLetters implements Correspondent {
 
   @Override
   public Optional<Letter> letter(Occasion occasion) {
-    var to = new AccountId(Long.parseLong(occasion.about().getOrDefault("to", "0")));
-    var number = Long.parseLong(occasion.about().getOrDefault("layer", "0"));
+    var to = new AccountId(occasion.number("to"));
+    var number = occasion.number("layer");
     var reader = people.reader(to);
     return layers
         .visible(number, reader)

@@ -15,4 +15,9 @@ public record Occasion(String kind, Map<String, String> about) {
   public Occasion {
     about = Map.copyOf(about);
   }
+
+  /** A number that it is about, or 0. */
+  public long number(String name) {
+    return Long.parseLong(about.getOrDefault(name, "0"));
+  }
 }

@@ -1,12 +1,10 @@
 package org.baraza.mail;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.baraza.store.Digest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,16 +56,8 @@ class Sorting {
         .param(Timestamp.from(now.minus(REMEMBERED)))
         .update();
     return jdbc.sql("insert into mail.taken values (?, ?) on conflict do nothing")
-            .params(digest(mark), Timestamp.from(now))
+            .params(Digest.of(mark), Timestamp.from(now))
             .update()
         == 1;
-  }
-
-  private static byte[] digest(String mark) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(mark.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

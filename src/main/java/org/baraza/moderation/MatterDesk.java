@@ -133,7 +133,7 @@ class MatterDesk {
         };
     keep(decided, keepers);
     if (next.isOver()) {
-      records.giveBack(one);
+      records.giveBack(one, matters.withheld(one.kind(), one.record()));
       hush(one);
     }
     note(decided, act, done.by());

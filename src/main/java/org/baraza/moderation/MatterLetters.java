@@ -43,9 +43,9 @@ class MatterLetters implements Correspondent {
   /** It concerns what they answer for, so nobody can wish it away. */
   @Override
   public Optional<Letter> letter(Occasion occasion) {
-    var to = new AccountId(Long.parseLong(occasion.about().getOrDefault(TO, "0")));
+    var to = new AccountId(occasion.number(TO));
     return matters
-        .any(Long.parseLong(occasion.about().getOrDefault(MATTER, "0")))
+        .any(occasion.number(MATTER))
         .filter(one -> one.state().isTold())
         .filter(one -> records.keepers(one.kind(), one.record()).contains(to))
         .flatMap(one ->
@@ -61,11 +61,7 @@ class MatterLetters implements Correspondent {
         address,
         lang,
         words.say(lang, "moderation.letter.subject"),
-        words.say(
-            lang,
-            "moderation.letter",
-            person.name(),
-            words.address() + '/' + lang.code() + one.address()),
+        words.say(lang, "moderation.letter", person.name(), words.address(lang, one.address())),
         "");
   }
 }

@@ -22,10 +22,6 @@ class MatterMendings implements Mendings {
 
   @Override
   public String withheld(String kind, long record) {
-    return matters.standing(kind, record).stream()
-        .filter(Matter::isWithheld)
-        .map(one -> one.decision().words())
-        .findFirst()
-        .orElse("");
+    return matters.withheld(kind, record);
   }
 }

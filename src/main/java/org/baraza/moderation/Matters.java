@@ -173,6 +173,15 @@ class Matters {
             .list());
   }
 
+  /** The grounds of the first of those that withhold a record, or nothing. */
+  String withheld(String kind, long record) {
+    return standing(kind, record).stream()
+        .filter(Matter::isWithheld)
+        .map(one -> one.decision().words())
+        .findFirst()
+        .orElse("");
+  }
+
   /** How much an account reported since a moment. */
   int reported(AccountId account, Instant since) {
     return Sight.ofEverything(() ->

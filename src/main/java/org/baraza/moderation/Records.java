@@ -72,9 +72,21 @@ class Records {
     return Sight.ofEverything(() -> of(one).withhold(one.record(), grounds));
   }
 
-  void giveBack(Matter one) {
+  /**
+   * Shows again what a decision withheld that is over, unless another withholds it, too.
+   *
+   * @param standing the grounds of the other, or nothing
+   */
+  void giveBack(Matter one, String standing) {
+    var grounds = one.decision().words();
     if (one.isWithheld()) {
-      Sight.atHouseWork(() -> of(one).giveBack(one.record(), one.decision().words()));
+      Sight.atHouseWork(() -> {
+        if (standing.isEmpty()) {
+          of(one).giveBack(one.record(), grounds);
+        } else {
+          of(one).keepBack(one.record(), grounds, standing);
+        }
+      });
     }
   }
 

@@ -71,7 +71,7 @@ class DigestLetters implements Correspondent {
 
   @Override
   public Optional<Letter> letter(Occasion occasion) {
-    var account = new AccountId(Long.parseLong(occasion.about().getOrDefault(ACCOUNT, "0")));
+    var account = new AccountId(occasion.number(ACCOUNT));
     var choice = choices.of(account);
     var address = people.address(account);
     if (choice.mailing().rhythm().isEmpty() || address.isEmpty()) {

@@ -2,6 +2,7 @@ package org.baraza.notice;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.baraza.language.Apart;
 import org.baraza.language.Said;
 import org.baraza.notice.Digest.Line;
 import org.baraza.notice.Digest.Part;
@@ -12,9 +13,6 @@ import org.baraza.ui.Frame;
  * also in a text that runs from right to left.
  */
 record DigestText(Frame frame, String greeted, LocalDate since, Digest digest, String end) {
-
-  /** Keep a title of the other direction to itself (Unicode's isolates). */
-  private static final String ISOLATED = "\u2068%s\u2069";
 
   String subject() {
     return frame.word("notice.digest.subject");
@@ -61,6 +59,6 @@ record DigestText(Frame frame, String greeted, LocalDate since, Digest digest, S
   }
 
   private String isolated(Said title) {
-    return title.dir().equals(frame.lang().dir()) ? title.text() : ISOLATED.formatted(title.text());
+    return title.dir().equals(frame.lang().dir()) ? title.text() : Apart.of(title.text());
   }
 }

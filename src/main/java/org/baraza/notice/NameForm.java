@@ -1,6 +1,7 @@
 package org.baraza.notice;
 
 import jakarta.validation.constraints.Size;
+import org.baraza.language.Cleaned;
 
 /** What a subscription is called, and how often it is told of. */
 record NameForm(
@@ -8,7 +9,7 @@ record NameForm(
     String frequency) {
 
   NameForm {
-    name = name == null ? "" : name.strip();
+    name = Cleaned.line(name);
     frequency = frequency == null ? "" : frequency;
   }
 }

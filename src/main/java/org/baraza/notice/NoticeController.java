@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import org.baraza.access.ForMembers;
 import org.baraza.access.Reader;
+import org.baraza.language.Cleaned;
 import org.baraza.search.Question;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
@@ -51,7 +52,8 @@ class NoticeController {
       Reader reader) {
     var question = Question.of(Watch.asked(address), frame, reader);
     var kept = new Subject(Subject.Kind.SEARCH, question.address());
-    return follow(kept, name.length() <= Subscription.LONGEST_NAME ? name : "", frame, reader);
+    var called = Cleaned.line(name);
+    return follow(kept, called.length() <= Subscription.LONGEST_NAME ? called : "", frame, reader);
   }
 
   @PostMapping("/notices/follows")

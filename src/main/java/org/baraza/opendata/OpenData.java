@@ -6,13 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.concurrent.locks.ReentrantLock;
 import org.baraza.access.Reader;
+import org.baraza.store.Digest;
 import org.baraza.store.Epoch;
 import org.baraza.store.Sight;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +87,7 @@ class OpenData {
 
   /** Packs what everyone sees, whoever asks; gives the digest of it. */
   private String pack(Path draft, LocalDate day) throws IOException {
-    var digest = sha256();
+    var digest = Digest.begun();
     try (var out = new DigestOutputStream(Files.newOutputStream(draft), digest)) {
       Sight.with(
           Reader.anyone().keys(),
@@ -108,14 +107,6 @@ class OpenData {
           Files.deleteIfExists(one);
         }
       }
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -74,16 +74,17 @@ public class OrganisationCards {
    * Shows it to its own people and the facilitator alone, or again to whom it is meant for; in the
    * sight of the house.
    *
-   * @return false if that is so already
+   * @return false if there is none
    */
   @Transactional
   public boolean withhold(long number, boolean next) {
-    var one = organisations.findById(number).filter(it -> it.isWithheld() != next);
-    one.ifPresent(it -> {
-      it.withhold(next);
-      entities.flush();
-      index.forgetAfterwards(Organisation.class);
-    });
+    var one = organisations.findById(number);
+    one.filter(it -> it.isWithheld() != next)
+        .ifPresent(it -> {
+          it.withhold(next);
+          entities.flush();
+          index.forgetAfterwards(Organisation.class);
+        });
     return one.isPresent();
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.baraza.access.Audience;
+import org.baraza.language.Cleaned;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
 import org.baraza.ui.Entered;
@@ -69,7 +70,7 @@ final class OrganisationForm {
   }
 
   String text(String field) {
-    return entered.value(field).strip();
+    return Cleaned.of(entered.value(field));
   }
 
   void trouble(String field, String key, Object... arguments) {

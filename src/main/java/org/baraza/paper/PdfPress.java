@@ -1,8 +1,7 @@
 package org.baraza.paper;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.baraza.store.Digest;
 import org.baraza.ui.Drawing;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -35,7 +34,7 @@ public class PdfPress {
    */
   public <S extends Record & Sheet> byte[] pdf(S sheet) {
     var markup = drawing.of(sheet);
-    var digest = digest(markup);
+    var digest = Digest.of(markup);
     var key = HexFormat.of().formatHex(digest) + sheet.dated();
     var known = kept.find(key);
     return known != null
@@ -52,13 +51,5 @@ public class PdfPress {
     var made = print.obtain().of(job);
     kept.keep(key, made);
     return made;
-  }
-
-  private static byte[] digest(byte[] markup) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(markup);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

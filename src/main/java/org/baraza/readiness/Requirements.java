@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.baraza.dossier.Prerequisite.Kind;
+import org.baraza.language.Apart;
 import org.baraza.language.Said;
 import org.baraza.practice.PracticeNeeds.Needs;
 import org.baraza.readiness.Requirement.Origin;
@@ -75,16 +76,9 @@ class Requirements {
       String what, Kind kind, List<String> names, List<Requirement> all, Frame frame) {
     if (!names.isEmpty()) {
       var text =
-          frame.word(
-              "readiness.told." + what,
-              frame.list(names.stream().map(Requirements::isolated).toList()));
+          frame.word("readiness.told." + what, frame.list(names.stream().map(Apart::of).toList()));
       all.add(Requirement.asked("r-" + what, kind, new Said(text, frame.lang()), Origin.TOLD));
     }
-  }
-
-  /** A name set apart, so that one that runs the other way does not turn the sentence round. */
-  private static String isolated(String name) {
-    return "\u2068" + name + "\u2069";
   }
 
   private static Requirement asked(Question question, Frame frame) {

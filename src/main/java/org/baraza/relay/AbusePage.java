@@ -3,6 +3,7 @@ package org.baraza.relay;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.baraza.language.Apart;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
@@ -26,15 +27,10 @@ record AbusePage(Frame frame, long contact, List<ContactPage.Word> words, Entere
     words.forEach(word ->
         messages.put(
             String.valueOf(word.place()),
-            frame.word("relay.message", isolated(word.by()), word.day())
+            frame.word("relay.message", Apart.of(word.by()), word.day())
                 + ' '
-                + isolated(beginning(word.text()))));
+                + Apart.of(beginning(word.text()))));
     return messages;
-  }
-
-  /** A label holds no elements: what others wrote keeps its direction by itself. */
-  private static String isolated(String text) {
-    return "\u2068" + text + "\u2069";
   }
 
   private static String beginning(String text) {

@@ -69,8 +69,8 @@ class RelayLetters {
 
     @Override
     public Optional<Letter> letter(Occasion occasion) {
-      var to = new AccountId(Long.parseLong(occasion.about().getOrDefault("to", "0")));
-      var number = Long.parseLong(occasion.about().getOrDefault("number", "0"));
+      var to = new AccountId(occasion.number("to"));
+      var number = occasion.number("number");
       var reader = desk.people().reader(to);
       if (!desk.wishes().forActions(to.number())
           || !Sight.with(reader.keys(), () -> isDue(number, reader))) {
@@ -95,7 +95,7 @@ class RelayLetters {
     private Letter written(Person person, String address, long number) {
       var lang = person.lang();
       var place = kind.equals(REPORTED) ? "/relay/reports/" : "/relay/";
-      var where = desk.words().address() + '/' + lang.code() + place + number;
+      var where = desk.words().address(lang, place + number);
       var which = kind.substring("relay.".length());
       return new Letter(
           address,

@@ -8,6 +8,7 @@ import org.baraza.access.ForRole;
 import org.baraza.access.People;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
+import org.baraza.language.Cleaned;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -66,9 +67,11 @@ class RequestController {
       return new AskingPage(frame, entered);
     }
     var practice = Long.parseLong(entered.value("practice").strip());
-    return desk.ask(practice, text(entered, "why"), reader)
-        ? new SeeOther(frame.to("/access-requests"))
-        : new AskingPage(frame, entered.but("", frame.word("request.form.many")));
+    return switch (desk.ask(practice, text(entered, "why"), reader)) {
+      case TAKEN -> new SeeOther(frame.to("/access-requests"));
+      case MANY -> new AskingPage(frame, entered.but("", frame.word("request.form.many")));
+      case SILENCED -> new AskingPage(frame, entered.but("", frame.word("request.form.silenced")));
+    };
   }
 
   @GetMapping(ONE)
@@ -157,7 +160,7 @@ class RequestController {
   }
 
   static String text(Entered entered, String field) {
-    return entered.value(field).replace("\u0000", "").replace("\r\n", "\n").strip();
+    return Cleaned.of(entered.value(field));
   }
 
   private static String tooLong(Frame frame) {

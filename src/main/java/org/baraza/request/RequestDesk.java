@@ -14,6 +14,7 @@ import org.baraza.access.Marking;
 import org.baraza.access.People;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
+import org.baraza.access.Silencing;
 import org.baraza.intake.Lot;
 import org.baraza.journal.Journal;
 import org.baraza.mail.Occasion;
@@ -22,6 +23,7 @@ import org.baraza.practice.Publishing;
 import org.baraza.practice.Publishing.Published;
 import org.baraza.request.AccessRequest.State;
 import org.baraza.ui.NotThere;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +42,7 @@ class RequestDesk {
   private final People people;
   private final Journal journal;
   private final Outbox outbox;
+  private final List<Silencing> silencing;
   private final Clock clock;
 
   RequestDesk(
@@ -48,13 +51,22 @@ class RequestDesk {
       People people,
       Journal journal,
       Outbox outbox,
+      ObjectProvider<Silencing> silencing,
       Clock clock) {
     this.table = table;
     this.publishing = publishing;
     this.people = people;
     this.journal = journal;
     this.outbox = outbox;
+    this.silencing = silencing.stream().toList();
     this.clock = clock;
+  }
+
+  /** What became of asking. */
+  enum Asked {
+    TAKEN,
+    MANY,
+    SILENCED
   }
 
   @Transactional(readOnly = true)
@@ -77,12 +89,16 @@ class RequestDesk {
    * Keeps what is asked for any number. Whether there is such a practice is not looked up here: to
    * ask is the same work for every number, so that its time tells nothing.
    *
-   * @return whether it was taken: there is a limit to what is unanswered
+   * @return whether it was taken: there is a limit to what is unanswered, and whoever is to say
+   *     nothing for a time says nothing here either
    */
-  public boolean ask(long practice, String why, Reader who) {
+  public Asked ask(long practice, String why, Reader who) {
     var now = clock.instant();
+    if (silencing.stream().anyMatch(one -> one.isOn(who.self()))) {
+      return Asked.SILENCED;
+    }
     if (table.open(who.self(), now) >= MOST_OPEN) {
-      return false;
+      return Asked.MANY;
     }
     var number = Lot.draw(table::isTaken);
     var until = now.plus(PATIENCE);
@@ -90,7 +106,7 @@ class RequestDesk {
     table.add(
         new AccessRequest(number, who.self(), practice, why, State.OPEN, now, until, "", readers));
     note(number, practice, who.self().number(), "asked");
-    return true;
+    return Asked.TAKEN;
   }
 
   /** Puts what was asked before those who can answer, where there is anybody. */

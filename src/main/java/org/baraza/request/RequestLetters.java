@@ -40,8 +40,8 @@ class RequestLetters {
 
     @Override
     public Optional<Letter> letter(Occasion occasion) {
-      var to = new AccountId(Long.parseLong(occasion.about().getOrDefault("to", "0")));
-      var number = Long.parseLong(occasion.about().getOrDefault("request", "0"));
+      var to = new AccountId(occasion.number("to"));
+      var number = occasion.number("request");
       if (!wishes.forActions(to.number()) || !isDue(number, to)) {
         return Optional.empty();
       }
@@ -60,7 +60,7 @@ class RequestLetters {
 
     private Letter written(Person person, String address, long number) {
       var lang = person.lang();
-      var where = words.address() + '/' + lang.code() + "/access-requests/" + number;
+      var where = words.address(lang, "/access-requests/" + number);
       return new Letter(
           address,
           lang,

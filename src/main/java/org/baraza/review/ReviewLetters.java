@@ -82,7 +82,7 @@ class ReviewLetters {
 
     @Override
     public Optional<Letter> letter(Occasion occasion) {
-      var to = new AccountId(Long.parseLong(occasion.about().getOrDefault("to", "0")));
+      var to = new AccountId(occasion.number("to"));
       if (!wishes.forActions(to.number())) {
         return Optional.empty();
       }
@@ -105,7 +105,7 @@ class ReviewLetters {
             .filter(one -> !kind.equals(Herald.WAITING) || isWaiting(one))
             .map(one -> "/reports/" + one.number());
       }
-      var submission = Long.parseLong(occasion.about().getOrDefault("submission", "0"));
+      var submission = occasion.number("submission");
       return table
           .visible(submission, reader)
           .map(SubmissionTable.Kept::submission)
@@ -119,7 +119,7 @@ class ReviewLetters {
 
     private Letter written(People.Person person, String address, String path) {
       var lang = person.lang();
-      var where = words.address() + '/' + lang.code() + path;
+      var where = words.address(lang, path);
       var which = kind.substring("review.".length());
       return new Letter(
           address,

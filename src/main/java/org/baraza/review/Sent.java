@@ -3,6 +3,7 @@ package org.baraza.review;
 import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.baraza.language.Cleaned;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -22,7 +23,7 @@ record Sent(Entered entered, Frame frame) {
 
   /** What was typed into a field. */
   String text(String field) {
-    return entered.value(field).replace("\u0000", "").replace("\r\n", "\n").strip();
+    return Cleaned.of(entered.value(field));
   }
 
   /** The same, with a trouble where a field is empty. */

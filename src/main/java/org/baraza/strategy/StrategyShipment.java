@@ -2,15 +2,13 @@ package org.baraza.strategy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.baraza.search.IndexKeeper;
+import org.baraza.store.Digest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -52,7 +50,7 @@ class StrategyShipment {
 
   void unload() {
     var file = read();
-    var digest = digest(file);
+    var digest = Digest.code(file);
     if (jdbc.queryForList("select 1 from strategy.edition where digest = ?", digest).isEmpty()) {
       index.outdated();
       transaction.executeWithoutResult(_ -> replaceAll(JSON.readTree(file), digest));
@@ -159,14 +157,6 @@ class StrategyShipment {
       return new ClassPathResource("org/baraza/strategy/strategy.json").getContentAsByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String digest(byte[] file) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

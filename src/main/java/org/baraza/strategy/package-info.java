@@ -3,6 +3,15 @@
  * questions.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"access", "search", "facets", "intake", "journal", "thesaurus", "world"})
+    allowedDependencies = {
+      "access",
+      "search",
+      "facets",
+      "intake",
+      "journal",
+      "store",
+      "thesaurus",
+      "world"
+    })
 @org.jspecify.annotations.NullMarked
 package org.baraza.strategy;

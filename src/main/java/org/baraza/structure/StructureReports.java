@@ -94,9 +94,9 @@ class StructureReports implements Reportable {
   /** Where its country has no focal point nobody could mend it unseen: it stands. */
   @Override
   public boolean withhold(long number, String grounds) {
-    var withheld = standing(number).filter(one -> !one.isWithheld() && !keepers(number).isEmpty());
-    withheld.ifPresent(one -> show(one, true));
-    return withheld.isPresent();
+    var one = standing(number).filter(it -> it.isWithheld() || !keepers(number).isEmpty());
+    one.filter(it -> !it.isWithheld()).ifPresent(it -> show(it, true));
+    return one.isPresent();
   }
 
   @Override

@@ -2,13 +2,11 @@ package org.baraza.thesaurus;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import org.baraza.search.IndexKeeper;
+import org.baraza.store.Digest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -39,7 +37,7 @@ class ThesaurusShipment {
 
   void unload() {
     var file = read();
-    var digest = digest(file);
+    var digest = Digest.code(file);
     var known =
         jdbc.queryForList(
             "select 1 from thesaurus.edition where digest = ?", Integer.class, digest);
@@ -91,14 +89,6 @@ class ThesaurusShipment {
       return new ClassPathResource("org/baraza/thesaurus/thesaurus.json").getContentAsByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String digest(byte[] file) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

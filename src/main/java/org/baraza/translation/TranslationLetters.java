@@ -81,7 +81,7 @@ class TranslationLetters {
 
     @Override
     public Optional<Letter> letter(Occasion occasion) {
-      var to = new AccountId(Long.parseLong(occasion.about().getOrDefault("to", "0")));
+      var to = new AccountId(occasion.number("to"));
       if (!wishes.forActions(to.number())) {
         return Optional.empty();
       }
@@ -105,7 +105,7 @@ class TranslationLetters {
     }
 
     private static long practice(Occasion occasion) {
-      return Long.parseLong(occasion.about().getOrDefault("practice", "0"));
+      return occasion.number("practice");
     }
 
     private static Lang into(Occasion occasion) {

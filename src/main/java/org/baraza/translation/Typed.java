@@ -1,10 +1,7 @@
 package org.baraza.translation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.baraza.dossier.Passage;
+import org.baraza.store.Digest;
 import org.baraza.ui.Entered;
 import org.baraza.ui.form.Filled;
 
@@ -39,13 +36,6 @@ record Typed(String text, int version, String source, String begun, boolean hold
 
   /** A text told by few letters, so that a form can say which text it showed. */
   static String digest(String text) {
-    try {
-      var bytes =
-          MessageDigest.getInstance("SHA-256")
-              .digest(Filled.cleaned(text).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(bytes).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digest.code(Filled.cleaned(text)).substring(0, DIGITS);
   }
 }

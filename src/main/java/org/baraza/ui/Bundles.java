@@ -8,12 +8,21 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.baraza.language.Lang;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Gathers the words that lie beside each room. */
+/**
+ * Gathers the words that lie beside each room. French is written with plain spaces there, and set
+ * with those at which no line ends: one before a colon and inside guillemets, a narrow one before
+ * other marks.
+ */
 final class Bundles {
+
+  private static final Pattern COLON = Pattern.compile("(?<=\\S) (?=:(?:[\\s»)}]|$))");
+  private static final Pattern MARK = Pattern.compile("(?<=\\S)[ \u00A0](?=[;?!]+(?:[\\s»)}]|$))");
+  private static final Pattern GUILLEMET = Pattern.compile("(?<=«) | (?=»)");
 
   private Bundles() {}
 
@@ -31,12 +40,21 @@ final class Bundles {
       for (var bundle :
           new PathMatchingResourcePatternResolver()
               .getResources("classpath*:org/baraza/*/words/words_" + lang.code() + ".properties")) {
-        read(bundle).forEach((key, value) -> words.put((String) key, (String) value));
+        read(bundle).forEach((key, value) -> words.put((String) key, set(lang, (String) value)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return Map.copyOf(words);
+  }
+
+  private static String set(Lang lang, String sentence) {
+    if (lang != Lang.FR) {
+      return sentence;
+    }
+    var colons = COLON.matcher(sentence).replaceAll("\u00A0");
+    var marks = MARK.matcher(colons).replaceAll("\u202F");
+    return GUILLEMET.matcher(marks).replaceAll("\u00A0");
   }
 
   private static Properties read(Resource bundle) throws IOException {

@@ -1,8 +1,7 @@
 package org.baraza.ui;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.baraza.store.Digest;
 import org.jspecify.annotations.Nullable;
 
 /** The entity tag of a body: 128 bits of its SHA-256. Weak, for the coding may differ. */
@@ -13,12 +12,7 @@ final class Validator {
   private Validator() {}
 
   static String of(byte[] body) {
-    try {
-      var hash = MessageDigest.getInstance("SHA-256").digest(body);
-      return "W/\"" + HexFormat.of().formatHex(hash, 0, BYTES) + '"';
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return "W/\"" + HexFormat.of().formatHex(Digest.of(body), 0, BYTES) + '"';
   }
 
   static boolean matches(@Nullable String asked, String tag) {

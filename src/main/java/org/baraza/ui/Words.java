@@ -118,6 +118,11 @@ public class Words {
     return settings.address();
   }
 
+  /** The whole address of a page in a language, as letters give it. */
+  public String address(Lang lang, String path) {
+    return address() + '/' + lang.code() + path;
+  }
+
   /** Whether readers reach the platform by TLS. */
   public boolean isSecure() {
     return settings.isSecure();

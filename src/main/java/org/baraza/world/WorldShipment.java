@@ -1,13 +1,12 @@
 package org.baraza.world;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import org.baraza.search.IndexKeeper;
+import org.baraza.store.Digest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -70,12 +69,8 @@ class WorldShipment {
   }
 
   private static String digest(List<Csv> files) {
-    try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      files.forEach(file -> sha.update(file.content().getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(sha.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    var sha = Digest.begun();
+    files.forEach(file -> sha.update(file.content().getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(sha.digest());
   }
 }

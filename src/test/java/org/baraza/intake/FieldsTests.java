@@ -44,10 +44,13 @@ class FieldsTests {
   }
 
   @Test
-  void otherControlsAreLeftAsTheyAre() {
-    assertThat(fields("{\"id\": \"a\", \"summary\": \"one\\u0007two\"}").text("summary"))
-        .isEqualTo("one\u0007two");
+  void aTextIsCleanedAsOneThatSomebodyTypes() {
+    var record =
+        fields("{\"id\": \"a\", \"summary\": \"one\\u0007 \\u202Etwo\", \"title\": \"\\u200b\"}");
+    assertThat(record.text("summary")).isEqualTo("one two");
     assertThat(problems).isEmpty();
+    assertThat(record.required("title")).isEmpty();
+    assertThat(problems).containsExactly(Problem.of("a", "title", "intake.mend.missing"));
   }
 
   private Fields fields(String json) {

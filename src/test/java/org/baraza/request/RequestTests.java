@@ -12,6 +12,7 @@ import org.baraza.access.Cover;
 import org.baraza.access.Keys;
 import org.baraza.access.Marking;
 import org.baraza.access.Role;
+import org.baraza.forum.conduct.Silenced;
 import org.baraza.practice.PracticeFixture;
 import org.baraza.store.Sight;
 import org.junit.jupiter.api.AfterEach;
@@ -37,16 +38,23 @@ class RequestTests {
   private final Visitors visitors;
   private final PracticeFixture fixture;
   private final RequestDesk desk;
+  private final Silenced silenced;
   private final JdbcClient jdbc;
 
   private long number;
 
   RequestTests(
-      Site site, Visitors visitors, PracticeFixture fixture, RequestDesk desk, JdbcClient jdbc) {
+      Site site,
+      Visitors visitors,
+      PracticeFixture fixture,
+      RequestDesk desk,
+      Silenced silenced,
+      JdbcClient jdbc) {
     this.site = site;
     this.visitors = visitors;
     this.fixture = fixture;
     this.desk = desk;
+    this.silenced = silenced;
     this.jdbc = jdbc;
   }
 
@@ -57,6 +65,7 @@ class RequestTests {
 
   @AfterEach
   void takeAway() {
+    silenced.forget();
     Sight.atHouseWork(() -> {
       jdbc.sql("delete from request.request").update();
       jdbc.sql("delete from request.announcement").update();
@@ -91,6 +100,22 @@ class RequestTests {
     assertThat(asker.get(path).statusCode()).isEqualTo(404);
     assertThat(finds(asker)).isFalse();
     assertThat(owner.get(path).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whoeverIsToSayNothingForATimeAsksForNothingWhetherOrNotItIsThere() {
+    var asker = visitors.member();
+    silenced.add(asker.account());
+    for (var one : new long[] {number, 999_999}) {
+      var sent = new String[] {"practice", String.valueOf(one), "why", "Zqreason"};
+      assertThat(asker.post("/en/access-requests", sent).statusCode()).isEqualTo(422);
+      var back = asker.posted("/en/access-requests", sent);
+      assertThat(back.select(".troubles").text()).contains("write nothing for a time");
+      assertThat(back.select("textarea").text()).isEqualTo("Zqreason");
+    }
+    assertThat(asker.page("/en/access-requests").text()).doesNotContain("Zqreason");
+    silenced.forget();
+    ask(asker, number);
   }
 
   @Test

@@ -99,7 +99,7 @@ class SpreadsheetJourneyTests {
     var nothing = send(new byte[0], "", FOCAL_POINT);
 
     assertThat(sent.statusCode()).isEqualTo(422);
-    assertThat(Site.text(sent)).contains("La colonne 1 a pour en-tête « titre »");
+    assertThat(Site.text(sent)).contains("La colonne 1 a pour en-tête «\u00A0titre\u00A0»");
     assertThat(nothing.statusCode()).isEqualTo(422);
     assertThat(Site.text(nothing)).contains("Choisissez un fichier.");
   }

@@ -28,7 +28,7 @@ class AlertLetters implements Correspondent {
   @Override
   public Optional<Letter> letter(Occasion occasion) {
     var what = Alerts.What.valueOf(occasion.about().getOrDefault("what", ""));
-    var number = Long.parseLong(occasion.about().getOrDefault("account", "0"));
+    var number = occasion.number("account");
     return accounts
         .find(new AccountId(number))
         .filter(Account::isActive)
@@ -38,7 +38,7 @@ class AlertLetters implements Correspondent {
   private Letter letter(Account account, Alerts.What what) {
     var lang = account.lang();
     var said = words.say(lang, "access.alert." + what.code());
-    var link = words.address() + '/' + lang.code() + "/account";
+    var link = words.address(lang, "/account");
     return new Letter(
         account.email(),
         lang,

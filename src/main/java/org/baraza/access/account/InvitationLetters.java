@@ -30,7 +30,7 @@ class InvitationLetters implements Correspondent {
   @Override
   @Transactional
   public Optional<Letter> letter(Occasion occasion) {
-    var number = Long.parseLong(occasion.about().getOrDefault("invitation", "0"));
+    var number = occasion.number("invitation");
     return invitations.open(number).map(this::letter);
   }
 

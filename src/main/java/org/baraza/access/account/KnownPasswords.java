@@ -3,6 +3,7 @@ package org.baraza.access.account;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import org.baraza.store.Digest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class KnownPasswords {
    */
   boolean contains(String folded) {
     var filter = filter();
-    var hash = ByteBuffer.wrap(Token.sha256(folded));
+    var hash = ByteBuffer.wrap(Digest.of(folded));
     var first = hash.getInt();
     var step = hash.getInt() | 1;
     for (int turn = 0; turn < HASHES; turn++) {

@@ -35,7 +35,7 @@ class PasswordLetters implements Correspondent {
 
   private Letter letter(Account account, Token token) {
     var lang = account.lang();
-    var link = words.address() + '/' + lang.code() + "/password/" + token.text();
+    var link = words.address(lang, "/password/" + token.text());
     return new Letter(
         account.email(),
         lang,

@@ -3,12 +3,12 @@ package org.baraza.access.account;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.baraza.access.AccountId;
 import org.baraza.mail.Occasion;
 import org.baraza.mail.Outbox;
+import org.baraza.store.Digest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +46,7 @@ public class PasswordLinks {
 
   /** Somebody says that this is their address and that they forgot their password. */
   public void ask(Email email) {
-    var name = HexFormat.of().formatHex(Token.sha256(email.folded()));
+    var name = Digest.code(email.folded());
     outbox.post(new Occasion(FORGOTTEN, Map.of("email", name)));
   }
 

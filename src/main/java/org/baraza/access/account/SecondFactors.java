@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.baraza.access.AccountId;
 import org.baraza.journal.Journal;
+import org.baraza.store.Digest;
 import org.baraza.store.Seal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,7 +119,7 @@ public class SecondFactors {
     for (var code : codes) {
       jdbc.sql("insert into access.recovery_code (account, code) values (:account, :code)")
           .param("account", account.number())
-          .param("code", Token.sha256(plain(code)))
+          .param("code", Digest.of(plain(code)))
           .update();
     }
     journal.note(account.number(), "access.codes.renewed", "account/" + account, Map.of());
@@ -145,7 +146,7 @@ public class SecondFactors {
                 """)
             .param("at", Timestamp.from(clock.instant()))
             .param("account", account.number())
-            .param("code", Token.sha256(plain(code)))
+            .param("code", Digest.of(plain(code)))
             .update();
     if (used == 1) {
       journal.note(account.number(), "access.code.recovered", "account/" + account, Map.of());

@@ -1,10 +1,8 @@
 package org.baraza.access.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.baraza.store.Digest;
 
 /** The secret of a link that opens something once. Only its hash is kept. */
 public record Token(String text) {
@@ -24,14 +22,6 @@ public record Token(String text) {
 
   /** What is kept of it. */
   public byte[] hash() {
-    return sha256(text);
-  }
-
-  static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digest.of(text);
   }
 }

@@ -55,7 +55,7 @@ class AddressLetters {
 
   private Letter letter(String address, Account account, String which, String path) {
     var lang = account.lang();
-    var link = words.address() + '/' + lang.code() + path;
+    var link = words.address(lang, path);
     return new Letter(
         address,
         lang,
@@ -87,7 +87,7 @@ class AddressLetters {
 
     @Override
     public Optional<Letter> letter(Occasion occasion) {
-      var id = new AccountId(Long.parseLong(occasion.about().getOrDefault("account", "0")));
+      var id = new AccountId(occasion.number("account"));
       return Optional.ofNullable(
           transaction.execute(_ ->
               accounts

@@ -36,7 +36,7 @@ class FarewellLetters implements Correspondent {
   @Override
   @Transactional
   public Optional<Letter> letter(Occasion occasion) {
-    var id = new AccountId(Long.parseLong(occasion.about().getOrDefault("account", "0")));
+    var id = new AccountId(occasion.number("account"));
     var due = farewells.due(id);
     return accounts
         .find(id)
@@ -47,8 +47,7 @@ class FarewellLetters implements Correspondent {
 
   private Letter letter(Account account, LocalDate day) {
     var lang = account.lang();
-    var link =
-        words.address() + '/' + lang.code() + "/farewell/" + farewells.token(account.id()).text();
+    var link = words.address(lang, "/farewell/" + farewells.token(account.id()).text());
     return new Letter(
         account.email(),
         lang,

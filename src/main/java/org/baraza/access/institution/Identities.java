@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.baraza.language.Cleaned;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of an ID token that was validated. */
@@ -17,7 +18,7 @@ final class Identities {
     return new Identity(
         claims.getIssuer().getValue(),
         claims.getSubject().getValue(),
-        text(claims.getClaim("name")),
+        Cleaned.line(text(claims.getClaim("name"))),
         verified ? text(claims.getClaim("email")) : "",
         values(claims.getClaim(provider.claim())),
         isStrong(provider, claims));

@@ -8,6 +8,7 @@ import org.baraza.access.account.Accounts;
 import org.baraza.access.account.SecondFactors;
 import org.baraza.access.session.Freshness;
 import org.baraza.access.session.SignedIn;
+import org.baraza.language.Cleaned;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Download;
 import org.baraza.ui.Entered;
@@ -75,7 +76,7 @@ class PasskeyController {
       HttpServletRequest request) {
     var self = owner(request);
     var again = freshness.toAct(HERE, frame, request);
-    return again.isPresent() ? again.get() : add(self, name.strip(), response, sent, frame);
+    return again.isPresent() ? again.get() : add(self, Cleaned.line(name), response, sent, frame);
   }
 
   private Answer add(

@@ -61,7 +61,7 @@ class InvitationController {
       return page(invitation, entered, frame);
     }
     var lang = Lang.of(form.lang()).orElseThrow();
-    var account = invitations.accept(new Token(token), form.name().strip(), lang, form.password());
+    var account = invitations.accept(new Token(token), form.name(), lang, form.password());
     if (account.isEmpty()) {
       throw new NotThere();
     }

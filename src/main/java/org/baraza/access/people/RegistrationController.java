@@ -63,10 +63,7 @@ class RegistrationController {
     }
     patience.count("registration", request.getRemoteAddr());
     registrations.ask(
-        form.name().strip(),
-        new Email(form.email()),
-        Lang.of(form.lang()).orElseThrow(),
-        form.reason().strip());
+        form.name(), new Email(form.email()), Lang.of(form.lang()).orElseThrow(), form.reason());
     return new SeeOther(frame.to("/registration?done=sent"));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.baraza.access.account.Email;
+import org.baraza.language.Cleaned;
 import org.baraza.language.Lang;
 
 /** What somebody says who asks to come in. */
@@ -15,4 +16,10 @@ record RegistrationForm(
         String email,
     @Pattern(regexp = Lang.PATTERN, message = "access.lang.missing") String lang,
     @NotBlank(message = "access.reason.missing") @Size(max = 2000, message = "access.reason.long")
-        String reason) {}
+        String reason) {
+
+  RegistrationForm {
+    name = Cleaned.line(name);
+    reason = Cleaned.of(reason);
+  }
+}

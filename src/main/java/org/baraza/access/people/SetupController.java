@@ -63,8 +63,7 @@ class SetupController {
       entered = trouble.isEmpty() ? entered : entered.but("password", frame.word(trouble));
     }
     if (entered.isSound()
-        && !start.make(
-            form.name().strip(), address, Lang.of(form.lang()).orElseThrow(), form.password())) {
+        && !start.make(form.name(), address, Lang.of(form.lang()).orElseThrow(), form.password())) {
       entered = entered.but("email", frame.word("access.email.taken"));
     }
     return entered.isSound() ? new SeeOther(frame.to("/sign-in?done=setup")) : page(entered, frame);

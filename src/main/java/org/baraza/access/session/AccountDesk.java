@@ -50,7 +50,7 @@ class AccountDesk {
   }
 
   void describe(SignedIn who, AccountForm form) {
-    accounts.describe(who.standing().id(), form.name().strip(), Lang.of(form.lang()).orElseThrow());
+    accounts.describe(who.standing().id(), form.name(), Lang.of(form.lang()).orElseThrow());
   }
 
   /** The page as it is for somebody who has typed nothing yet. */

@@ -170,8 +170,8 @@ public class ExpertLetters {
 
       @Override
       public Optional<Letter> letter(Occasion occasion) {
-        var to = new AccountId(Long.parseLong(occasion.about().getOrDefault("to", "0")));
-        var number = Long.parseLong(occasion.about().getOrDefault("expert", "0"));
+        var to = new AccountId(occasion.number("to"));
+        var number = occasion.number("expert");
         var reader = desk.people().reader(to);
         if (!desk.wishes().forActions(to.number()) || !isDue(number, reader)) {
           return Optional.empty();
@@ -194,11 +194,7 @@ public class ExpertLetters {
             address,
             lang,
             words.say(lang, "expert.letter." + what + ".subject"),
-            words.say(
-                lang,
-                "expert.letter." + what,
-                person.name(),
-                words.address() + '/' + lang.code() + where),
+            words.say(lang, "expert.letter." + what, person.name(), words.address(lang, where)),
             desk.wishes().endOfActions(person.id().number(), lang));
       }
     }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baraza.access.AccountId;
 import org.baraza.access.Keys;
-import org.baraza.access.Mendings;
 import org.baraza.access.Reader;
 import org.baraza.access.Reportable;
 import org.baraza.expert.consent.Purpose;
@@ -33,19 +32,12 @@ public class ListingReports implements Reportable {
   private final ListingLocks locks;
   private final Showings showings;
   private final ProfileLines said;
-  private final Mendings mendings;
 
-  ListingReports(
-      ListingTable table,
-      ListingLocks locks,
-      Showings showings,
-      ProfileLines said,
-      Mendings mendings) {
+  ListingReports(ListingTable table, ListingLocks locks, Showings showings, ProfileLines said) {
     this.table = table;
     this.locks = locks;
     this.showings = showings;
     this.said = said;
-    this.mendings = mendings;
   }
 
   @Override
@@ -120,12 +112,16 @@ public class ListingReports implements Reportable {
     return "/experts/mine";
   }
 
-  /** Where another decision withholds it, too, the grounds of that stand from now on. */
   @Override
   public void giveBack(long number, String grounds) {
+    keepBack(number, grounds, "");
+  }
+
+  @Override
+  public void keepBack(long number, String grounds, String standing) {
     locks
         .held(number)
         .filter(one -> one.heldBack().equals(grounds))
-        .ifPresent(one -> locks.save(one.heldBack(mendings.withheld(KIND, number))));
+        .ifPresent(one -> locks.save(one.heldBack(standing)));
   }
 }

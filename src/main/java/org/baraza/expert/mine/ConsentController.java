@@ -17,6 +17,7 @@ import org.baraza.expert.consent.Reach;
 import org.baraza.expert.listing.ExpertSettings;
 import org.baraza.expert.profile.Field;
 import org.baraza.expert.trace.Trace;
+import org.baraza.language.Cleaned;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -80,7 +81,7 @@ class ConsentController {
         Reach.of(Entered.of(sent).value("reach"))
             .filter(one -> options.reaches(excluding, frame).containsKey(one.code()));
     var until = until(Entered.of(sent).value("until"));
-    var words = SectionForm.clean(sent.getFirst("words"));
+    var words = Cleaned.of(sent.getFirst("words"));
     var entered = Entered.of(sent);
     if (fields.isEmpty()) {
       entered = entered.but("field", frame.word("expert.mend.fields"));
@@ -215,7 +216,7 @@ class ConsentController {
       Frame frame,
       Reader reader) {
     var field = "reason-" + entry;
-    var reason = SectionForm.clean(sent.getFirst(field));
+    var reason = Cleaned.of(sent.getFirst(field));
     if (reason.isEmpty() || reason.length() > 2_000) {
       var entered = Entered.of(sent).but(field, frame.word("expert.mend.reason"));
       return log(entry, entered, entry, frame, reader);

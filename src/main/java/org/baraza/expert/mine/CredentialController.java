@@ -13,6 +13,7 @@ import org.baraza.expert.listing.Credentials;
 import org.baraza.expert.listing.Listing;
 import org.baraza.expert.profile.Credential;
 import org.baraza.expert.profile.Field;
+import org.baraza.language.Cleaned;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -74,7 +75,7 @@ class CredentialController {
     return Entered.of(
         Map.of(
             "kind", Cabinet.typed(request, "kind").strip(),
-            "title", SectionForm.clean(Cabinet.typed(request, "title"))));
+            "title", Cleaned.of(Cabinet.typed(request, "title"))));
   }
 
   private static Entered checked(

@@ -22,6 +22,7 @@ import org.baraza.expert.profile.Profile;
 import org.baraza.expert.profile.Section;
 import org.baraza.expert.profile.Skill;
 import org.baraza.expert.profile.Tongue;
+import org.baraza.language.Cleaned;
 import org.baraza.language.Lang;
 import org.baraza.language.Saying;
 import org.baraza.ui.Entered;
@@ -260,11 +261,7 @@ final class SectionForm {
   }
 
   private String text(String field) {
-    return clean(sent.getFirst(field));
-  }
-
-  static String clean(@org.jspecify.annotations.Nullable String typed) {
-    return typed == null ? "" : typed.replace("\u0000", "").replace("\r\n", "\n").strip();
+    return Cleaned.of(sent.getFirst(field));
   }
 
   /** What stands in the form of a section at first. */

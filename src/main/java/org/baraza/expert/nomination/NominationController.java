@@ -9,6 +9,7 @@ import org.baraza.access.ForRole;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.expert.listing.ExpertSettings;
+import org.baraza.language.Cleaned;
 import org.baraza.language.Lang;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
@@ -85,10 +86,10 @@ class NominationController {
         desk.nominate(
             reader,
             entered.value("country"),
-            clean(entered.value("name")),
+            Cleaned.of(entered.value("name")),
             entered.value("email").strip(),
             Lang.of(entered.value("lang")).orElse(frame.lang()),
-            clean(entered.value("grounds")));
+            Cleaned.of(entered.value("grounds")));
     return done
         ? new SeeOther(frame.to(ALL))
         : page(entered.but("email", frame.word("expert.mend.asked")), frame, reader);
@@ -99,7 +100,7 @@ class NominationController {
     if (!reader.countries().contains(entered.value("country"))) {
       entered = entered.but("country", frame.word("ui.form.unreadable"));
     }
-    if (clean(entered.value("name")).isEmpty() || entered.value("name").length() > 200) {
+    if (Cleaned.of(entered.value("name")).isEmpty() || entered.value("name").length() > 200) {
       entered = entered.but("name", frame.word("expert.mend.name"));
     }
     if (!ADDRESS.matcher(entered.value("email").strip()).matches()) {
@@ -137,9 +138,5 @@ class NominationController {
   SeeOther decline(@PathVariable String token, Frame frame) {
     desk.decline(token);
     return new SeeOther(frame.to("/experts"));
-  }
-
-  private static String clean(String typed) {
-    return typed.replace("\u0000", "").replace("\r\n", "\n").strip();
   }
 }

@@ -42,7 +42,7 @@ class NominationLetters implements Correspondent {
   @Override
   @Transactional
   public Optional<Letter> letter(Occasion occasion) {
-    var number = Long.parseLong(occasion.about().getOrDefault("nomination", "0"));
+    var number = occasion.number("nomination");
     return Sight.ofEverything(() -> nominations.open(number).map(this::written));
   }
 
@@ -50,8 +50,7 @@ class NominationLetters implements Correspondent {
     var lang = one.lang();
     var country = atlas.country(one.country()).map(there -> there.name(lang)).orElse("");
     var until = one.until().atZone(ZoneOffset.UTC).toLocalDate();
-    var link =
-        words.address() + '/' + lang.code() + "/experts/nominations/" + nominations.token(one);
+    var link = words.address(lang, "/experts/nominations/" + nominations.token(one));
     return new Letter(
         one.email(),
         lang,

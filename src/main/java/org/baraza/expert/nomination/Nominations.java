@@ -1,8 +1,5 @@
 package org.baraza.expert.nomination;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +17,7 @@ import org.baraza.access.Reader;
 import org.baraza.expert.nomination.Nomination.State;
 import org.baraza.intake.Lot;
 import org.baraza.language.Lang;
+import org.baraza.store.Digest;
 import org.baraza.store.Sight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -128,7 +126,7 @@ class Nominations {
   Optional<Nomination> by(String token) {
     return Sight.ofEverything(() ->
         jdbc.sql("select * from expert.nomination where token = ?")
-            .param(hash(token))
+            .param(Digest.of(token))
             .query((row, _) -> read(row))
             .optional()
             .filter(one -> one.isOpen(clock.instant())));
@@ -140,7 +138,7 @@ class Nominations {
     CHANCE.nextBytes(secret);
     var token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     jdbc.sql("update expert.nomination set token = ? where number = ?")
-        .params(hash(token), one.number())
+        .params(Digest.of(token), one.number())
         .update();
     return token;
   }
@@ -177,14 +175,6 @@ class Nominations {
             .param(by.number())
             .query((row, _) -> read(row))
             .list());
-  }
-
-  private static byte[] hash(String token) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static Nomination read(ResultSet row) throws SQLException {

@@ -17,6 +17,7 @@ import org.baraza.expert.trace.Trace;
 import org.baraza.expert.vetting.VettingDesk.File;
 import org.baraza.expert.vetting.VettingsPage.Contest;
 import org.baraza.expert.vetting.VettingsPage.Line;
+import org.baraza.language.Cleaned;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -140,7 +141,7 @@ class VettingController {
     var entered = Entered.of(sent);
     var checks = Vetting.CHECKS.stream().filter(one -> isChosen(sent, one)).toList();
     var until = until(entered.value("until"));
-    var words = clean(entered.value("words"));
+    var words = Cleaned.of(entered.value("words"));
     if (checks.isEmpty()) {
       entered = entered.but("check", frame.word("expert.mend.checks"));
     }
@@ -180,7 +181,7 @@ class VettingController {
       Frame frame,
       Reader reader) {
     var entered = Entered.of(sent);
-    var why = clean(entered.value("why"));
+    var why = Cleaned.of(entered.value("why"));
     if (why.isEmpty() || why.length() > LONGEST) {
       return page(number, entered.but("why", frame.word("expert.mend.reason")), frame, reader);
     }
@@ -204,15 +205,11 @@ class VettingController {
       Reader reader) {
     var field = "answer-" + entry;
     var entered = Entered.of(sent);
-    var words = clean(entered.value(field));
+    var words = Cleaned.of(entered.value(field));
     if (words.isEmpty() || words.length() > LONGEST) {
       return list(entered.but(field, frame.word("expert.mend.reason")), entry, frame, reader);
     }
     desk.answer(entry, reader, words);
     return new SeeOther(frame.to(DESK));
-  }
-
-  private static String clean(String typed) {
-    return typed.replace("\u0000", "").replace("\r\n", "\n").strip();
   }
 }

@@ -1,9 +1,6 @@
 package org.baraza.expert.vetting;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +8,7 @@ import org.baraza.expert.listing.Listing;
 import org.baraza.expert.listing.ProfileLines;
 import org.baraza.expert.listing.Showing;
 import org.baraza.expert.listing.Vetting;
+import org.baraza.store.Digest;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
@@ -54,12 +52,7 @@ record VettingPage(
    * is shown, so that it does not tell of changes in the rest.
    */
   static String seen(Showing showing) {
-    try {
-      var said = JSON.writeValueAsBytes(showing.profile());
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(said));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digest.code(JSON.writeValueAsBytes(showing.profile()));
   }
 
   String seen() {

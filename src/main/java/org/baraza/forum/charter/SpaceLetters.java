@@ -78,7 +78,7 @@ public class SpaceLetters implements Correspondent {
 
   @Override
   public Optional<Letter> letter(Occasion occasion) {
-    var account = new AccountId(number("account", occasion));
+    var account = new AccountId(occasion.number("account"));
     var reader = people.reader(account);
     return people
         .person(account)
@@ -95,10 +95,6 @@ public class SpaceLetters implements Correspondent {
                               case STEWARD -> called("stewardship", STEWARD, person, address);
                               default -> told(occasion, person, address, reader);
                             })));
-  }
-
-  private static long number(String name, Occasion occasion) {
-    return Long.parseLong(occasion.about().getOrDefault(name, "0"));
   }
 
   /** What waits for somebody’s answer, while it does. */
@@ -123,7 +119,7 @@ public class SpaceLetters implements Correspondent {
   }
 
   private Optional<Letter> told(Occasion occasion, Person person, String address, Reader reader) {
-    var space = number("space", occasion);
+    var space = occasion.number("space");
     var which = occasion.about().getOrDefault("which", ASKED);
     return jdbc.sql(
             """
@@ -157,7 +153,7 @@ public class SpaceLetters implements Correspondent {
 
   private Letter letter(String which, Person person, String address, String said, String path) {
     var lang = person.lang();
-    var where = words.address() + '/' + lang.code() + path;
+    var where = words.address(lang, path);
     return new Letter(
         address,
         lang,

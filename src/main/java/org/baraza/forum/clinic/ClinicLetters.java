@@ -65,7 +65,7 @@ class ClinicLetters implements Correspondent {
 
   @Override
   public Optional<Letter> letter(Occasion occasion) {
-    var account = new AccountId(number("account", occasion));
+    var account = new AccountId(occasion.number("account"));
     return people
         .person(account)
         .filter(_ -> wishes.forActions(account.number()))
@@ -75,12 +75,8 @@ class ClinicLetters implements Correspondent {
                 .flatMap(address -> letter(occasion, person, address, people.reader(account))));
   }
 
-  private static long number(String name, Occasion occasion) {
-    return Long.parseLong(occasion.about().getOrDefault(name, "0"));
-  }
-
   private Optional<Letter> letter(Occasion occasion, Person person, String address, Reader reader) {
-    var topic = number("topic", occasion);
+    var topic = occasion.number("topic");
     var which = occasion.about().getOrDefault("which", SOON);
     return Sight.with(
         reader.keys(),
@@ -104,7 +100,7 @@ class ClinicLetters implements Correspondent {
   private Letter letter(Clinic one, TopicCard topic, String which, Person person, String address) {
     var lang = person.lang();
     var when = ClinicPart.when(one, Frame.unasked(words, lang));
-    var where = words.address() + '/' + lang.code() + topic.path();
+    var where = words.address(lang, topic.path());
     return new Letter(
         address,
         lang,

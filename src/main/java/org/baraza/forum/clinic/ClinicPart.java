@@ -14,6 +14,7 @@ import org.baraza.forum.clinic.Clinic.Phase;
 import org.baraza.forum.part.TopicCard;
 import org.baraza.forum.part.TopicDoor;
 import org.baraza.forum.part.TopicPart;
+import org.baraza.language.Apart;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.springframework.core.annotation.Order;
@@ -108,8 +109,7 @@ class ClinicPart implements TopicPart {
   private String expert(Clinic one, Frame frame, Reader reader) {
     return one.expert() == null || !one.accepted()
         ? frame.word("forum.clinic.nobody")
-        : frame.word(
-            "forum.clinic.expert", '\u2068' + door.name(one.expert(), frame, reader) + '\u2069');
+        : frame.word("forum.clinic.expert", Apart.of(door.name(one.expert(), frame, reader)));
   }
 
   /** The day and the hours, by UTC; a clinic never lasts over midnight. */

@@ -40,7 +40,7 @@ class SanctionLetters implements Correspondent {
   /** It concerns what their account may do, so nobody can wish it away. */
   @Override
   public Optional<Letter> letter(Occasion occasion) {
-    var number = Long.parseLong(occasion.about().getOrDefault(SANCTION, "0"));
+    var number = occasion.number(SANCTION);
     return Sight.ofEverything(() -> sanctions.any(number))
         .flatMap(one ->
             people
@@ -55,11 +55,7 @@ class SanctionLetters implements Correspondent {
         address,
         lang,
         words.say(lang, "forum.letter.sanction.subject"),
-        words.say(
-            lang,
-            "forum.letter.sanction",
-            person.name(),
-            words.address() + '/' + lang.code() + one.path()),
+        words.say(lang, "forum.letter.sanction", person.name(), words.address(lang, one.path())),
         "");
   }
 }

@@ -1,8 +1,5 @@
 package org.baraza.forum.feed;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -10,6 +7,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import org.baraza.access.AccountId;
+import org.baraza.store.Digest;
 import org.baraza.store.Sight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,7 +47,7 @@ class OwnFeeds {
             insert into forum.feed values (?, ?, ?)
             on conflict (account) do update set seal = excluded.seal, made_at = excluded.made_at
             """)
-        .params(account.number(), seal(token), Timestamp.from(clock.instant()))
+        .params(account.number(), Digest.of(token), Timestamp.from(clock.instant()))
         .update();
     return token;
   }
@@ -62,16 +60,8 @@ class OwnFeeds {
   Optional<AccountId> owner(String token) {
     return Sight.ofEverything(() ->
         jdbc.sql("select account from forum.feed where seal = ?")
-            .param(seal(token))
+            .param(Digest.of(token))
             .query((row, _) -> new AccountId(row.getLong(1)))
             .optional());
-  }
-
-  private static byte[] seal(String token) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

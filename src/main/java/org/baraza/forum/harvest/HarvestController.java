@@ -16,9 +16,7 @@ import org.baraza.forum.pending.Ruling;
 import org.baraza.forum.text.Overtaken;
 import org.baraza.forum.text.Saying;
 import org.baraza.forum.text.Shown;
-import org.baraza.forum.text.Tongue;
 import org.baraza.forum.text.Typed;
-import org.baraza.language.Lang;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -162,9 +160,7 @@ class HarvestController {
     if (isPublished && posts.isEmpty()) {
       typed.wrong("post", frame.word("forum.form.posts"));
     }
-    var otherwise = topic.space().otherwise(frame.lang());
-    var language =
-        Lang.of(typed.entered().value("language")).orElseGet(() -> Tongue.of(written, otherwise));
+    var language = typed.language(written, topic.space().otherwise(frame.lang()));
     return new Sheaf(new Saying(written, language), posts, typed.entered().value("before"));
   }
 

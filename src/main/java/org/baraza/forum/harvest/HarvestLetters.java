@@ -59,8 +59,8 @@ class HarvestLetters implements Correspondent {
 
   @Override
   public Optional<Letter> letter(Occasion occasion) {
-    var account = new AccountId(Long.parseLong(occasion.about().getOrDefault(ACCOUNT, "0")));
-    var topic = Long.parseLong(occasion.about().getOrDefault(TOPIC, "0"));
+    var account = new AccountId(occasion.number(ACCOUNT));
+    var topic = occasion.number(TOPIC);
     var reader = people.reader(account);
     return people
         .person(account)
@@ -85,7 +85,7 @@ class HarvestLetters implements Correspondent {
 
   private Letter letter(TopicCard topic, Person person, String address) {
     var lang = person.lang();
-    var where = words.address() + '/' + lang.code() + topic.path() + "/credit";
+    var where = words.address(lang, topic.path() + "/credit");
     return new Letter(
         address,
         lang,

@@ -15,6 +15,7 @@ import org.baraza.forum.part.TopicCard;
 import org.baraza.forum.part.TopicDoor;
 import org.baraza.forum.part.TopicPart;
 import org.baraza.forum.text.Shown;
+import org.baraza.language.Apart;
 import org.baraza.ui.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -125,11 +126,6 @@ class HarvestPart implements TopicPart {
         topic.isGathered() && desk.isOffered(topic.number(), reader));
   }
 
-  /** A name that runs in its own direction, whatever the sentence does. */
-  private static String apart(String name) {
-    return '\u2068' + name + '\u2069';
-  }
-
   private static boolean isAsked(AccountId who, List<Credit> credits) {
     return credits.stream().map(Credit::account).anyMatch(who::equals);
   }
@@ -140,9 +136,9 @@ class HarvestPart implements TopicPart {
     if (one.by() == null) {
       return frame.word("forum.harvest.participants");
     }
-    var by = frame.word("forum.harvest.by", apart(door.name(one.by(), frame, reader)));
+    var by = frame.word("forum.harvest.by", Apart.of(door.name(one.by(), frame, reader)));
     var named =
-        credits.stream().filter(Credit::isNamed).map(credit -> apart(credit.name())).toList();
+        credits.stream().filter(Credit::isNamed).map(credit -> Apart.of(credit.name())).toList();
     if (credits.isEmpty()) {
       return by;
     }

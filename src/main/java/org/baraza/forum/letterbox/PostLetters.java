@@ -56,7 +56,7 @@ class PostLetters implements Correspondent {
 
   @Override
   public Optional<Letter> letter(Occasion occasion) {
-    var account = new AccountId(number("account", occasion));
+    var account = new AccountId(occasion.number("account"));
     var reader = people.reader(account);
     return people
         .person(account)
@@ -67,21 +67,21 @@ class PostLetters implements Correspondent {
                 .flatMap(address ->
                     Sight.with(
                             reader.keys(),
-                            () -> talk.getObject().told(number("post", occasion), reader))
+                            () -> talk.getObject().told(occasion.number("post"), reader))
                         .map(told -> letter(occasion, told, person, address))));
   }
 
   private Letter letter(Occasion occasion, Told told, Person person, String address) {
     var lang = person.lang();
-    var answers = answerable.address(seal.tag(number("topic", occasion), person.id())).orElse("");
+    var answers = answerable.address(seal.tag(occasion.number("topic"), person.id())).orElse("");
     var body =
         words.say(
             lang,
             "forum.letter.post." + occasion.about().getOrDefault("which", ANSWER),
             person.name(),
             told.topic(),
-            words.address() + '/' + lang.code() + told.path(),
-            words.address() + '/' + lang.code() + "/notices");
+            words.address(lang, told.path()),
+            words.address(lang, "/notices"));
     return new Letter(
         address,
         lang,
@@ -91,9 +91,5 @@ class PostLetters implements Correspondent {
             : Typing.LINE + '\n' + words.say(lang, "forum.letter.post.how") + "\n\n" + body,
         wishes.endOfActions(person.id().number(), lang),
         answers);
-  }
-
-  private static long number(String name, Occasion occasion) {
-    return Long.parseLong(occasion.about().getOrDefault(name, "0"));
   }
 }

@@ -73,7 +73,7 @@ class RefusalLetters implements Correspondent {
 
   @Override
   public Optional<Letter> letter(Occasion occasion) {
-    var account = new AccountId(Long.parseLong(occasion.about().getOrDefault("account", "0")));
+    var account = new AccountId(occasion.number("account"));
     var why = occasion.about().getOrDefault("why", "");
     var files = occasion.about().getOrDefault("files", "");
     return people
@@ -93,7 +93,7 @@ class RefusalLetters implements Correspondent {
             "forum.letter.refusal",
             person.name(),
             words.say(lang, "forum.letter.refusal." + why) + told(files, lang),
-            words.address() + '/' + lang.code() + "/forum"),
+            words.address(lang, "/forum")),
         "");
   }
 

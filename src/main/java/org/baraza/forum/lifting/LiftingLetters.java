@@ -42,7 +42,7 @@ class LiftingLetters implements Correspondent {
   /** It warns of something about the account, so nobody can wish it away. */
   @Override
   public Optional<Letter> letter(Occasion occasion) {
-    var number = Long.parseLong(occasion.about().getOrDefault(LIFTING, "0"));
+    var number = occasion.number(LIFTING);
     return Sight.ofEverything(() -> liftings.any(number))
         .flatMap(one -> Optional.ofNullable(one.author()))
         .flatMap(author ->
@@ -54,7 +54,7 @@ class LiftingLetters implements Correspondent {
 
   private Letter letter(long number, People.Person person, String address) {
     var lang = person.lang();
-    var where = words.address() + '/' + lang.code() + "/forum/liftings/" + number;
+    var where = words.address(lang, "/forum/liftings/" + number);
     return new Letter(
         address,
         lang,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.baraza.forum.meeting.Meeting.Phase;
 import org.baraza.forum.part.SpaceCard;
+import org.baraza.language.Apart;
 import org.baraza.ui.Download;
 import org.baraza.ui.Frame;
 import org.baraza.ui.NotThere;
@@ -58,7 +59,7 @@ public class MeetingView {
             : atlas.country(one.country()).map(it -> it.name(frame.lang())).orElse(one.country());
     return one.place().isEmpty()
         ? country
-        : frame.word("forum.meeting.at", '\u2068' + one.place() + '\u2069', country);
+        : frame.word("forum.meeting.at", Apart.of(one.place()), country);
   }
 
   /**

@@ -67,7 +67,7 @@ public class PendingLetters implements Correspondent {
   public Optional<Letter> letter(Occasion occasion) {
     var which = occasion.about().getOrDefault(WHICH, "hidden");
     return rulings
-        .any(Long.parseLong(occasion.about().getOrDefault(RULING, "0")))
+        .any(occasion.number(RULING))
         .flatMap(one ->
             Optional.ofNullable(one.account())
                 .flatMap(author ->
@@ -79,7 +79,7 @@ public class PendingLetters implements Correspondent {
 
   private Letter letter(Ruling one, String which, Person person, String address) {
     var lang = person.lang();
-    var where = words.address() + '/' + lang.code() + one.path();
+    var where = words.address(lang, one.path());
     return new Letter(
         address,
         lang,

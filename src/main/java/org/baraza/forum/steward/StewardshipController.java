@@ -5,6 +5,7 @@ import org.baraza.access.ForMembers;
 import org.baraza.access.ForRole;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
+import org.baraza.forum.Unposted;
 import org.baraza.forum.part.TopicDoor;
 import org.baraza.forum.text.Typed;
 import org.baraza.ui.Answer;
@@ -64,10 +65,15 @@ class StewardshipController {
     if (!typed.isSound()) {
       return page(number, typed.entered(), frame, reader);
     }
-    if (typed.entered().value("act").equals("withdraw")) {
-      desk.withdraw(number, address, reader);
-    } else {
-      desk.ask(number, address, reader);
+    try {
+      if (typed.entered().value("act").equals("withdraw")) {
+        desk.withdraw(number, address, reader);
+      } else {
+        desk.ask(number, address, reader);
+      }
+    } catch (Unposted unposted) {
+      typed.wrong("", unposted.said(frame));
+      return page(number, typed.entered(), frame, reader);
     }
     return new SeeOther(frame.to("/forum/" + number + "/stewards"));
   }

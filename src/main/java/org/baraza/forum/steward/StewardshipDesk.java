@@ -9,7 +9,9 @@ import org.baraza.access.AccountId;
 import org.baraza.access.People;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
+import org.baraza.forum.Unposted;
 import org.baraza.forum.charter.SpaceLetters;
+import org.baraza.forum.conduct.Silence;
 import org.baraza.forum.part.SpaceCard;
 import org.baraza.forum.part.TopicDoor;
 import org.baraza.forum.steward.Stewards.Charge;
@@ -31,6 +33,7 @@ class StewardshipDesk {
   private final Stewards stewards;
   private final TopicDoor door;
   private final People people;
+  private final Silence silence;
   private final Outbox outbox;
   private final Journal journal;
   private final Clock clock;
@@ -39,12 +42,14 @@ class StewardshipDesk {
       Stewards stewards,
       TopicDoor door,
       People people,
+      Silence silence,
       Outbox outbox,
       Journal journal,
       Clock clock) {
     this.stewards = stewards;
     this.door = door;
     this.people = people;
+    this.silence = silence;
     this.outbox = outbox;
     this.journal = journal;
     this.clock = clock;
@@ -97,9 +102,16 @@ class StewardshipDesk {
     return all.stream().filter(one -> one.stewards().stream().noneMatch(there::contains)).toList();
   }
 
-  /** Asks whoever has this address. Whether anybody has it is told to nobody. */
+  /**
+   * Asks whoever has this address. Whether anybody has it is told to nobody.
+   *
+   * @throws Unposted if the reader is to say nothing for a time
+   */
   public void ask(long number, String address, Reader reader) {
     var led = led(number, reader);
+    if (silence.isOn(reader.self())) {
+      throw Unposted.resting();
+    }
     people
         .at(address)
         .map(People.Person::id)

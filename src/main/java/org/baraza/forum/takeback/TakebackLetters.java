@@ -42,7 +42,7 @@ class TakebackLetters implements Correspondent {
   /** It concerns the safety of their account, so nobody can wish it away. */
   @Override
   public Optional<Letter> letter(Occasion occasion) {
-    var number = Long.parseLong(occasion.about().getOrDefault(TAKEBACK, "0"));
+    var number = occasion.number(TAKEBACK);
     return Sight.ofEverything(() -> takebacks.any(number))
         .flatMap(one ->
             people
@@ -57,11 +57,7 @@ class TakebackLetters implements Correspondent {
         address,
         lang,
         words.say(lang, "forum.letter.takeback.subject"),
-        words.say(
-            lang,
-            "forum.letter.takeback",
-            person.name(),
-            words.address() + '/' + lang.code() + one.path()),
+        words.say(lang, "forum.letter.takeback", person.name(), words.address(lang, one.path())),
         "");
   }
 }

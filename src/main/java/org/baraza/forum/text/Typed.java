@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.baraza.language.Cleaned;
 import org.baraza.language.Lang;
 import org.baraza.ui.Frame;
 import org.baraza.ui.form.Filled;
@@ -28,9 +28,6 @@ public class Typed extends Filled {
 
   private static final int LINE = 254;
 
-  /** Where a line would end. */
-  private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
-
   public Typed(MultiValueMap<String, String> sent, Frame frame) {
     super(sent, frame, MENDS);
   }
@@ -49,7 +46,7 @@ public class Typed extends Filled {
   @Override
   protected String typed(String field, int longest) {
     var typed = super.typed(field, longest);
-    return longest > LINE ? typed : BREAKS.matcher(typed).replaceAll(" ");
+    return longest > LINE ? typed : Cleaned.line(typed);
   }
 
   /** A day as browsers send it; one that nobody means where it is none. */
@@ -77,8 +74,18 @@ public class Typed extends Filled {
    */
   public Saying saying(Lang otherwise) {
     var written = required("text", LONGEST);
-    var lang = Lang.of(entered().value("language")).orElseGet(() -> Tongue.of(written, otherwise));
-    return new Saying(written, lang);
+    return new Saying(written, language(written, otherwise));
+  }
+
+  /**
+   * The language that was chosen for a text; where none was, the one it seems to be in.
+   *
+   * @param otherwise the language of what does not tell its own
+   */
+  public Lang language(String written, Lang otherwise) {
+    var chosen =
+        entered().value("language").isEmpty() ? "" : choice("language", languages().keySet());
+    return Lang.of(chosen).orElseGet(() -> Tongue.of(written, otherwise));
   }
 
   /** Whether a topic is to be in Chatham House mode; where nothing is chosen it is not. */

@@ -1,10 +1,8 @@
 package org.baraza.handbook.form;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.baraza.handbook.binding.Progress;
 import org.baraza.handbook.binding.Unbound;
+import org.baraza.store.Digest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -49,7 +47,7 @@ public class FormDesk {
       if (table.begin(one)) {
         var volume = bindery.volume(one.edition(), one.lang());
         var file = presses.of(volume, one.form(), progress(one));
-        table.made(one, file, digest(file));
+        table.made(one, file, Digest.code(file));
       }
     } catch (Stopped stopped) {
       LOG.info("{} of {} in {} was stopped", one.form(), one.edition(), one.lang());
@@ -72,13 +70,5 @@ public class FormDesk {
         throw new Stopped();
       }
     };
-  }
-
-  private static String digest(byte[] file) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

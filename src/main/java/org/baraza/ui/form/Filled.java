@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.baraza.language.Cleaned;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.springframework.util.MultiValueMap;
@@ -14,14 +14,6 @@ import org.springframework.util.MultiValueMap;
  * say in their own words what is wrong.
  */
 public class Filled {
-
-  /** What browsers add, and what steers a text or reorders what is read. */
-  private static final Pattern STEERING =
-      Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069&&[^\n\t]]");
-
-  /** What shows nothing, as it is left when somebody presses keys that write no letter. */
-  private static final Pattern UNSEEN =
-      Pattern.compile("[\\p{Z}\\p{Cf}\\p{M}\\s\\u115F\\u1160\\u2800\\u3164\\uFFA0]*");
 
   /** Years beyond are slips of the keyboard. */
   private static final int FIRST_YEAR = 1900;
@@ -59,14 +51,9 @@ public class Filled {
     entered = entered.but(field, sentence);
   }
 
-  /**
-   * A text without what browsers add, and without marks that steer it or reorder what is read;
-   * nothing, where all of it is unseen.
-   */
+  /** A text as it is {@linkplain Cleaned#of kept}. */
   public static String cleaned(String text) {
-    var breaks = text.replace("\r\n", "\n").replace('\r', '\n');
-    var clean = STEERING.matcher(breaks).replaceAll("").strip();
-    return UNSEEN.matcher(clean).matches() ? "" : clean;
+    return Cleaned.of(text);
   }
 
   /** A day as browsers send it, 2026-07-01, of a year that may be meant. */

@@ -81,7 +81,7 @@ class SpamJourneyTests {
     }
     isNowhere(space, topic, steward, trusted.getFirst(), visitors.with(Role.FACILITATOR));
     actor.as(spammer).opens(topic).fits();
-    assertThat(actor.browser().one("#p-2 .note").getText())
+    assertThat(actor.browser().one("#p-2 .note").getDomProperty("textContent"))
         .contains(words.say(lang, "forum.gone.pending"));
     actor.presses("#p-2 .note a").fits();
     assertThat(actor.browser().one("blockquote").getText()).contains("zqbargain");

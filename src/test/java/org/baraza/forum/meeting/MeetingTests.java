@@ -139,8 +139,9 @@ class MeetingTests {
 
   private void says(Document page, String field, Lang lang, String key, Object... arguments) {
     var sentence = words.say(lang, key, arguments);
-    assertThat(page.select("[id='t-" + field + "']").text()).isEqualTo(sentence);
-    assertThat(page.select(".troubles a[href='#f-" + field + "']").text()).isEqualTo(sentence);
+    assertThat(page.expectFirst("[id='t-" + field + "']").wholeText()).isEqualTo(sentence);
+    assertThat(page.expectFirst(".troubles a[href='#f-" + field + "']").wholeText())
+        .isEqualTo(sentence);
     assertThat(page.select("[id='f-" + field + "']").attr("aria-invalid")).isEqualTo("true");
   }
 
