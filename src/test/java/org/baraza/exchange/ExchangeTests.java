@@ -323,10 +323,11 @@ class ExchangeTests {
 
     var alone = fields(Map.of("providers", "MRT", "begins", "2027-03-05", "ends", "2027-03-01"));
     var other = kenya.posted("/" + code + "/exchanges", alone);
-    assertThat(other.select("#troubles").text())
+    assertThat(other.expectFirst("#troubles").wholeText())
         .contains(words.say(lang, "exchange.mend.two"), words.say(lang, "exchange.mend.order"));
     var foreign = fields(Map.of("providers", "Sénégal"));
-    assertThat(kenya.posted("/" + code + "/exchanges", foreign).select("#troubles").text())
+    assertThat(
+            kenya.posted("/" + code + "/exchanges", foreign).expectFirst("#troubles").wholeText())
         .contains(words.say(lang, "exchange.mend.own"));
     Sight.atHouseWork(() ->
         assertThat(jdbc.sql("select count(*) from exchange.exchange").query(Integer.class).single())
@@ -334,7 +335,7 @@ class ExchangeTests {
   }
 
   private void says(Document page, String field, Lang lang, String key, Object... arguments) {
-    assertThat(page.select("#t-" + field + ", #f-" + field + " .trouble").text())
+    assertThat(page.expectFirst("#t-" + field + ", #f-" + field + " .trouble").wholeText())
         .isEqualTo(words.say(lang, key, arguments));
   }
 
