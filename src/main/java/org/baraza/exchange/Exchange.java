@@ -115,21 +115,23 @@ record Exchange(
 
   /** Where the reader can take it from here. */
   List<Stage> next(Reader reader) {
-    var may = stage == Stage.PROPOSED ? isBy(reader) : isLedBy(reader);
+    var may =
+        stage == Stage.PROPOSED
+            ? isBy(reader) || reader.holds(Role.FACILITATOR)
+            : isLedBy(reader);
     return may ? stage.next().stream().sorted().toList() : List.of();
   }
 
   /**
-   * Whether the reader may write it anew: who proposed it, until all have agreed; then those who
-   * speak for a party.
+   * Whether the reader may write it anew: who proposed it, and nobody else, until all have agreed;
+   * then those who speak for a party.
    *
-   * @param isAsked whether moderators decided that it has to be mended: then these may always
+   * @param isAsked whether moderators decided that it has to be mended: then also when it is over
    */
   boolean isRevisedBy(Reader reader, boolean isAsked) {
-    if (stage == Stage.PROPOSED && isBy(reader)) {
-      return true;
-    }
-    return isLedBy(reader) && (isAsked || stage != Stage.PROPOSED && !stage.isOver());
+    return stage == Stage.PROPOSED
+        ? isBy(reader)
+        : isLedBy(reader) && (isAsked || !stage.isOver());
   }
 
   /** The same after one of its parties agreed; once all have, the exchange is agreed on. */

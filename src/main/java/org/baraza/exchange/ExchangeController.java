@@ -2,13 +2,14 @@ package org.baraza.exchange;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.baraza.access.ForMembers;
 import org.baraza.access.ForRole;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.access.Witness;
 import org.baraza.exchange.ExchangeDesk.Overtaken;
+import org.baraza.exchange.ExchangeDesk.Silenced;
 import org.baraza.exchange.Exchanges.Wanted;
 import org.baraza.forum.home.HomeSpaces;
 import org.baraza.practice.PracticeCards;
@@ -56,7 +57,7 @@ class ExchangeController {
   @OpenToAll
   ExchangesPage all(@RequestParam MultiValueMap<String, String> asked, Frame frame, Reader reader) {
     var entered = Entered.of(narrowed(asked));
-    var wanted = wanted(entered);
+    var wanted = wanted(entered, reader);
     var page = page(Entered.of(asked).value("page"));
     var total = desk.count(wanted, reader);
     var from = (page - 1) * ExchangesPage.LINES;
@@ -78,7 +79,7 @@ class ExchangeController {
   /** What was asked for, without what says nothing. */
   private static MultiValueMap<String, String> narrowed(MultiValueMap<String, String> asked) {
     var narrowed = new LinkedMultiValueMap<String, String>();
-    for (var field : List.of("party", "kind", "stage")) {
+    for (var field : ExchangesPage.ASKED) {
       var value = asked.getFirst(field);
       if (value != null && !value.isBlank()) {
         narrowed.add(field, value);
@@ -88,7 +89,7 @@ class ExchangeController {
   }
 
   /** What is looked for; there is no such list where it is none of what can be. */
-  private Wanted wanted(Entered entered) {
+  private Wanted wanted(Entered entered, Reader reader) {
     var party = entered.value("party");
     if (!party.isEmpty() && !view.isParty(party)) {
       throw new NotThere();
@@ -96,7 +97,20 @@ class ExchangeController {
     return new Wanted(
         name(entered.value("kind"), Plan.Kind.values()),
         name(entered.value("stage"), Stage.values()),
-        party);
+        party,
+        practice(entered.value("practice"), reader));
+  }
+
+  /** The number of a practice that the reader sees, or 0 where none is asked for. */
+  private long practice(String number, Reader reader) {
+    if (number.isEmpty()) {
+      return 0;
+    }
+    if (!number.matches("[1-9]\\d{5,17}")
+        || practices.byNumbers(List.of(Long.valueOf(number)), reader).isEmpty()) {
+      throw new NotThere();
+    }
+    return Long.parseLong(number);
   }
 
   private static String name(String code, Enum<?>[] all) {
@@ -149,6 +163,9 @@ class ExchangeController {
       Reader reader) {
     var one = desk.open(number, reader).exchange();
     var form = new ExchangeForm(sent, frame);
+    if (form.isOvertaken(one, reader)) {
+      return page(number, form.entered(), frame, reader);
+    }
     var party =
         one.unanswered(reader).stream()
             .filter(each -> each.key().equals(form.entered().value("party")))
@@ -159,20 +176,13 @@ class ExchangeController {
         isAccepted && party.isCountry()
             ? form.text("words", ExchangeForm.WORDS)
             : form.required("words", ExchangeForm.WORDS);
-    if (!form.isSound()) {
-      return page(number, form.entered(), frame, reader);
-    }
-    try {
+    return done(number, form, frame, reader, read -> {
       if (isAccepted) {
-        desk.accept(number, form.read(), party.key(), words, reader);
+        desk.accept(number, read, party.key(), words, reader);
       } else {
-        desk.decline(number, form.read(), party.key(), words, reader);
+        desk.decline(number, read, party.key(), words, reader);
       }
-      return shown(number, frame);
-    } catch (Overtaken overtaken) {
-      form.wrong("", frame.word("exchange.mend.overtaken"));
-      return page(number, form.entered(), frame, reader);
-    }
+    });
   }
 
   @PostMapping(path = EXCHANGE + "/stage", consumes = FORM)
@@ -183,25 +193,40 @@ class ExchangeController {
       Frame frame,
       Reader reader) {
     var one = desk.open(number, reader).exchange();
+    var form = new ExchangeForm(sent, frame);
+    if (form.isOvertaken(one, reader)) {
+      return page(number, form.entered(), frame, reader);
+    }
     var next = one.next(reader);
     if (next.isEmpty()) {
       throw new NotThere();
     }
-    var form = new ExchangeForm(sent, frame);
     var code = form.choice("stage", next.stream().map(Stage::code).toList());
     var stage =
-        Optional.of(code)
-            .flatMap(
-                wanted -> next.stream().filter(each -> each.code().equals(wanted)).findFirst());
+        next.stream().filter(each -> each.code().equals(code)).findFirst().orElse(next.getLast());
     var words =
-        stage.filter(Stage.CALLED_OFF::equals).isPresent()
+        stage == Stage.CALLED_OFF
             ? form.required("note", ExchangeForm.WORDS)
             : form.text("note", ExchangeForm.WORDS);
-    if (!form.isSound() || stage.isEmpty()) {
+    return done(
+        number, form, frame, reader, read -> desk.move(number, read, stage, words, reader));
+  }
+
+  /** Does what was sent if it is sound; what hinders it comes back with what was typed. */
+  private Answer done(
+      long number, ExchangeForm form, Frame frame, Reader reader, Consumer<String> act) {
+    if (!form.isSound()) {
       return page(number, form.entered(), frame, reader);
     }
-    desk.move(number, stage.get(), words, reader);
-    return shown(number, frame);
+    try {
+      act.accept(form.read());
+      return shown(number, frame);
+    } catch (Overtaken overtaken) {
+      form.wrong("", frame.word("exchange.mend.overtaken"));
+    } catch (Silenced silenced) {
+      form.wrong("", frame.word("exchange.mend.silenced"));
+    }
+    return page(number, form.entered(), frame, reader);
   }
 
   static SeeOther shown(long number, Frame frame) {

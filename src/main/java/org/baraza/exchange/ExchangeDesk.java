@@ -11,6 +11,7 @@ import org.baraza.access.Mendings;
 import org.baraza.access.People;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
+import org.baraza.access.Silencing;
 import org.baraza.dossier.Revision;
 import org.baraza.exchange.Exchanges.Wanted;
 import org.baraza.exchange.Step.Act;
@@ -18,6 +19,7 @@ import org.baraza.journal.Journal;
 import org.baraza.mail.Occasion;
 import org.baraza.mail.Outbox;
 import org.baraza.ui.NotThere;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,12 +32,14 @@ import org.springframework.transaction.annotation.Transactional;
 class ExchangeDesk {
 
   static final String LETTER = "exchange";
+  static final String DROPPED = "exchange.dropped";
 
   private final Exchanges exchanges;
   private final Mendings mendings;
   private final People people;
   private final Outbox outbox;
   private final Journal journal;
+  private final List<Silencing> silencing;
   private final Clock clock;
 
   ExchangeDesk(
@@ -44,12 +48,14 @@ class ExchangeDesk {
       People people,
       Outbox outbox,
       Journal journal,
+      ObjectProvider<Silencing> silencing,
       Clock clock) {
     this.exchanges = exchanges;
     this.mendings = mendings;
     this.people = people;
     this.outbox = outbox;
     this.journal = journal;
+    this.silencing = silencing.stream().toList();
     this.clock = clock;
   }
 
@@ -69,7 +75,11 @@ class ExchangeDesk {
   @Transactional(readOnly = true)
   public ExchangeFile open(long number, Reader reader) {
     var one = exchanges.visible(number, reader).orElseThrow(NotThere::new);
-    var steps = exchanges.steps(number);
+    var keys = one.parties().stream().map(Party::key).toList();
+    var steps =
+        exchanges.steps(number).stream()
+            .filter(step -> step.party().isEmpty() || keys.contains(step.party()))
+            .toList();
     return one.concerns(reader)
         ? new ExchangeFile(one, steps, exchanges.editions().of(number), isRevised(one, reader))
         : new ExchangeFile(
@@ -92,6 +102,9 @@ class ExchangeDesk {
   /** It was changed since it was read. */
   static final class Overtaken extends RuntimeException {}
 
+  /** Who says it is to say nothing for a time. */
+  static final class Silenced extends RuntimeException {}
+
   /** Whether the reader may propose one. */
   static boolean isOpenTo(Reader reader) {
     return reader.holds(Role.FACILITATOR) || reader.holds(Role.FOCAL_POINT);
@@ -101,13 +114,16 @@ class ExchangeDesk {
    * Proposes an exchange; gives its number.
    *
    * @throws Exchange.NotProposed if the reader speaks for none of its parties
+   * @throws Silenced if the reader is to say nothing for a time
    */
   public long propose(Plan plan, List<Party> parties, Audience audience, Reader reader) {
+    heard(reader, false);
     var now = clock.instant();
     var one = Exchange.proposed(exchanges.draw(), plan, parties, audience, reader, now);
     exchanges.save(one);
     exchanges.editions().add(one.number(), now, voice(one, reader), "", List.of());
     step(one, Act.PROPOSED, voice(one, reader), "");
+    agreed(one);
     note(one, reader, "proposed");
     tell(one, reader);
     return one.number();
@@ -123,7 +139,12 @@ class ExchangeDesk {
   }
 
   private boolean isRevised(Exchange one, Reader reader) {
-    return one.isRevisedBy(reader, mendings.isAsked(ExchangeReports.KIND, one.number()));
+    return one.isRevisedBy(reader, isAsked(one.number()));
+  }
+
+  /** Whether moderators decided that it has to be mended; to be asked before it is held. */
+  private boolean isAsked(long number) {
+    return mendings.isAsked(ExchangeReports.KIND, number);
   }
 
   /**
@@ -134,12 +155,23 @@ class ExchangeDesk {
    */
   public void proposeAnew(
       long number, String read, Plan plan, List<Party> parties, Audience audience, Reader reader) {
+    heard(reader, isAsked(number));
     var before = held(number, read, reader);
-    if (before.stage() != Stage.PROPOSED || !isRevised(before, reader)) {
+    if (before.stage() != Stage.PROPOSED || !before.isRevisedBy(reader, false)) {
       throw new NotThere();
     }
     var after = before.proposedAnew(plan, parties, audience, reader, clock.instant());
-    keep(before, after, "", reader);
+    if (keep(before, after, "", reader)) {
+      step(after, Act.PROPOSED_ANEW, voice(after, reader), "");
+      agreed(after);
+      dropped(before, after).forEach(person -> post(after, person, DROPPED));
+    }
+  }
+
+  /** Those who speak for a party that was left out. */
+  private List<AccountId> dropped(Exchange before, Exchange after) {
+    var keys = after.parties().stream().map(Party::key).toList();
+    return speaking(before.parties().stream().filter(one -> !keys.contains(one.key())).toList());
   }
 
   /**
@@ -149,23 +181,36 @@ class ExchangeDesk {
    * @throws Overtaken if it was changed since
    */
   public void plan(long number, String read, Plan plan, String reason, Reader reader) {
+    var isAsked = isAsked(number);
+    heard(reader, isAsked);
     var before = held(number, read, reader);
-    if (before.stage() == Stage.PROPOSED || !isRevised(before, reader)) {
+    if (before.stage() == Stage.PROPOSED || !before.isRevisedBy(reader, isAsked)) {
       throw new NotThere();
     }
     keep(before, before.planned(plan, clock.instant()), reason, reader);
   }
 
-  private void keep(Exchange before, Exchange after, String reason, Reader reader) {
+  /** Keeps what was changed, and tells of it; false if nothing was. */
+  private boolean keep(Exchange before, Exchange after, String reason, Reader reader) {
     var changes = Revision.between(Kept.of(before), Kept.of(after));
     if (changes.isEmpty()) {
-      return;
+      return false;
     }
     exchanges.save(after);
     var editions = exchanges.editions();
     editions.add(after.number(), after.changedAt(), voice(after, reader), reason, changes);
     note(after, reader, "revised");
     tell(after, reader);
+    return true;
+  }
+
+  /**
+   * @throws Silenced if the reader is to say nothing for a time
+   */
+  private void heard(Reader reader, boolean isAsked) {
+    if (!isAsked && silencing.stream().anyMatch(one -> one.isOn(reader.self()))) {
+      throw new Silenced();
+    }
   }
 
   /** What an edition holds, for the differences from one to the next. */
@@ -194,9 +239,7 @@ class ExchangeDesk {
     var after = before.accepted(answering, clock.instant());
     exchanges.save(after);
     step(after, Act.ACCEPTED, party, words);
-    if (after.stage() == Stage.AGREED) {
-      step(after, Act.AGREED, "", "");
-    }
+    agreed(after);
     note(after, reader, "accepted");
     tell(after, reader);
   }
@@ -212,6 +255,13 @@ class ExchangeDesk {
     tell(after, reader);
   }
 
+  /** Notes that all have agreed, if by what was just done they have. */
+  private void agreed(Exchange one) {
+    if (one.stage() == Stage.AGREED) {
+      step(one, Act.AGREED, "", "");
+    }
+  }
+
   private static Party answering(Exchange one, String key, Reader reader) {
     return one.unanswered(reader).stream()
         .filter(party -> party.key().equals(key))
@@ -219,9 +269,16 @@ class ExchangeDesk {
         .orElseThrow(NotThere::new);
   }
 
-  /** Takes it to another stage, for those who speak for a party. */
-  public void move(long number, Stage next, String words, Reader reader) {
-    var before = held(number, reader);
+  /**
+   * Takes it to another stage, for those who speak for a party.
+   *
+   * @param read when what was read had last been changed
+   * @throws Overtaken if it was changed since
+   * @throws Silenced if the reader is to say nothing for a time
+   */
+  public void move(long number, String read, Stage next, String words, Reader reader) {
+    heard(reader, false);
+    var before = held(number, read, reader);
     if (!before.next(reader).contains(next)) {
       throw new NotThere();
     }
@@ -232,12 +289,8 @@ class ExchangeDesk {
     tell(after, reader);
   }
 
-  private Exchange held(long number, Reader reader) {
-    return exchanges.held(number, reader).orElseThrow(NotThere::new);
-  }
-
   private Exchange held(long number, String read, Reader reader) {
-    var one = held(number, reader);
+    var one = exchanges.held(number, reader).orElseThrow(NotThere::new);
     if (!one.changedAt().toString().equals(read)) {
       throw new Overtaken();
     }
@@ -266,21 +319,26 @@ class ExchangeDesk {
    * facilitators while they have to answer for a grouping.
    */
   private void tell(Exchange one, Reader reader) {
-    var told = new LinkedHashSet<AccountId>();
-    one.parties().stream()
-        .filter(Party::isCountry)
-        .flatMap(party -> people.holders(Role.FOCAL_POINT, party.code()).stream())
-        .map(People.Person::id)
-        .forEach(told::add);
+    var told = new LinkedHashSet<>(speaking(one.parties()));
     if (one.stage() == Stage.PROPOSED && one.parties().stream().anyMatch(Party::isLeftOpen)) {
       people.holders(Role.FACILITATOR, "").stream().map(People.Person::id).forEach(told::add);
     }
     told.add(one.by());
     told.remove(reader.self());
-    told.forEach(person ->
-        outbox.post(
-            new Occasion(
-                LETTER,
-                Map.of("to", person.toString(), "exchange", String.valueOf(one.number())))));
+    told.forEach(person -> post(one, person, LETTER));
+  }
+
+  private List<AccountId> speaking(List<Party> parties) {
+    return parties.stream()
+        .filter(Party::isCountry)
+        .flatMap(party -> people.holders(Role.FOCAL_POINT, party.code()).stream())
+        .map(People.Person::id)
+        .toList();
+  }
+
+  private void post(Exchange one, AccountId to, String kind) {
+    outbox.post(
+        new Occasion(
+            kind, Map.of("to", to.toString(), "exchange", String.valueOf(one.number()))));
   }
 }

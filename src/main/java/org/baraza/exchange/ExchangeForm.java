@@ -10,16 +10,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.baraza.access.Audience;
 import org.baraza.access.Reader;
 import org.baraza.exchange.Party.Role;
 import org.baraza.exchange.Plan.Kind;
+import org.baraza.language.Cleaned;
 import org.baraza.language.Lang;
 import org.baraza.practice.PracticeCards;
 import org.baraza.ui.Frame;
 import org.baraza.ui.form.Filled;
 import org.baraza.world.Gazetteer;
-import org.baraza.world.GroupingCard;
 import org.springframework.util.MultiValueMap;
 
 /** What was typed into the forms of this room, read, and what must be mended in it. */
@@ -52,7 +53,7 @@ class ExchangeForm extends Filled {
   /**
    * What it is to be.
    *
-   * @param there the practices that were named before: they stay, seen by the reader or not
+   * @param there the practices that were named before: those the reader does not see stay
    */
   Plan plan(PracticeCards practices, Collection<Long> there, Reader reader) {
     var begins = day("begins");
@@ -80,6 +81,13 @@ class ExchangeForm extends Filled {
     return choice("audience", Exchange.AUDIENCES);
   }
 
+  /** What is short is one line. */
+  @Override
+  protected String typed(String field, int longest) {
+    var typed = super.typed(field, longest);
+    return longest > TITLE ? typed : Cleaned.line(typed);
+  }
+
   private <T extends Enum<T>> T choice(String field, List<T> constants) {
     var code = choice(field, constants.stream().map(ExchangeForm::code).toList());
     return constants.stream()
@@ -104,18 +112,29 @@ class ExchangeForm extends Filled {
     return day;
   }
 
-  /** The practices it draws on, as far as whoever types may see them. */
+  /** The practices it draws on: those that are typed, and those there the reader cannot see. */
   private List<Long> practices(PracticeCards practices, Collection<Long> there, Reader reader) {
     var typed = text("practices", WORDS);
+    if (typed.length() > WORDS) {
+      return List.of();
+    }
     var numbers =
         NUMBER.matcher(typed).results().map(one -> Long.valueOf(one.group())).distinct().toList();
-    var known = new ArrayList<>(numbers);
-    known.removeAll(there);
-    if (practices.byNumbers(known, reader).size() < known.size()
+    if (seen(numbers, practices, reader).size() < numbers.size()
         || numbers.isEmpty() && !typed.isEmpty()) {
       wrong("practices", frame.word("exchange.mend.practices"));
     }
-    return numbers;
+    var all = new ArrayList<>(there);
+    all.removeAll(seen(there, practices, reader));
+    all.addAll(0, numbers);
+    return all;
+  }
+
+  /** Those among some practices that the reader sees, by their numbers. */
+  static List<Long> seen(Collection<Long> numbers, PracticeCards practices, Reader reader) {
+    var seen =
+        practices.byNumbers(numbers, reader).stream().map(card -> card.id().number()).toList();
+    return numbers.stream().filter(seen::contains).toList();
   }
 
   /** Who takes part, of whom nothing must be used unless the form is sound. */
@@ -135,8 +154,10 @@ class ExchangeForm extends Filled {
   private List<String> keys(String field, Gazetteer gazetteer) {
     var keys = new ArrayList<String>();
     var unknown = new ArrayList<String>();
-    text(field, WORDS)
-        .lines()
+    var typed = text(field, WORDS);
+    Stream.of(typed)
+        .filter(text -> text.length() <= WORDS)
+        .flatMap(String::lines)
         .map(Filled::cleaned)
         .filter(line -> !line.isEmpty())
         .forEach(line -> key(line, gazetteer).ifPresentOrElse(keys::add, () -> unknown.add(line)));
@@ -147,10 +168,9 @@ class ExchangeForm extends Filled {
   }
 
   private static Optional<String> key(String name, Gazetteer gazetteer) {
-    return gazetteer
-        .country(name)
-        .map(one -> Party.country(one.iso3()))
-        .or(() -> gazetteer.grouping(name).map(GroupingCard::code).map(Party::grouping));
+    var isDissolved =
+        gazetteer.grouping(name).filter(one -> one.standing().equals("dissolved")).isPresent();
+    return gazetteer.place(name).filter(_ -> !isDissolved);
   }
 
   private void check(List<Party> parties, Reader reader) {
@@ -172,6 +192,15 @@ class ExchangeForm extends Filled {
         && parties.stream().noneMatch(one -> one.isSpokenForBy(reader))) {
       wrong("beneficiaries", frame.word("exchange.mend.own"));
     }
+  }
+
+  /** Whether somebody it concerns read it before it was changed; it then says so. */
+  boolean isOvertaken(Exchange one, Reader reader) {
+    var isOvertaken = one.concerns(reader) && !read().equals(one.changedAt().toString());
+    if (isOvertaken) {
+      wrong("", frame.word("exchange.mend.overtaken"));
+    }
+    return isOvertaken;
   }
 
   /** What tells the exchange as it was read from what somebody made of it meanwhile. */

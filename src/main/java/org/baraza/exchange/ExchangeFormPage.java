@@ -34,6 +34,17 @@ record ExchangeFormPage(Frame frame, @Nullable Exchange exchange, Entered entere
     return frame.to(exchange == null ? "/exchanges" : exchange.path());
   }
 
+  /** What becomes of what is written here. */
+  String lead() {
+    if (exchange == null) {
+      return frame.word("exchange.new.lead");
+    }
+    if (isOpen()) {
+      return frame.word("exchange.edition.open");
+    }
+    return frame.word(exchange.stage().isOver() ? "exchange.edition.over" : "exchange.edition.agreed");
+  }
+
   String title() {
     return frame.word(exchange == null ? "exchange.new" : "exchange.edition");
   }

@@ -28,6 +28,11 @@ class ExchangeHome implements HomeKind {
   }
 
   @Override
+  public boolean isSeen(long number, Reader reader) {
+    return exchanges.visible(number, reader).isPresent();
+  }
+
+  @Override
   public Optional<Home> of(long number, Frame frame, Reader reader) {
     return exchanges
         .visible(number, reader)

@@ -88,6 +88,13 @@ record ExchangePage(
     return exchange().unanswered(reader).stream().anyMatch(one -> !one.isCountry());
   }
 
+  /** What was typed into a form that is not shown any more, so that it is not lost. */
+  String unsent() {
+    var words = unanswered().isEmpty() ? entered.value("words") : "";
+    var note = next().isEmpty() ? entered.value("note") : "";
+    return (words + '\n' + note).strip();
+  }
+
   /** What takes it to a stage, in words. */
   String act(Stage stage) {
     return frame.word("exchange.do." + stage.code());

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baraza.access.AccountId;
+import org.baraza.access.Audience;
 import org.baraza.access.People;
 import org.baraza.access.Reader;
 import org.baraza.access.Reportable;
@@ -65,6 +66,16 @@ class ExchangeReports implements Reportable {
     return exchanges.any(number).map(one -> one.path() + "/edition").orElse("");
   }
 
+  /** What its parties alone see, nobody else is to learn of. */
+  @Override
+  @Transactional(readOnly = true)
+  public boolean isClosed(long number) {
+    return exchanges
+        .any(number)
+        .filter(one -> !one.isAgreedOn() || one.audience() == Audience.OWNERS)
+        .isPresent();
+  }
+
   /** Who can write it anew. */
   @Override
   @Transactional(readOnly = true)
@@ -82,13 +93,13 @@ class ExchangeReports implements Reportable {
 
   @Override
   public boolean withhold(long number, String grounds) {
-    var one = exchanges.any(number);
+    var one = exchanges.held(number);
     one.filter(it -> !it.withheld()).ifPresent(it -> exchanges.save(it.withheld(true)));
     return one.isPresent();
   }
 
   @Override
   public void giveBack(long number, String grounds) {
-    exchanges.any(number).ifPresent(one -> exchanges.save(one.withheld(false)));
+    exchanges.held(number).ifPresent(one -> exchanges.save(one.withheld(false)));
   }
 }

@@ -61,26 +61,29 @@ class ExchangeSections implements CountrySection, GroupingSection, Panels {
   }
 
   private Optional<Content> of(String party, Frame frame, Reader reader) {
-    var found = exchanges.all(Wanted.of(party), 0, MOST + 1, reader);
-    var all = found.size() > MOST ? frame.to("/exchanges?party=" + party) : "";
-    return drawn(found, all, "?with=" + party, frame, reader);
+    return drawn(Wanted.of(party), "party=" + party, "with=" + party, frame, reader);
   }
 
   @Override
   public Optional<Panel> of(PracticeId practice, Frame frame, Reader reader) {
-    var number = practice.number();
-    return drawn(exchanges.on(number, MOST, reader), "", "?practice=" + number, frame, reader)
+    var asked = "practice=" + practice.number();
+    return drawn(Wanted.on(practice.number()), asked, asked, frame, reader)
         .map(content -> new Panel(false, content));
   }
 
+  /**
+   * @param asked how all of them are asked for
+   * @param begun with what a new one begins
+   */
   private Optional<Content> drawn(
-      List<Exchange> found, String all, String begun, Frame frame, Reader reader) {
+      Wanted wanted, String asked, String begun, Frame frame, Reader reader) {
+    var found = exchanges.all(wanted, 0, MOST + 1, reader);
     var model =
         new Model(
             frame,
             found.stream().limit(MOST).map(one -> view.line(one, frame)).toList(),
-            all,
-            ExchangeDesk.isOpenTo(reader) ? frame.to("/exchanges/new" + begun) : "");
+            found.size() > MOST ? frame.to("/exchanges?" + asked) : "",
+            ExchangeDesk.isOpenTo(reader) ? frame.to("/exchanges/new?" + begun) : "");
     return model.isEmpty()
         ? Optional.empty()
         : Optional.of(output -> templates.render("exchange/section.jte", model, output));

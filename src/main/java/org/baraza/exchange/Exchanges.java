@@ -44,13 +44,16 @@ class Exchanges {
    * @param kind the name of a {@link Kind}
    * @param stage the name of a {@link Stage}
    * @param party the key of a party
+   * @param practice the number of a practice it draws on, or 0
    */
-  record Wanted(String kind, String stage, String party) {
-
-    static final Wanted ANYTHING = new Wanted("", "", "");
+  record Wanted(String kind, String stage, String party, long practice) {
 
     static Wanted of(String party) {
-      return new Wanted("", "", party);
+      return new Wanted("", "", party, 0);
+    }
+
+    static Wanted on(long practice) {
+      return new Wanted("", "", "", practice);
     }
   }
 
@@ -72,6 +75,15 @@ class Exchanges {
     return found(
             jdbc.sql("select e.*" + SEEN + " and e.number = :number for update")
                 .param("keys", reader.keys())
+                .param("number", number))
+        .stream()
+        .findFirst();
+  }
+
+  /** One of them, whoever may see it, held until the work at hand is done; for the house. */
+  Optional<Exchange> held(long number) {
+    return found(
+            jdbc.sql("select * from exchange.exchange where number = :number for update")
                 .param("number", number))
         .stream()
         .findFirst();
@@ -109,27 +121,14 @@ class Exchanges {
                  and (:kind = '' or e.kind = :kind) and (:stage = '' or e.stage = :stage)
                  and (:party = '' or exists (select from exchange.party p
                        where p.exchange = e.number and p.key = :party))
+                 and (:practice = 0 or e.practices @> array[:practice]::bigint[])
                 """
                 + end)
         .param("keys", reader.keys())
         .param("kind", wanted.kind())
         .param("stage", wanted.stage())
-        .param("party", wanted.party());
-  }
-
-  /** Those that draw on a practice, the latest to begin first. */
-  List<Exchange> on(long practice, int most, Reader reader) {
-    return found(
-        jdbc.sql(
-                "select e.*"
-                    + SEEN
-                    + """
-                     and e.practices @> array[:practice]::bigint[]
-                     order by e.begins desc, e.number limit :most
-                    """)
-            .param("keys", reader.keys())
-            .param("practice", practice)
-            .param("most", most));
+        .param("party", wanted.party())
+        .param("practice", wanted.practice());
   }
 
   /** Those that wait for an answer, and that the reader sees. */

@@ -28,6 +28,9 @@ record ExchangesPage(
     boolean mayPropose)
     implements Page {
 
+  /** By what the list is narrowed. */
+  static final List<String> ASKED = List.of("party", "practice", "kind", "stage");
+
   /** How many stand on a page. */
   static final int LINES = 20;
 
@@ -60,7 +63,7 @@ record ExchangesPage(
   /** Another page of the same. */
   String at(int other) {
     var asked = new StringBuilder("?page=" + other);
-    for (var field : List.of("party", "kind", "stage")) {
+    for (var field : ASKED) {
       if (!entered.value(field).isEmpty()) {
         asked.append('&').append(field).append('=').append(entered.value(field));
       }

@@ -9,6 +9,8 @@ import org.baraza.access.ForRole;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
 import org.baraza.exchange.ExchangeDesk.Overtaken;
+import org.baraza.exchange.ExchangeDesk.Silenced;
+import org.baraza.practice.PracticeCard;
 import org.baraza.practice.PracticeCards;
 import org.baraza.ui.Answer;
 import org.baraza.ui.Entered;
@@ -43,7 +45,7 @@ class ProposalController {
 
   /**
    * The form, begun with what its address names: those who did what is to be learnt provide, and
-   * the countries of whoever opens it benefit.
+   * the countries of whoever opens it benefit, unless they are among them.
    *
    * @param with the key of a country or a grouping
    * @param practice the number of a practice
@@ -55,18 +57,18 @@ class ProposalController {
       @RequestParam(defaultValue = "") String practice,
       Frame frame,
       Reader reader) {
-    var providers = new ArrayList<String>();
+    var cards =
+        practice.matches("\\d{6,18}")
+            ? practices.byNumbers(List.of(Long.valueOf(practice)), reader)
+            : List.<PracticeCard>of();
+    var providers =
+        new ArrayList<>(
+            cards.stream().flatMap(card -> card.countries().stream()).map(Party::country).toList());
     if (view.isParty(with)) {
       providers.add(with);
     }
-    if (practice.matches("\\d{6,18}")) {
-      practices.byNumbers(List.of(Long.valueOf(practice)), reader).stream()
-          .flatMap(card -> card.countries().stream())
-          .map(Party::country)
-          .forEach(providers::add);
-    }
-    var own = reader.countries().stream().sorted().map(Party::country).toList();
-    providers.removeAll(own);
+    var own = new ArrayList<>(reader.countries().stream().sorted().map(Party::country).toList());
+    own.removeAll(providers);
     var begun =
         Entered.of(
             Map.of(
@@ -76,7 +78,7 @@ class ProposalController {
                 "kind", "expertise",
                 "providers", names(providers, frame),
                 "beneficiaries", names(own, frame),
-                "practices", practice));
+                "practices", cards.isEmpty() ? "" : practice));
     return new ExchangeFormPage(frame, null, begun);
   }
 
@@ -91,20 +93,26 @@ class ProposalController {
     var plan = form.plan(practices, List.of(), reader);
     var parties = form.parties(gazetteer, reader);
     var audience = form.audience();
-    return form.isSound()
-        ? ExchangeController.shown(desk.propose(plan, parties, audience, reader), frame)
-        : new ExchangeFormPage(frame, null, form.entered());
+    if (!form.isSound()) {
+      return new ExchangeFormPage(frame, null, form.entered());
+    }
+    try {
+      return ExchangeController.shown(desk.propose(plan, parties, audience, reader), frame);
+    } catch (Silenced silenced) {
+      form.wrong("", frame.word("exchange.mend.silenced"));
+      return new ExchangeFormPage(frame, null, form.entered());
+    }
   }
 
   @GetMapping(EDITION)
   @ForMembers
   ExchangeFormPage askAgain(@PathVariable long number, Frame frame, Reader reader) {
     var one = desk.revised(number, reader);
-    return new ExchangeFormPage(frame, one, begun(one, frame));
+    return new ExchangeFormPage(frame, one, begun(one, frame, reader));
   }
 
   /** An exchange laid out as if it had been typed. */
-  private Entered begun(Exchange one, Frame frame) {
+  private Entered begun(Exchange one, Frame frame, Reader reader) {
     var plan = one.plan();
     var values = new LinkedHashMap<String, List<String>>();
     values.put("title", List.of(plan.title()));
@@ -116,7 +124,10 @@ class ProposalController {
     values.put("languages", plan.languages());
     values.put("bodies", List.of(plan.bodies()));
     values.put(
-        "practices", List.of(lines(plan.practices().stream().map(String::valueOf).toList())));
+        "practices", List.of(lines(
+                ExchangeForm.seen(plan.practices(), practices, reader).stream()
+                    .map(String::valueOf)
+                    .toList())));
     values.put("audience", List.of(ExchangeForm.code(one.audience())));
     for (var role : Party.Role.values()) {
       values.put(
@@ -139,23 +150,34 @@ class ProposalController {
       @RequestParam MultiValueMap<String, String> sent,
       Frame frame,
       Reader reader) {
-    var one = desk.revised(number, reader);
+    var one = desk.open(number, reader).exchange();
     var form = new ExchangeForm(sent, frame);
-    var plan = form.plan(practices, one.plan().practices(), reader);
+    if (!form.isOvertaken(one, reader)) {
+      var isWritten = written(desk.revised(number, reader), form, frame, reader);
+      if (isWritten) {
+        return ExchangeController.shown(number, frame);
+      }
+    }
+    var now = desk.open(number, reader).exchange();
+    return new ExchangeFormPage(
+        frame, now, form.entered().with("before", now.changedAt().toString()));
+  }
+
+  /** Whether it is written anew, or something hinders it that the form then says. */
+  private boolean written(Exchange one, ExchangeForm form, Frame frame, Reader reader) {
     try {
-      return revised(one, plan, form, reader)
-          ? ExchangeController.shown(number, frame)
-          : new ExchangeFormPage(frame, one, form.entered());
+      return revised(one, form, reader);
     } catch (Overtaken overtaken) {
       form.wrong("", frame.word("exchange.mend.overtaken"));
-      var now = desk.revised(number, reader);
-      return new ExchangeFormPage(
-          frame, now, form.entered().with("before", now.changedAt().toString()));
+    } catch (Silenced silenced) {
+      form.wrong("", frame.word("exchange.mend.silenced"));
     }
+    return false;
   }
 
   /** Writes it anew; false if there is something to mend. */
-  private boolean revised(Exchange one, Plan plan, ExchangeForm form, Reader reader) {
+  private boolean revised(Exchange one, ExchangeForm form, Reader reader) {
+    var plan = form.plan(practices, one.plan().practices(), reader);
     if (one.stage() == Stage.PROPOSED) {
       var parties = form.parties(gazetteer, reader);
       var audience = form.audience();

@@ -13,6 +13,8 @@ record Step(Instant at, Act act, String party, String words) {
 
   enum Act {
     PROPOSED,
+    /** Written anew before all had agreed, so that the others are asked again. */
+    PROPOSED_ANEW,
     /** One of the parties agreed. */
     ACCEPTED,
     /** All of them have. */
@@ -28,7 +30,7 @@ record Step(Instant at, Act act, String party, String words) {
 
     /** Whether it concerns the parties alone, and not all who are shown the exchange. */
     boolean isInternal() {
-      return this == PROPOSED || this == ACCEPTED || this == DECLINED;
+      return this == PROPOSED || this == PROPOSED_ANEW || this == ACCEPTED || this == DECLINED;
     }
 
     String code() {

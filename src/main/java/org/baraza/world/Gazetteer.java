@@ -35,6 +35,18 @@ public class Gazetteer {
         .or(() -> first(atlas.groupings().stream(), one -> isCalled(name, one::name)));
   }
 
+  /**
+   * Either of them as {@code country:KEN} or {@code grouping:AU}. A code that is both, as CAN is,
+   * is neither: its name has to be written.
+   */
+  public Optional<String> place(String name) {
+    return atlas.country(name).isPresent() && atlas.grouping(name).isPresent()
+        ? Optional.empty()
+        : country(name)
+            .map(one -> "country:" + one.iso3())
+            .or(() -> grouping(name).map(one -> "grouping:" + one.code()));
+  }
+
   private static <T> Optional<T> first(Stream<T> all, Predicate<T> wanted) {
     return all.filter(wanted).findFirst();
   }

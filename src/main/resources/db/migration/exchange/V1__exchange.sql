@@ -41,7 +41,7 @@ create table exchange.step (
   exchange bigint not null references exchange.exchange on delete cascade,
   number int not null check (number > 0),
   at timestamptz not null,
-  act text not null check (act in ('PROPOSED', 'AGREED', 'UNDER_WAY', 'COMPLETED', 'DECLINED', 'CALLED_OFF', 'ACCEPTED')),
+  act text not null check (act in ('PROPOSED', 'PROPOSED_ANEW', 'AGREED', 'UNDER_WAY', 'COMPLETED', 'DECLINED', 'CALLED_OFF', 'ACCEPTED')),
   party text not null,
   words text not null,
   primary key (exchange, number)

@@ -1,10 +1,12 @@
 package org.baraza.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.baraza.exchange.Arrangement.accept;
+import static org.baraza.exchange.Arrangement.answer;
+import static org.baraza.exchange.Arrangement.fields;
+import static org.baraza.exchange.Arrangement.moved;
+import static org.baraza.exchange.Arrangement.proposed;
 
-import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,19 +14,14 @@ import org.baraza.RunningHouse;
 import org.baraza.Site;
 import org.baraza.Visitor;
 import org.baraza.Visitors;
+import org.baraza.access.Mandate;
 import org.baraza.access.Role;
 import org.baraza.forum.Talk;
-import org.baraza.forum.seek.LeafFall;
-import org.baraza.language.Lang;
 import org.baraza.mail.Letter;
 import org.baraza.mail.Occasion;
 import org.baraza.store.Sight;
-import org.baraza.ui.Words;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Exchanges from the proposal to the end, over HTTP. */
@@ -35,25 +32,16 @@ class ExchangeTests {
   private final Visitors visitors;
   private final ExchangeLetters letters;
   private final JdbcClient jdbc;
-  private final Words words;
-  private final Talk talk;
   private final Visitor kenya;
   private final Visitor mauritania;
   private final Visitor facilitator;
 
-  ExchangeTests(
-      Site site,
-      Visitors visitors,
-      ExchangeLetters letters,
-      JdbcClient jdbc,
-      Words words,
-      LeafFall spaces) {
+
+  ExchangeTests(Site site, Visitors visitors, ExchangeLetters letters, JdbcClient jdbc) {
     this.site = site;
     this.visitors = visitors;
     this.letters = letters;
     this.jdbc = jdbc;
-    this.words = words;
-    this.talk = new Talk("Zqexchanged", visitors, spaces);
     this.kenya = visitors.with(Role.FOCAL_POINT, "KEN");
     this.mauritania = visitors.with(Role.FOCAL_POINT, "MRT");
     this.facilitator = visitors.with(Role.FACILITATOR);
@@ -61,12 +49,12 @@ class ExchangeTests {
 
   @AfterEach
   void takeAway() {
-    talk.forget();
     Sight.atHouseWork(() -> {
       jdbc.sql("delete from exchange.exchange").update();
-      jdbc.sql("delete from mail.letter where kind = 'exchange'").update();
+      jdbc.sql("delete from mail.letter where kind like 'exchange%'").update();
     });
   }
+
 
   @Test
   void anExchangeIsThereForNobodyElseUntilAllHaveAgreed() {
@@ -106,15 +94,49 @@ class ExchangeTests {
     assertThat(site.page(path).select("form[action$=/stage]")).isEmpty();
     assertThat(visitors.member().post(path + "/stage", "stage", "under_way").statusCode())
         .isEqualTo(404);
-    assertThat(mauritania.post(path + "/stage", "stage", "completed").statusCode())
+    assertThat(moved(mauritania, path, "completed", "").statusCode())
         .as("it has not begun")
         .isEqualTo(422);
-    Talk.location(mauritania.post(path + "/stage", "stage", "under_way"));
-    var bare = kenya.posted(path + "/stage", "stage", "called_off", "note", "\u200B");
-    assertThat(bare.select("#t-note").text()).isEqualTo("This is needed.");
-    Talk.location(kenya.post(path + "/stage", "stage", "called_off", "note", "Zqfloods"));
+    Talk.location(moved(mauritania, path, "under_way", ""));
+    assertThat(Site.text(moved(kenya, path, "called_off", "\u200B"))).contains("This is needed.");
+    var read = mauritania.page(path).select("[name=before]").attr("value");
+    Talk.location(moved(kenya, path, "called_off", "Zqfloods"));
     assertThat(site.page(path).text()).contains("Zqfloods", "Called off");
     assertThat(kenya.get(path + "/edition").statusCode()).as("it is over").isEqualTo(404);
+    var late =
+        mauritania.posted(
+            path + "/stage", "stage", "completed", "note", "Zqdone", "before", read);
+    assertThat(late.select("#troubles").text()).contains("changed while you read it");
+    assertThat(late.select("article").text()).as("what was typed").contains("Zqdone");
+  }
+
+  @Test
+  void whoIsLeftOutIsToldAndNamedNoMore() {
+    var path = proposed(kenya, Map.of("beneficiaries", "Mauritania\nSenegal"));
+    accept(visitors.with(Role.FOCAL_POINT, "SEN"), path);
+    var read = kenya.page(path + "/edition").select("[name=before]").attr("value");
+    Talk.location(kenya.post(path + "/edition", fields(Map.of("before", read))));
+    assertThat(mauritania.page(path).text()).contains("proposed anew").doesNotContain("Senegal");
+    assertThat(kinds(path)).contains("exchange.dropped");
+    accept(mauritania, path);
+    assertThat(site.page(path).text()).contains("agreed by all parties").doesNotContain("Senegal");
+  }
+
+  private List<String> kinds(String path) {
+    return Sight.ofEverything(() ->
+        jdbc.sql("select kind from mail.letter where about ->> 'exchange' = ?")
+            .param(path.replaceAll(".*/", ""))
+            .query(String.class)
+            .list());
+  }
+
+  @Test
+  void whereOneSpeaksForAllItIsAgreedAtOnce() {
+    var both =
+        visitors.with(
+            new Mandate(Role.FOCAL_POINT, "KEN"), new Mandate(Role.FOCAL_POINT, "MRT"));
+    var path = proposed(both, Map.of());
+    assertThat(site.page(path).text()).contains("agreed by all parties");
   }
 
   @Test
@@ -183,73 +205,6 @@ class ExchangeTests {
   }
 
   @Test
-  void aPracticeAndAnExchangeLeadToEachOther() {
-    var practice = site.page("/en/practices").select("h3 a[href^=/en/practices/]").attr("href");
-    var number = practice.replaceAll(".*/", "");
-    assertThat(site.page(practice).select("#exchanges")).isEmpty();
-    var form = mauritania.page("/en/exchanges/new?practice=" + number);
-    assertThat(form.select("[name=practices]").text()).isEqualTo(number);
-    assertThat(form.select("[name=beneficiaries]").text()).isEqualTo("Mauritania");
-    var path = agreed(Map.of("practices", "https://example.org" + practice));
-    assertThat(site.page(path).select("a[href='" + practice + "']")).hasSize(1);
-    assertThat(site.page(practice).select("#exchanges a[href='" + path + "']")).hasSize(1);
-  }
-
-  @Test
-  void spacesBelongToItForThoseWhoSeeIt() {
-    var path = agreed(Map.of("audience", "members"));
-    var member = visitors.member();
-    var ask = member.page(path).select("a[href*='/forum/new?about=']").attr("href");
-    assertThat(member.page(ask).select("[name=about]").attr("value")).isEqualTo(path);
-    var space = talk.space(member, "open", "no");
-    charter(member, space, path);
-    assertThat(member.page(space).select("a[href='" + path + "']").text()).isEqualTo("Zqoases");
-    assertThat(member.page(path).select("a[href='" + space + "']")).hasSize(1);
-    assertThat(site.page(space).select("a[href='" + path + "']"))
-        .as("everyone reads the space, and not what it belongs to")
-        .isEmpty();
-    assertThat(site.data(space).toString()).doesNotContain("/exchanges/");
-
-    var circle = talk.space(mauritania, "closed", "no");
-    charter(mauritania, circle, path);
-    assertThat(mauritania.page(path).select("a[href='" + circle + "']")).hasSize(1);
-    assertThat(kenya.page(path).select("a[href='" + circle + "']")).isEmpty();
-  }
-
-  private static void charter(Visitor steward, String space, String about) {
-    var form = steward.page(space + "/charter");
-    Talk.location(
-        steward.post(
-            space + "/charter",
-            "purpose",
-            form.select("[name=purpose]").text(),
-            "before",
-            form.select("[name=before]").attr("value"),
-            "about",
-            about));
-  }
-
-  @Test
-  void aSpaceBelongsToNoExchangeThatItsStewardDoesNotSee() {
-    var path = proposed(kenya, Map.of());
-    var member = visitors.member();
-    var space = talk.space(member, "members", "no");
-    var form = member.page(space + "/charter");
-    for (var about : List.of(path, path.replaceAll(".*/", ""), "/en/exchanges/123456")) {
-      var back =
-          member.posted(
-              space + "/charter",
-              "purpose",
-              "Zqpurpose",
-              "before",
-              form.select("[name=before]").attr("value"),
-              "about",
-              about);
-      assertThat(back.select("#t-about")).as(about).hasSize(1);
-    }
-  }
-
-  @Test
   void lettersSayWhereAndNothingElse() {
     var path = proposed(kenya, Map.of());
     var number = path.replaceAll(".*/", "");
@@ -297,95 +252,7 @@ class ExchangeTests {
     Sight.atHouseWork(() -> jdbc.sql("delete from moderation.matter").update());
   }
 
-  @ParameterizedTest
-  @CsvSource({"en", "fr", "es", "pt", "ru", "ar", "zh"})
-  void theFormSaysWhatToMendInTheLanguageOfTheReaderAndLosesNothing(String code) {
-    var lang = Lang.of(code).orElseThrow();
-    var back =
-        kenya.posted(
-            "/" + code + "/exchanges",
-            fields(
-                Map.of(
-                    "title", "",
-                    "kind", "gift",
-                    "providers", "Kenya\nZqland",
-                    "supporters", "Kenya",
-                    "begins", "someday",
-                    "practices", "none")));
-    says(back, "title", lang, "exchange.mend.missing");
-    says(back, "kind", lang, "exchange.mend.choose");
-    says(back, "providers", lang, "exchange.mend.unknown", "Zqland");
-    says(back, "supporters", lang, "exchange.mend.third");
-    says(back, "begins", lang, "exchange.mend.day");
-    says(back, "practices", lang, "exchange.mend.practices");
-    assertThat(back.select("[name=providers]").text()).contains("Zqland");
-    assertThat(back.select("[name=begins]").attr("value")).isEqualTo("someday");
-
-    var alone = fields(Map.of("providers", "MRT", "begins", "2027-03-05", "ends", "2027-03-01"));
-    var other = kenya.posted("/" + code + "/exchanges", alone);
-    assertThat(other.expectFirst("#troubles").wholeText())
-        .contains(words.say(lang, "exchange.mend.two"), words.say(lang, "exchange.mend.order"));
-    var foreign = fields(Map.of("providers", "Sénégal"));
-    assertThat(
-            kenya.posted("/" + code + "/exchanges", foreign).expectFirst("#troubles").wholeText())
-        .contains(words.say(lang, "exchange.mend.own"));
-    Sight.atHouseWork(() ->
-        assertThat(jdbc.sql("select count(*) from exchange.exchange").query(Integer.class).single())
-            .isZero());
-  }
-
-  private void says(Document page, String field, Lang lang, String key, Object... arguments) {
-    assertThat(page.expectFirst("#t-" + field + ", #f-" + field + " .trouble").wholeText())
-        .isEqualTo(words.say(lang, key, arguments));
-  }
-
-  @Test
-  void onlyWhoSpeaksForACountryOrRunsTheProgrammeProposes() {
-    var member = visitors.member();
-    assertThat(member.get("/en/exchanges/new").statusCode()).isEqualTo(404);
-    assertThat(member.post("/en/exchanges", fields(Map.of())).statusCode()).isEqualTo(404);
-    assertThat(member.page("/en/exchanges").select("a[href$=/exchanges/new]")).isEmpty();
-    for (var bad :
-        List.of("?party=country:ZZZ", "?kind=gift", "?stage=gone", "?page=0", "?page=9")) {
-      assertThat(site.get("/en/exchanges" + bad).statusCode()).as(bad).isEqualTo(404);
-    }
-  }
-
   private String agreed(Map<String, String> but) {
-    var path = proposed(kenya, but);
-    accept(mauritania, path);
-    return path;
-  }
-
-  private String proposed(Visitor by, Map<String, String> but) {
-    return Talk.location(by.post("/en/exchanges", fields(but)));
-  }
-
-  private static void accept(Visitor who, String path) {
-    var party = who.page(path).select("form[action$=/answer] [name=party]").attr("value");
-    Talk.location(answer(who, path, party, "accept", ""));
-  }
-
-  private static HttpResponse<byte[]> answer(
-      Visitor who, String path, String party, String act, String said) {
-    var before = who.page(path).select("[name=before]").attr("value");
-    return who.post(path + "/answer", "party", party, "before", before, "act", act, "words", said);
-  }
-
-  private static String[] fields(Map<String, String> but) {
-    var fields = new LinkedHashMap<String, String>();
-    fields.put("title", "Zqoases");
-    fields.put("summary", "How wells are shared.");
-    fields.put("language", "en");
-    fields.put("kind", "study_visit");
-    fields.put("providers", "Kenya");
-    fields.put("beneficiaries", "Mauritania");
-    fields.put("begins", "2027-03-01");
-    fields.put("languages", "fr");
-    fields.put("audience", "public");
-    fields.putAll(but);
-    var sent = new ArrayList<String>();
-    fields.forEach((name, value) -> sent.addAll(List.of(name, value)));
-    return sent.toArray(String[]::new);
+    return Arrangement.agreed(kenya, mauritania, but);
   }
 }

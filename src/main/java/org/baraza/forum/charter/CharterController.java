@@ -38,7 +38,7 @@ class CharterController {
   CharterPage show(@PathVariable long number, Frame frame, Reader reader) {
     var led = desk.led(number, reader);
     var form = new CharterForm(homes, frame, reader);
-    return page(led, form.begun(led.charter()), null, frame);
+    return page(led, form.begun(led.told()), null, frame);
   }
 
   private CharterPage page(Led led, Entered entered, @Nullable Charter other, Frame frame) {
@@ -61,7 +61,7 @@ class CharterController {
       Reader reader) {
     var led = desk.led(number, reader);
     var typed = new Typed(sent, frame);
-    var next = new CharterForm(homes, frame, reader).charter(typed, led.charter(), led.isAsked());
+    var next = new CharterForm(homes, frame, reader).charter(typed, led);
     if (!typed.isSound()) {
       return page(led, typed.entered(), null, frame);
     }
@@ -71,7 +71,7 @@ class CharterController {
     } catch (Overtaken overtaken) {
       typed.wrong("", frame.word("forum.charter.overtaken"));
       var there = desk.led(number, reader);
-      return page(there, typed.entered(), there.charter(), frame);
+      return page(there, typed.entered(), there.told(), frame);
     } catch (Unposted unposted) {
       typed.wrong("", unposted.said(frame));
       return page(led, typed.entered(), null, frame);

@@ -38,9 +38,10 @@ class CharterDesk {
   /**
    * A space the reader looks after, and what it is for.
    *
+   * @param told the same as far as the reader may know what it belongs to
    * @param isAsked whether moderators decided that it has to be mended: its name can be changed
    */
-  record Led(SpaceCard space, Charter charter, boolean isAsked) {}
+  record Led(SpaceCard space, Charter charter, Charter told, boolean isAsked) {}
 
   /**
    * @throws NotThere if the reader does not look after it, or nobody speaks there any more, unless
@@ -50,7 +51,8 @@ class CharterDesk {
   public Led led(long number, Reader reader) {
     var space = door.led(number, reader);
     var isAsked = isAsked(number);
-    return new Led(space, charters.open(number, isAsked).orElseThrow(NotThere::new), isAsked);
+    var charter = charters.open(number, isAsked).orElseThrow(NotThere::new);
+    return new Led(space, charter, charters.told(charter, reader), isAsked);
   }
 
   private boolean isAsked(long number) {
@@ -71,7 +73,7 @@ class CharterDesk {
     if (!isAsked && silence.isOn(reader.self())) {
       throw Unposted.silenced();
     }
-    if (!stands.code().equals(before) || !isAsked && !stands.name().equals(next.name())) {
+    if (!charters.told(stands, reader).code().equals(before) || !isAsked && !stands.name().equals(next.name())) {
       throw new Overtaken();
     }
     var changed = changed(stands, next);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.baraza.access.Reader;
+import org.baraza.forum.charter.CharterDesk.Led;
 import org.baraza.forum.home.Homes;
 import org.baraza.forum.text.Typed;
 import org.baraza.language.Lang;
@@ -39,18 +40,15 @@ class CharterForm {
     return new Entered(values, Map.of());
   }
 
-  /**
-   * What was sent, of which nothing must be used unless it is sound.
-   *
-   * @param isNamed whether its name can be changed
-   */
-  Charter charter(Typed typed, Charter stands, boolean isNamed) {
+  /** What was sent, of which nothing must be used unless it is sound. */
+  Charter charter(Typed typed, Led led) {
+    var stands = led.charter();
     return new Charter(
-        isNamed ? typed.required("name", Typed.TITLE) : stands.name(),
+        led.isAsked() ? typed.required("name", Typed.TITLE) : stands.name(),
         typed.required("purpose", TEXT),
         stands.language(),
         languages(typed, stands.language()),
-        about(typed, stands),
+        about(typed, led),
         rules(typed));
   }
 
@@ -62,10 +60,10 @@ class CharterForm {
   }
 
   /** What was there stays, also where this reader could not have chosen it. */
-  private String about(Typed typed, Charter stands) {
+  private String about(Typed typed, Led led) {
     var name = typed.text("about", Typed.TITLE);
-    if (name.equals(homes.entered(stands.about(), frame))) {
-      return stands.about();
+    if (name.equals(homes.entered(led.told().about(), frame))) {
+      return led.charter().about();
     }
     var about = name.isEmpty() ? Optional.of("") : homes.typed(name, frame, reader);
     if (about.isEmpty()) {

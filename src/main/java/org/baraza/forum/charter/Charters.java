@@ -3,6 +3,7 @@ package org.baraza.forum.charter;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.baraza.access.Reader;
 import org.baraza.forum.home.Homes;
 import org.baraza.language.Lang;
 import org.baraza.store.Sight;
@@ -29,6 +30,14 @@ public class Charters {
   /** What a space is for, whatever became of it. */
   public Charter of(long number) {
     return find(number, "true").orElseThrow(NotThere::new);
+  }
+
+  /** The same without what it belongs to, where the reader may not know what that is. */
+  public Charter told(Charter one, Reader reader) {
+    return homes.isSeen(one.about(), reader)
+        ? one
+        : new Charter(
+            one.name(), one.purpose(), one.language(), one.languages(), "", one.rules());
   }
 
   /**

@@ -17,6 +17,9 @@ public interface HomeKind {
   /** The noun of its addresses, in the plural: {@code exchanges}. */
   String place();
 
+  /** Whether the reader sees one, by its number. */
+  boolean isSeen(long number, Reader reader);
+
   /** One of them by its number, as the reader sees it; nothing where for them there is none. */
   Optional<Home> of(long number, Frame frame, Reader reader);
 }

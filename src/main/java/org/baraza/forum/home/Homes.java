@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Homes {
 
-  private static final String NUMBER = "(\\d{6,18})";
+  private static final String NUMBER = "([1-9]\\d{5,17})";
   private static final Pattern BARE = Pattern.compile(NUMBER);
 
   private static final String PRACTICE = "practice";
@@ -91,8 +91,18 @@ public class Homes {
     return subjects
         .named(name, frame)
         .map(id -> "concept:" + id)
-        .or(() -> gazetteer.country(name).map(one -> "country:" + one.iso3()))
-        .or(() -> gazetteer.grouping(name).map(one -> "grouping:" + one.code()));
+        .or(() -> gazetteer.place(name));
+  }
+
+  /** Whether the reader may know what this is: all but records that they do not see. */
+  public boolean isSeen(String about, Reader reader) {
+    return about.startsWith(PRACTICE + ':')
+        ? practice(code(about), reader).isPresent()
+        : kind(about)
+            .map(kind ->
+                BARE.matcher(code(about)).matches()
+                    && kind.isSeen(Long.parseLong(code(about)), reader))
+            .orElse(true);
   }
 
   /** What is kept, as one would type it; nothing where it is no more. */

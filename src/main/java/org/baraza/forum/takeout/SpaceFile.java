@@ -90,7 +90,7 @@ class SpaceFile {
       put(zip, "topics/" + topic.number() + ".html", "topic", sheet);
       put(zip, "topics/" + topic.number() + ".json", JSON.writeValueAsBytes(sheet.data()));
     }
-    var charter = charters.of(space.number());
+    var charter = charters.told(charters.of(space.number()), reader);
     var meeting = meetings.of(space.number(), frame).orElse(null);
     put(zip, "index.html", "contents", new Contents(frame, space, charter, meeting, topics));
     var held = meeting == null ? null : meeting.meeting();
