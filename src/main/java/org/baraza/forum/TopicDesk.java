@@ -123,13 +123,16 @@ class TopicDesk {
    */
   @Transactional(propagation = Propagation.SUPPORTS)
   public Opened open(long number, int page, Reader reader) {
-    var placed = housed(number, reader);
-    var topic = placed.topic();
-    var space = placed.space();
+    var read =
+        topics
+            .read(number, (page - 1) * Topic.PAGE, Topic.PAGE, reader)
+            .orElseThrow(NotThere::new);
+    var topic = read.in().topic();
+    var space = read.in().space();
     if (page < 1 || page > topic.pages()) {
       throw new NotThere();
     }
-    var shown = posts.of(topic, (page - 1) * Topic.PAGE, Topic.PAGE);
+    var shown = read.posts();
     var own = own(space, number, reader);
     var isKept = space.keeps(reader);
     return new Opened(
@@ -261,6 +264,7 @@ class TopicDesk {
         topic.language(),
         topic.posts(),
         topic.isOpen() && space.isSpokenIn(reader),
+        topic.harvested(),
         isLed || topic.isOpen() && isJudged);
   }
 
