@@ -53,10 +53,7 @@ class Posts {
 
   /** The posts after a place of a topic that was asked for through the reader. */
   List<Post> of(Topic topic, int after, int most) {
-    return jdbc.sql(OF)
-        .params(topic.number(), after, most)
-        .query(Posts::post)
-        .list();
+    return jdbc.sql(OF).params(topic.number(), after, most).query(Posts::post).list();
   }
 
   /** Who spoke in a topic under their names, at most so many. */

@@ -124,9 +124,7 @@ class TopicDesk {
   @Transactional(propagation = Propagation.SUPPORTS)
   public Opened open(long number, int page, Reader reader) {
     var read =
-        topics
-            .read(number, (page - 1) * Topic.PAGE, Topic.PAGE, reader)
-            .orElseThrow(NotThere::new);
+        topics.read(number, (page - 1) * Topic.PAGE, Topic.PAGE, reader).orElseThrow(NotThere::new);
     var topic = read.in().topic();
     var space = read.in().space();
     if (page < 1 || page > topic.pages()) {

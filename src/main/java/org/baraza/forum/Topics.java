@@ -69,8 +69,8 @@ class Topics {
   }
 
   /**
-   * The same with its posts after a place: two questions that take one way to the database, for
-   * the way costs as much as the answer.
+   * The same with its posts after a place: two questions that take one way to the database, for the
+   * way costs as much as the answer.
    */
   Optional<Read> read(long number, int after, int most, Reader reader) {
     return ways.execute(

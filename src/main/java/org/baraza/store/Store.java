@@ -18,8 +18,8 @@ class Store {
 
   /**
    * What a page anywhere costs, where the next one costs 1: what the house asks for lies in memory,
-   * or on a disk that does not turn. The 4 of old let the rights of a row read a small table through
-   * for each row, where an index leads to the one line of it.
+   * or on a disk that does not turn. The 4 of old let the rights of a row read a small table
+   * through for each row, where an index leads to the one line of it.
    */
   private static final String ANYWHERE = "1.1";
 

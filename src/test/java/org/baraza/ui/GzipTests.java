@@ -39,11 +39,7 @@ class GzipTests {
 
   @Test
   void manyArePackedAtOnce() {
-    var all =
-        IntStream.range(0, 400)
-            .parallel()
-            .filter(one -> unpackedIsSame(page(one)))
-            .count();
+    var all = IntStream.range(0, 400).parallel().filter(one -> unpackedIsSame(page(one))).count();
 
     assertThat(all).isEqualTo(400);
   }

@@ -25,7 +25,9 @@ public class Parts {
 
   /** What they have to tell of a topic that is taken out. */
   public List<TopicPart.Taken> taken(TopicCard topic, Frame frame, Reader reader) {
-    return parts.obtain().stream().flatMap(one -> one.taken(topic, frame, reader).stream()).toList();
+    return parts.obtain().stream()
+        .flatMap(one -> one.taken(topic, frame, reader).stream())
+        .toList();
   }
 
   /** Whether none of them keeps the reader from posting into a topic. */
