@@ -68,10 +68,7 @@ class Topics {
     return jdbc.sql(HOUSED).params(number, keys(reader)).query(Topics::housed).optional();
   }
 
-  /**
-   * The same with its posts after a place: two questions that take one way to the database, for the
-   * way costs as much as the answer.
-   */
+  /** The same with its posts after a place: two questions that take one way to the database. */
   Optional<Read> read(long number, int after, int most, Reader reader) {
     return ways.execute(
         HOUSED + ';' + Posts.OF,
