@@ -93,7 +93,8 @@ class PostDesk implements Talk {
             0,
             at,
             null,
-            in.chatham());
+            in.chatham(),
+            false);
     topics.add(topic);
     write(in, topic.number(), opening.said(), at, reader);
     drop("space/" + space, in, reader);

@@ -25,13 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Posts {
 
-  private static final String SELECT =
-      """
-      select p.*, (select count(*) from forum.useful u where u.post = p.number) useful,
-             exists (select from forum.rendering r where r.post = p.number)
-               or exists (select from forum.enclosure e where e.post = p.number) laden
-        from forum.post p
-      """;
+  private static final String SELECT = "select p.* from forum.post p ";
+
+  /** Those of a topic after a place, at most so many. */
+  static final String OF = SELECT + "where topic = ? and place > ? order by place limit ?";
 
   private final JdbcClient jdbc;
   private final Leaves leaves;
@@ -56,10 +53,7 @@ class Posts {
 
   /** The posts after a place of a topic that was asked for through the reader. */
   List<Post> of(Topic topic, int after, int most) {
-    return jdbc.sql(SELECT + " where topic = ? and place > ? order by place limit ?")
-        .params(topic.number(), after, most)
-        .query(Posts::post)
-        .list();
+    return jdbc.sql(OF).params(topic.number(), after, most).query(Posts::post).list();
   }
 
   /** Who spoke in a topic under their names, at most so many. */
@@ -317,7 +311,7 @@ class Posts {
         .list();
   }
 
-  private static Post post(ResultSet row, int place) throws SQLException {
+  static Post post(ResultSet row, int place) throws SQLException {
     var author = row.getObject("author", Long.class);
     var edited = row.getTimestamp("edited_at");
     var gone = row.getString("gone_by");
@@ -336,7 +330,7 @@ class Posts {
         gone == null ? null : Gone.valueOf(gone),
         row.getBoolean("aside"),
         row.getInt("useful"),
-        row.getBoolean("laden"));
+        row.getInt("laden") > 0);
   }
 
   private static @Nullable Instant instant(@Nullable Timestamp at) {

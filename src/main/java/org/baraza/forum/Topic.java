@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastAt when that was written; the day in Chatham House mode
  * @param accepted the number of the post that answers it, or null
  * @param chatham whether what is said in it names nobody; never changes
+ * @param harvested whether a reply was gathered from it, published or not
  */
 record Topic(
     long number,
@@ -26,7 +27,8 @@ record Topic(
     int posts,
     Instant lastAt,
     @Nullable Long accepted,
-    boolean chatham) {
+    boolean chatham,
+    boolean harvested) {
 
   /** The title of what was begun by a post that was removed. */
   static final String UNSAID = "—";

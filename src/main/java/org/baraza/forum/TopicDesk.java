@@ -140,13 +140,14 @@ class TopicDesk {
    */
   @Transactional(propagation = Propagation.SUPPORTS)
   public Opened open(long number, int page, Reader reader) {
-    var placed = housed(number, reader);
-    var topic = placed.topic();
-    var space = placed.space();
+    var read =
+        topics.read(number, (page - 1) * Topic.PAGE, Topic.PAGE, reader).orElseThrow(NotThere::new);
+    var topic = read.in().topic();
+    var space = read.in().space();
     if (page > topic.pages()) {
       throw new Beyond(topic.pages());
     }
-    var shown = posts.of(topic, (page - 1) * Topic.PAGE, Topic.PAGE);
+    var shown = read.posts();
     var own = own(space, number, reader);
     var isKept = space.keeps(reader);
     return new Opened(
@@ -278,6 +279,7 @@ class TopicDesk {
         topic.language(),
         topic.posts(),
         topic.isOpen() && space.isSpokenIn(reader),
+        topic.harvested(),
         isLed || topic.isOpen() && isJudged);
   }
 

@@ -1,5 +1,6 @@
 package org.baraza.forum;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -17,6 +18,10 @@ import org.baraza.intake.Lot;
 import org.baraza.language.Lang;
 import org.baraza.store.Sight;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.RowMapperResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +29,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Topics {
 
-  private final JdbcClient jdbc;
+  /** A topic and its space, by its number and the keys of a reader. */
+  private static final String HOUSED =
+      "select "
+          + Spaces.COLUMNS
+          + """
+          , t.number topic_number, t.space topic_space, t.kind topic_kind,
+            t.title topic_title, t.language topic_language, t.concepts topic_concepts,
+            t.state topic_state, t.posts topic_posts, t.last_at topic_last_at,
+            t.accepted topic_accepted, t.chatham topic_chatham, t.harvested topic_harvested
+            from forum.topic t join forum.space s on s.number = t.space
+           where t.number = ? and s.readers && ?::text[]
+          """;
 
-  Topics(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final JdbcTemplate ways;
+
+  Topics(JdbcClient jdbc, JdbcTemplate ways) {
     this.jdbc = jdbc;
+    this.ways = ways;
   }
 
   /** Where a list goes on: after the topic of this number, whose last post is of that moment. */
@@ -40,26 +60,47 @@ class Topics {
    */
   record Housed(Topic topic, Space space) {}
 
+  /** A topic that is read, and those of its posts that were asked for. */
+  record Read(Housed in, List<Post> posts) {}
+
   /** One with its space, which the reader sees. */
   Optional<Housed> housed(long number, Reader reader) {
-    return jdbc.sql(
-            "select "
-                + Spaces.COLUMNS
-                + """
-                , t.number topic_number, t.space topic_space, t.kind topic_kind,
-                  t.title topic_title, t.language topic_language, t.concepts topic_concepts,
-                  t.state topic_state, t.posts topic_posts, t.last_at topic_last_at,
-                  t.accepted topic_accepted, t.chatham topic_chatham
-                  from forum.topic t join forum.space s on s.number = t.space
-                 where t.number = :number and s.readers && array[:keys]::text[]
-                """)
-        .param("number", number)
-        .param("keys", reader.keys())
-        .query((row, place) -> {
-          var topic = topic(row, "topic_");
-          return new Housed(topic, Spaces.space(row, place).within(topic));
-        })
-        .optional();
+    return jdbc.sql(HOUSED).params(number, keys(reader)).query(Topics::housed).optional();
+  }
+
+  /** The same with its posts after a place: two questions that take one way to the database. */
+  Optional<Read> read(long number, int after, int most, Reader reader) {
+    return ways.execute(
+        HOUSED + ';' + Posts.OF,
+        (PreparedStatementCallback<Optional<Read>>)
+            asked -> {
+              asked.setLong(1, number);
+              asked.setObject(2, keys(reader));
+              asked.setLong(3, number);
+              asked.setInt(4, after);
+              asked.setInt(5, most);
+              asked.execute();
+              var housed = rows(asked, Topics::housed);
+              asked.getMoreResults();
+              var posts = rows(asked, Posts::post);
+              return housed.stream().findFirst().map(one -> new Read(one, posts));
+            });
+  }
+
+  private static <T> List<T> rows(PreparedStatement asked, RowMapper<T> mapper)
+      throws SQLException {
+    try (var rows = asked.getResultSet()) {
+      return new RowMapperResultSetExtractor<>(mapper).extractData(rows);
+    }
+  }
+
+  private static String[] keys(Reader reader) {
+    return reader.keys().toArray(String[]::new);
+  }
+
+  private static Housed housed(ResultSet row, int place) throws SQLException {
+    var topic = topic(row, "topic_");
+    return new Housed(topic, Spaces.space(row, place).within(topic));
   }
 
   Optional<Topic> visible(long number, Reader reader) {
@@ -294,6 +335,7 @@ class Topics {
         row.getInt(of + "posts"),
         row.getTimestamp(of + "last_at").toInstant(),
         row.getObject(of + "accepted", Long.class),
-        row.getBoolean(of + "chatham"));
+        row.getBoolean(of + "chatham"),
+        row.getBoolean(of + "harvested"));
   }
 }

@@ -8,6 +8,9 @@ import java.util.HexFormat;
 /** SHA-256, by which texts, files and secrets are known again without being kept. */
 public final class Digest {
 
+  /** Copied rather than asked for by name each time, which takes longer than a short text. */
+  private static final MessageDigest FRESH = fresh();
+
   private Digest() {}
 
   public static byte[] of(byte[] content) {
@@ -29,6 +32,14 @@ public final class Digest {
 
   /** One that takes its content piece by piece. */
   public static MessageDigest begun() {
+    try {
+      return (MessageDigest) FRESH.clone();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("that of Java can be copied", e);
+    }
+  }
+
+  private static MessageDigest fresh() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -42,6 +42,7 @@ class TopicTests {
         posts,
         Instant.EPOCH,
         null,
+        false,
         false);
   }
 }

@@ -64,7 +64,7 @@ class HarvestPart implements TopicPart {
 
   @Override
   public Optional<Content> of(TopicCard topic, Frame frame, Reader reader) {
-    var found = desk.find(topic.number()).filter(Harvest::isPublished);
+    var found = published(topic);
     if (found.isEmpty() && !topic.isGathered()) {
       return Optional.empty();
     }
@@ -77,11 +77,16 @@ class HarvestPart implements TopicPart {
     return Optional.of(output -> templates.render("forum/harvest/harvest.jte", model, output));
   }
 
+  private Optional<Harvest> published(TopicCard topic) {
+    return topic.isHarvested()
+        ? desk.find(topic.number()).filter(Harvest::isPublished)
+        : Optional.empty();
+  }
+
   /** What was published, with those who agreed to be named. */
   @Override
   public Optional<Taken> taken(TopicCard topic, Frame frame, Reader reader) {
-    return desk.find(topic.number())
-        .filter(Harvest::isPublished)
+    return published(topic)
         .map(one -> {
           var credits = desk.credits(topic.number());
           var data = new LinkedHashMap<String, Object>();

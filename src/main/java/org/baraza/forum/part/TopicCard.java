@@ -9,6 +9,7 @@ import org.baraza.language.Lang;
  * @param kind its code, such as {@code consultation}
  * @param posts the place of its last post
  * @param isSpoken whether it is open and the reader may write in its space
+ * @param isHarvested whether a reply was gathered from it, published or not
  * @param isGathered whether the reader may gather what was said: as a steward, or as who asked
  */
 public record TopicCard(
@@ -19,6 +20,7 @@ public record TopicCard(
     Lang language,
     int posts,
     boolean isSpoken,
+    boolean isHarvested,
     boolean isGathered) {
 
   /** Its address after the language. */
