@@ -116,9 +116,7 @@ record Exchange(
   /** Where the reader can take it from here. */
   List<Stage> next(Reader reader) {
     var may =
-        stage == Stage.PROPOSED
-            ? isBy(reader) || reader.holds(Role.FACILITATOR)
-            : isLedBy(reader);
+        stage == Stage.PROPOSED ? isBy(reader) || reader.holds(Role.FACILITATOR) : isLedBy(reader);
     return may ? stage.next().stream().sorted().toList() : List.of();
   }
 
@@ -129,9 +127,7 @@ record Exchange(
    * @param isAsked whether moderators decided that it has to be mended: then also when it is over
    */
   boolean isRevisedBy(Reader reader, boolean isAsked) {
-    return stage == Stage.PROPOSED
-        ? isBy(reader)
-        : isLedBy(reader) && (isAsked || !stage.isOver());
+    return stage == Stage.PROPOSED ? isBy(reader) : isLedBy(reader) && (isAsked || !stage.isOver());
   }
 
   /** The same after one of its parties agreed; once all have, the exchange is agreed on. */

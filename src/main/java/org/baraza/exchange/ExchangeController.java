@@ -176,13 +176,18 @@ class ExchangeController {
         isAccepted && party.isCountry()
             ? form.text("words", ExchangeForm.WORDS)
             : form.required("words", ExchangeForm.WORDS);
-    return done(number, form, frame, reader, read -> {
-      if (isAccepted) {
-        desk.accept(number, read, party.key(), words, reader);
-      } else {
-        desk.decline(number, read, party.key(), words, reader);
-      }
-    });
+    return done(
+        number,
+        form,
+        frame,
+        reader,
+        read -> {
+          if (isAccepted) {
+            desk.accept(number, read, party.key(), words, reader);
+          } else {
+            desk.decline(number, read, party.key(), words, reader);
+          }
+        });
   }
 
   @PostMapping(path = EXCHANGE + "/stage", consumes = FORM)
@@ -208,8 +213,7 @@ class ExchangeController {
         stage == Stage.CALLED_OFF
             ? form.required("note", ExchangeForm.WORDS)
             : form.text("note", ExchangeForm.WORDS);
-    return done(
-        number, form, frame, reader, read -> desk.move(number, read, stage, words, reader));
+    return done(number, form, frame, reader, read -> desk.move(number, read, stage, words, reader));
   }
 
   /** Does what was sent if it is sound; what hinders it comes back with what was typed. */

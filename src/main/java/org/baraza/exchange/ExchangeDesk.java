@@ -338,7 +338,6 @@ class ExchangeDesk {
 
   private void post(Exchange one, AccountId to, String kind) {
     outbox.post(
-        new Occasion(
-            kind, Map.of("to", to.toString(), "exchange", String.valueOf(one.number()))));
+        new Occasion(kind, Map.of("to", to.toString(), "exchange", String.valueOf(one.number()))));
   }
 }

@@ -42,7 +42,8 @@ record ExchangeFormPage(Frame frame, @Nullable Exchange exchange, Entered entere
     if (isOpen()) {
       return frame.word("exchange.edition.open");
     }
-    return frame.word(exchange.stage().isOver() ? "exchange.edition.over" : "exchange.edition.agreed");
+    return frame.word(
+        exchange.stage().isOver() ? "exchange.edition.over" : "exchange.edition.agreed");
   }
 
   String title() {

@@ -124,7 +124,9 @@ class ProposalController {
     values.put("languages", plan.languages());
     values.put("bodies", List.of(plan.bodies()));
     values.put(
-        "practices", List.of(lines(
+        "practices",
+        List.of(
+            lines(
                 ExchangeForm.seen(plan.practices(), practices, reader).stream()
                     .map(String::valueOf)
                     .toList())));

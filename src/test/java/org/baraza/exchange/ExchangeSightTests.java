@@ -45,7 +45,6 @@ class ExchangeSightTests {
   private final Visitor kenya;
   private final Visitor mauritania;
 
-
   ExchangeSightTests(
       Site site,
       Visitors visitors,
@@ -71,7 +70,6 @@ class ExchangeSightTests {
       jdbc.sql("delete from mail.letter where kind like 'exchange%'").update();
     });
   }
-
 
   @Test
   void aPracticeAndAnExchangeLeadToEachOther() {

@@ -36,7 +36,6 @@ class ExchangeTests {
   private final Visitor mauritania;
   private final Visitor facilitator;
 
-
   ExchangeTests(Site site, Visitors visitors, ExchangeLetters letters, JdbcClient jdbc) {
     this.site = site;
     this.visitors = visitors;
@@ -54,7 +53,6 @@ class ExchangeTests {
       jdbc.sql("delete from mail.letter where kind like 'exchange%'").update();
     });
   }
-
 
   @Test
   void anExchangeIsThereForNobodyElseUntilAllHaveAgreed() {
@@ -104,8 +102,7 @@ class ExchangeTests {
     assertThat(site.page(path).text()).contains("Zqfloods", "Called off");
     assertThat(kenya.get(path + "/edition").statusCode()).as("it is over").isEqualTo(404);
     var late =
-        mauritania.posted(
-            path + "/stage", "stage", "completed", "note", "Zqdone", "before", read);
+        mauritania.posted(path + "/stage", "stage", "completed", "note", "Zqdone", "before", read);
     assertThat(late.select("#troubles").text()).contains("changed while you read it");
     assertThat(late.select("article").text()).as("what was typed").contains("Zqdone");
   }
@@ -133,8 +130,7 @@ class ExchangeTests {
   @Test
   void whereOneSpeaksForAllItIsAgreedAtOnce() {
     var both =
-        visitors.with(
-            new Mandate(Role.FOCAL_POINT, "KEN"), new Mandate(Role.FOCAL_POINT, "MRT"));
+        visitors.with(new Mandate(Role.FOCAL_POINT, "KEN"), new Mandate(Role.FOCAL_POINT, "MRT"));
     var path = proposed(both, Map.of());
     assertThat(site.page(path).text()).contains("agreed by all parties");
   }

@@ -73,7 +73,8 @@ class CharterDesk {
     if (!isAsked && silence.isOn(reader.self())) {
       throw Unposted.silenced();
     }
-    if (!charters.told(stands, reader).code().equals(before) || !isAsked && !stands.name().equals(next.name())) {
+    if (!charters.told(stands, reader).code().equals(before)
+        || !isAsked && !stands.name().equals(next.name())) {
       throw new Overtaken();
     }
     var changed = changed(stands, next);

@@ -36,8 +36,7 @@ public class Charters {
   public Charter told(Charter one, Reader reader) {
     return homes.isSeen(one.about(), reader)
         ? one
-        : new Charter(
-            one.name(), one.purpose(), one.language(), one.languages(), "", one.rules());
+        : new Charter(one.name(), one.purpose(), one.language(), one.languages(), "", one.rules());
   }
 
   /**

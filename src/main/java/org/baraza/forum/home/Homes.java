@@ -88,10 +88,7 @@ public class Homes {
   }
 
   private Optional<String> named(String name, Frame frame) {
-    return subjects
-        .named(name, frame)
-        .map(id -> "concept:" + id)
-        .or(() -> gazetteer.place(name));
+    return subjects.named(name, frame).map(id -> "concept:" + id).or(() -> gazetteer.place(name));
   }
 
   /** Whether the reader may know what this is: all but records that they do not see. */
