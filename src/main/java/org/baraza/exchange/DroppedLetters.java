@@ -6,6 +6,7 @@ import org.baraza.access.People;
 import org.baraza.mail.Correspondent;
 import org.baraza.mail.Letter;
 import org.baraza.mail.Occasion;
+import org.baraza.mail.Wishes;
 import org.baraza.ui.Words;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class DroppedLetters implements Correspondent {
 
   private final People people;
+  private final Wishes wishes;
   private final Words words;
 
-  DroppedLetters(People people, Words words) {
+  DroppedLetters(People people, Wishes wishes, Words words) {
     this.people = people;
+    this.wishes = wishes;
     this.words = words;
   }
 
@@ -31,6 +34,7 @@ class DroppedLetters implements Correspondent {
     var to = new AccountId(occasion.number("to"));
     return people
         .person(to)
+        .filter(_ -> wishes.forActions(to.number()))
         .flatMap(person ->
             people
                 .address(to)
@@ -44,6 +48,6 @@ class DroppedLetters implements Correspondent {
                             "exchange.letter.dropped",
                             person.name(),
                             String.valueOf(occasion.number("exchange"))),
-                        "")));
+                        wishes.endOfActions(to.number(), person.lang()))));
   }
 }

@@ -68,7 +68,7 @@ class ExchangeController {
     return new ExchangesPage(
         frame,
         entered,
-        wanted.party().isEmpty() ? "" : view.name(wanted.party(), frame),
+        of(wanted, frame, reader),
         found.stream().map(one -> view.line(one, frame)).toList(),
         found,
         total,
@@ -99,6 +99,16 @@ class ExchangeController {
         name(entered.value("stage"), Stage.values()),
         party,
         practice(entered.value("practice"), reader));
+  }
+
+  /** Whose exchanges they are, by name: of a party, or of a practice. */
+  private String of(Wanted wanted, Frame frame, Reader reader) {
+    return wanted.party().isEmpty()
+        ? practices.byNumbers(List.of(wanted.practice()), reader).stream()
+            .map(card -> '\u2068' + frame.say(card.titles()).text() + '\u2069')
+            .findFirst()
+            .orElse("")
+        : view.name(wanted.party(), frame);
   }
 
   /** The number of a practice that the reader sees, or 0 where none is asked for. */
@@ -226,7 +236,7 @@ class ExchangeController {
       act.accept(form.read());
       return shown(number, frame);
     } catch (Overtaken overtaken) {
-      form.wrong("", frame.word("exchange.mend.overtaken"));
+      form.overtaken();
     } catch (Silenced silenced) {
       form.wrong("", frame.word("exchange.mend.silenced"));
     }

@@ -142,6 +142,12 @@ class ExchangeDesk {
     return one.isRevisedBy(reader, isAsked(one.number()));
   }
 
+  /** Whether moderators decided that one that the reader sees has to be mended. */
+  @Transactional(readOnly = true)
+  public boolean isToMend(long number) {
+    return isAsked(number);
+  }
+
   /** Whether moderators decided that it has to be mended; to be asked before it is held. */
   private boolean isAsked(long number) {
     return mendings.isAsked(ExchangeReports.KIND, number);
@@ -164,23 +170,31 @@ class ExchangeDesk {
     if (keep(before, after, "", reader)) {
       step(after, Act.PROPOSED_ANEW, voice(after, reader), "");
       agreed(after);
-      dropped(before, after).forEach(person -> post(after, person, DROPPED));
+      dropped(before, after).stream()
+          .filter(person -> !person.equals(reader.self()))
+          .forEach(person -> post(after, person, DROPPED));
     }
   }
 
   /** Those who speak for a party that was left out. */
   private List<AccountId> dropped(Exchange before, Exchange after) {
     var keys = after.parties().stream().map(Party::key).toList();
-    return speaking(before.parties().stream().filter(one -> !keys.contains(one.key())).toList());
+    var out =
+        new LinkedHashSet<>(
+            speaking(before.parties().stream().filter(one -> !keys.contains(one.key())).toList()));
+    speaking(after.parties()).forEach(out::remove);
+    return List.copyOf(out);
   }
 
   /**
    * Writes anew what was agreed on; who takes part, and who is shown it, stays.
    *
    * @param read when what was read had last been changed
+   * @param isUnsaid whether what was said of how it went is taken off, where it has to be mended
    * @throws Overtaken if it was changed since
    */
-  public void plan(long number, String read, Plan plan, String reason, Reader reader) {
+  public void plan(
+      long number, String read, Plan plan, boolean isUnsaid, String reason, Reader reader) {
     var isAsked = isAsked(number);
     heard(reader, isAsked);
     var before = held(number, read, reader);
@@ -188,6 +202,9 @@ class ExchangeDesk {
       throw new NotThere();
     }
     keep(before, before.planned(plan, clock.instant()), reason, reader);
+    if (isUnsaid && isAsked) {
+      exchanges.unsay(number);
+    }
   }
 
   /** Keeps what was changed, and tells of it; false if nothing was. */
@@ -241,7 +258,11 @@ class ExchangeDesk {
     step(after, Act.ACCEPTED, party, words);
     agreed(after);
     note(after, reader, "accepted");
-    tell(after, reader);
+    if (after.stage() == Stage.AGREED) {
+      tell(after, reader);
+    } else if (!after.isBy(reader)) {
+      post(after, after.by(), LETTER);
+    }
   }
 
   /** Declines it for a party, and so for all. */

@@ -35,6 +35,7 @@ class ExchangeForm extends Filled {
   private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{6,18}(?!\\d)");
 
   private final Frame frame;
+  private boolean isTooLate;
 
   ExchangeForm(MultiValueMap<String, String> sent, Frame frame) {
     super(sent, frame, MENDS);
@@ -124,9 +125,16 @@ class ExchangeForm extends Filled {
         || numbers.isEmpty() && !typed.isEmpty()) {
       wrong("practices", frame.word("exchange.mend.practices"));
     }
+    var unseen = new ArrayList<>(there);
+    unseen.removeAll(seen(there, practices, reader));
+    return merged(numbers, unseen, List.copyOf(there));
+  }
+
+  /** All of them, those that were there in their order, so that no change is made by itself. */
+  private static List<Long> merged(List<Long> typed, List<Long> unseen, List<Long> there) {
     var all = new ArrayList<>(there);
-    all.removeAll(seen(there, practices, reader));
-    all.addAll(0, numbers);
+    all.removeIf(one -> !typed.contains(one) && !unseen.contains(one));
+    typed.stream().filter(one -> !there.contains(one)).forEach(all::add);
     return all;
   }
 
@@ -194,13 +202,32 @@ class ExchangeForm extends Filled {
     }
   }
 
+  /** Whether what was said of how it went is to be taken off. */
+  boolean isUnsaid() {
+    return entered().isChosen("steps", "unsay");
+  }
+
   /** Whether somebody it concerns read it before it was changed; it then says so. */
   boolean isOvertaken(Exchange one, Reader reader) {
-    var isOvertaken = one.concerns(reader) && !read().equals(one.changedAt().toString());
-    if (isOvertaken) {
-      wrong("", frame.word("exchange.mend.overtaken"));
+    if (one.concerns(reader) && !read().equals(now(one))) {
+      overtaken();
     }
-    return isOvertaken;
+    return isTooLate;
+  }
+
+  void overtaken() {
+    wrong("", frame.word("exchange.mend.overtaken"));
+    isTooLate = true;
+  }
+
+  /** Whether it was changed since it was read. */
+  boolean isTooLate() {
+    return isTooLate;
+  }
+
+  /** What tells the exchange as it stands now. */
+  static String now(Exchange one) {
+    return one.changedAt().toString();
   }
 
   /** What tells the exchange as it was read from what somebody made of it meanwhile. */

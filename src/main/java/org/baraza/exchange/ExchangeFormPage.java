@@ -1,9 +1,8 @@
 package org.baraza.exchange;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.baraza.exchange.Plan.Kind;
+import org.baraza.exchange.ExchangeView.Line;
 import org.baraza.language.Lang;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
@@ -14,8 +13,23 @@ import org.jspecify.annotations.Nullable;
  * The form by which an exchange is proposed or written anew.
  *
  * @param exchange the one that is written anew, or null
+ * @param there how it stands, where somebody changed it meanwhile, or null
+ * @param mayBeSent whether it can still be written anew
+ * @param isToMend whether moderators decided that it has to be mended
  */
-record ExchangeFormPage(Frame frame, @Nullable Exchange exchange, Entered entered) implements Page {
+record ExchangeFormPage(
+    Frame frame,
+    @Nullable Exchange exchange,
+    @Nullable Line there,
+    boolean mayBeSent,
+    boolean isToMend,
+    Entered entered)
+    implements Page {
+
+  /** That of a new one. */
+  static ExchangeFormPage begun(Frame frame, Entered entered) {
+    return new ExchangeFormPage(frame, null, null, true, false, entered);
+  }
 
   boolean isNew() {
     return exchange == null;
@@ -51,10 +65,12 @@ record ExchangeFormPage(Frame frame, @Nullable Exchange exchange, Entered entere
   }
 
   Map<String, String> kinds() {
-    var kinds = new LinkedHashMap<String, String>();
-    List.of(Kind.values())
-        .forEach(one -> kinds.put(one.code(), frame.word("exchange.kind." + one.code())));
-    return kinds;
+    return ExchangeView.kinds(frame);
+  }
+
+  /** What can be taken off where it has to be mended. */
+  Map<String, String> unsaying() {
+    return Map.of("unsay", frame.word("exchange.unsay"));
   }
 
   Map<String, String> languages() {

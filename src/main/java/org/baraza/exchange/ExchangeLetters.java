@@ -7,6 +7,7 @@ import org.baraza.access.Reader;
 import org.baraza.mail.Correspondent;
 import org.baraza.mail.Letter;
 import org.baraza.mail.Occasion;
+import org.baraza.mail.Wishes;
 import org.baraza.ui.Words;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +20,12 @@ class ExchangeLetters implements Correspondent {
 
   private final People people;
   private final Exchanges exchanges;
+  private final Wishes wishes;
   private final Words words;
 
-  ExchangeLetters(People people, Exchanges exchanges, Words words) {
+  ExchangeLetters(People people, Exchanges exchanges, Wishes wishes, Words words) {
     this.people = people;
+    this.wishes = wishes;
     this.exchanges = exchanges;
     this.words = words;
   }
@@ -39,7 +42,7 @@ class ExchangeLetters implements Correspondent {
     var reader = people.reader(to);
     return exchanges
         .visible(number, reader)
-        .filter(one -> one.concerns(reader))
+        .filter(one -> one.concerns(reader) && wishes.forActions(to.number()))
         .flatMap(one ->
             people
                 .person(to)
@@ -50,18 +53,15 @@ class ExchangeLetters implements Correspondent {
   private Letter written(People.Person person, String address, Exchange one, Reader reader) {
     var lang = person.lang();
     var where = words.address(lang, one.path());
-    return one.unanswered(reader).isEmpty()
-        ? new Letter(
-            address,
+    var isAsked = !one.unanswered(reader).isEmpty();
+    return new Letter(
+        address,
+        lang,
+        words.say(
             lang,
-            words.say(lang, "exchange.letter.moved.subject"),
-            words.say(lang, "exchange.letter.moved", person.name(), where),
-            "")
-        : new Letter(
-            address,
-            lang,
-            words.say(lang, "exchange.letter.asked.subject"),
-            words.say(lang, "exchange.letter.asked", person.name(), where),
-            "");
+            isAsked ? "exchange.letter.asked.subject" : "exchange.letter.moved.subject"),
+        words.say(
+            lang, isAsked ? "exchange.letter.asked" : "exchange.letter.moved", person.name(), where),
+        wishes.endOfActions(person.id().number(), lang));
   }
 }

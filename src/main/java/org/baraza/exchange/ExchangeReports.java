@@ -37,19 +37,24 @@ class ExchangeReports implements Reportable {
   @Override
   @Transactional(readOnly = true)
   public Optional<Exhibit> see(long number, Frame frame, Reader reader) {
-    return exchanges.visible(number, reader).map(ExchangeReports::exhibit);
+    return exchanges.visible(number, reader).map(this::exhibit);
   }
 
   @Override
   @Transactional(readOnly = true)
   public Optional<Exhibit> standing(long number, Frame frame) {
-    return exchanges.any(number).map(ExchangeReports::exhibit);
+    return exchanges.any(number).map(this::exhibit);
   }
 
-  private static Exhibit exhibit(Exchange one) {
+  /** With what was said in public of how it went. */
+  private Exhibit exhibit(Exchange one) {
     var plan = one.plan();
+    var said =
+        exchanges.steps(one.number()).stream()
+            .filter(step -> !step.act().isInternal())
+            .map(Step::words);
     var shown =
-        Stream.of(plan.summary(), plan.bodies())
+        Stream.concat(Stream.of(plan.summary(), plan.bodies()), said)
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining("\n"));
     return new Exhibit(one.path(), plan.said(), shown);

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.baraza.exchange.Party.Role;
+import org.baraza.exchange.Plan.Kind;
 import org.baraza.language.Said;
 import org.baraza.ui.Frame;
 import org.baraza.world.Atlas;
@@ -83,6 +86,14 @@ class ExchangeView {
     return party.isCountry()
         ? atlas.country(party.code()).isPresent()
         : key.equals(Party.grouping(party.code())) && atlas.grouping(party.code()).isPresent();
+  }
+
+  /** The kinds there are, by their codes. */
+  static Map<String, String> kinds(Frame frame) {
+    var kinds = new LinkedHashMap<String, String>();
+    List.of(Kind.values())
+        .forEach(one -> kinds.put(one.code(), frame.word("exchange.kind." + one.code())));
+    return kinds;
   }
 
   String days(Exchange one, Frame frame) {

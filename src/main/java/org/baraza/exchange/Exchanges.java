@@ -195,6 +195,17 @@ class Exchanges {
         .update();
   }
 
+  /** Takes off what was said with the steps that all see. */
+  void unsay(long exchange) {
+    jdbc.sql(
+            """
+            update exchange.step set words = ''
+             where exchange = ? and act in ('UNDER_WAY', 'COMPLETED', 'CALLED_OFF')
+            """)
+        .param(exchange)
+        .update();
+  }
+
   /** A number for an exchange to come. */
   long draw() {
     return Sight.ofEverything(() ->

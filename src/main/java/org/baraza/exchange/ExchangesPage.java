@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.baraza.exchange.ExchangeView.Line;
-import org.baraza.exchange.Plan.Kind;
 import org.baraza.ui.Entered;
 import org.baraza.ui.Frame;
 import org.baraza.ui.Page;
@@ -12,7 +11,8 @@ import org.baraza.ui.Page;
 /**
  * The exchanges a reader sees, or those among them that are looked for.
  *
- * @param party the name of the country or grouping whose exchanges these are, or nothing
+ * @param of the name of the country, the grouping or the practice whose exchanges these are, or
+ *     nothing
  * @param total how many there are on all pages
  * @param page which page of them this is, the first being 1
  * @param mayPropose whether the reader may propose one
@@ -20,7 +20,7 @@ import org.baraza.ui.Page;
 record ExchangesPage(
     Frame frame,
     Entered entered,
-    String party,
+    String of,
     List<Line> lines,
     List<Exchange> exchanges,
     int total,
@@ -39,10 +39,7 @@ record ExchangesPage(
   }
 
   Map<String, String> kinds() {
-    var kinds = new LinkedHashMap<String, String>();
-    List.of(Kind.values())
-        .forEach(one -> kinds.put(one.code(), frame.word("exchange.kind." + one.code())));
-    return kinds;
+    return ExchangeView.kinds(frame);
   }
 
   Map<String, String> stages() {

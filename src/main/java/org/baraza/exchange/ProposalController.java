@@ -8,6 +8,7 @@ import org.baraza.access.ForMembers;
 import org.baraza.access.ForRole;
 import org.baraza.access.Reader;
 import org.baraza.access.Role;
+import org.baraza.exchange.ExchangeDesk.ExchangeFile;
 import org.baraza.exchange.ExchangeDesk.Overtaken;
 import org.baraza.exchange.ExchangeDesk.Silenced;
 import org.baraza.practice.PracticeCard;
@@ -79,7 +80,7 @@ class ProposalController {
                 "providers", names(providers, frame),
                 "beneficiaries", names(own, frame),
                 "practices", cards.isEmpty() ? "" : practice));
-    return new ExchangeFormPage(frame, null, begun);
+    return ExchangeFormPage.begun(frame, begun);
   }
 
   private String names(List<String> keys, Frame frame) {
@@ -94,13 +95,13 @@ class ProposalController {
     var parties = form.parties(gazetteer, reader);
     var audience = form.audience();
     if (!form.isSound()) {
-      return new ExchangeFormPage(frame, null, form.entered());
+      return ExchangeFormPage.begun(frame, form.entered());
     }
     try {
       return ExchangeController.shown(desk.propose(plan, parties, audience, reader), frame);
     } catch (Silenced silenced) {
       form.wrong("", frame.word("exchange.mend.silenced"));
-      return new ExchangeFormPage(frame, null, form.entered());
+      return ExchangeFormPage.begun(frame, form.entered());
     }
   }
 
@@ -108,7 +109,15 @@ class ProposalController {
   @ForMembers
   ExchangeFormPage askAgain(@PathVariable long number, Frame frame, Reader reader) {
     var one = desk.revised(number, reader);
-    return new ExchangeFormPage(frame, one, begun(one, frame, reader));
+    return page(desk.open(number, reader), begun(one, frame, reader), false, frame, reader);
+  }
+
+  private ExchangeFormPage page(
+      ExchangeFile file, Entered entered, boolean isOvertaken, Frame frame, Reader reader) {
+    var one = file.exchange();
+    var line = isOvertaken ? view.line(one, frame) : null;
+    return new ExchangeFormPage(
+        frame, one, line, file.isRevised(), desk.isToMend(one.number()), entered);
   }
 
   /** An exchange laid out as if it had been typed. */
@@ -152,17 +161,15 @@ class ProposalController {
       @RequestParam MultiValueMap<String, String> sent,
       Frame frame,
       Reader reader) {
-    var one = desk.open(number, reader).exchange();
     var form = new ExchangeForm(sent, frame);
-    if (!form.isOvertaken(one, reader)) {
-      var isWritten = written(desk.revised(number, reader), form, frame, reader);
-      if (isWritten) {
-        return ExchangeController.shown(number, frame);
-      }
+    var isOvertaken = form.isOvertaken(desk.open(number, reader).exchange(), reader);
+    if (!isOvertaken && written(desk.revised(number, reader), form, frame, reader)) {
+      return ExchangeController.shown(number, frame);
     }
-    var now = desk.open(number, reader).exchange();
-    return new ExchangeFormPage(
-        frame, now, form.entered().with("before", now.changedAt().toString()));
+    var now = desk.open(number, reader);
+    var entered =
+        form.isTooLate() ? form.entered().with("before", ExchangeForm.now(now.exchange())) : form.entered();
+    return page(now, entered, form.isTooLate(), frame, reader);
   }
 
   /** Whether it is written anew, or something hinders it that the form then says. */
@@ -170,7 +177,7 @@ class ProposalController {
     try {
       return revised(one, form, reader);
     } catch (Overtaken overtaken) {
-      form.wrong("", frame.word("exchange.mend.overtaken"));
+      form.overtaken();
     } catch (Silenced silenced) {
       form.wrong("", frame.word("exchange.mend.silenced"));
     }
@@ -189,7 +196,7 @@ class ProposalController {
     } else {
       var reason = form.required("reason", ExchangeForm.TITLE);
       if (form.isSound()) {
-        desk.plan(one.number(), form.read(), plan, reason, reader);
+        desk.plan(one.number(), form.read(), plan, form.isUnsaid(), reason, reader);
       }
     }
     return form.isSound();

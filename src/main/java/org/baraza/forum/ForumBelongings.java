@@ -65,6 +65,7 @@ class ForumBelongings implements Belongings {
 
   @Override
   public void forget(AccountId account) {
+    posts.holdMarked(account);
     for (var table : List.of("draft", "seen", "useful")) {
       jdbc.sql("delete from forum." + table + " where account = ?")
           .param(account.number())

@@ -170,6 +170,10 @@ class Posts {
 
   /** Marks a post as useful to an account, or no longer. */
   void mark(long number, AccountId account, Instant now) {
+    jdbc.sql("select number from forum.post where number = ? for no key update")
+        .param(number)
+        .query(Long.class)
+        .optional();
     var ended =
         jdbc.sql("delete from forum.useful where post = ? and account = ?")
             .params(number, account.number())
@@ -179,6 +183,22 @@ class Posts {
           .params(number, account.number(), Timestamp.from(now))
           .update();
     }
+  }
+
+  /**
+   * Holds the posts that an account found useful, in one order for all, before its marks go: each
+   * post counts them.
+   */
+  void holdMarked(AccountId account) {
+    jdbc.sql(
+            """
+            select number from forum.post
+             where number in (select post from forum.useful where account = ?)
+             order by number for no key update
+            """)
+        .param(account.number())
+        .query(Long.class)
+        .list();
   }
 
   /** Which of some posts an account found useful. */

@@ -1,8 +1,11 @@
 package org.baraza.world;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.baraza.language.Lang;
 import org.springframework.stereotype.Component;
@@ -10,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Finds countries and groupings by what they are called in any of the languages, or by code. */
 @Component
 public class Gazetteer {
+
+  /** Marks above letters, and what stands between these in more than one way. */
+  private static final Pattern UNWRITTEN = Pattern.compile("[\\p{Mn}\\p{Pd}\\p{Zs}'’ʼ‘]+");
 
   private final Atlas atlas;
 
@@ -22,7 +28,7 @@ public class Gazetteer {
    */
   public Optional<CountryCard> country(String name) {
     return atlas
-        .country(name)
+        .country(name.toUpperCase(Locale.ROOT))
         .or(() -> first(atlas.countries().stream(), one -> isCalled(name, one::name)));
   }
 
@@ -30,8 +36,7 @@ public class Gazetteer {
    * @param name as it is written in one of the languages, or the code
    */
   public Optional<GroupingCard> grouping(String name) {
-    return atlas
-        .grouping(name)
+    return first(atlas.groupings().stream(), one -> one.code().equalsIgnoreCase(name))
         .or(() -> first(atlas.groupings().stream(), one -> isCalled(name, one::name)));
   }
 
@@ -40,7 +45,9 @@ public class Gazetteer {
    * is neither: its name has to be written.
    */
   public Optional<String> place(String name) {
-    return atlas.country(name).isPresent() && atlas.grouping(name).isPresent()
+    var isCountry = atlas.country(name.toUpperCase(Locale.ROOT)).isPresent();
+    return isCountry
+            && atlas.groupings().stream().anyMatch(one -> one.code().equalsIgnoreCase(name))
         ? Optional.empty()
         : country(name)
             .map(one -> "country:" + one.iso3())
@@ -52,6 +59,13 @@ public class Gazetteer {
   }
 
   private static boolean isCalled(String name, Function<Lang, String> names) {
-    return Lang.ALL.stream().anyMatch(lang -> names.apply(lang).equalsIgnoreCase(name));
+    var typed = bare(name);
+    return Lang.ALL.stream().anyMatch(lang -> bare(names.apply(lang)).equals(typed));
+  }
+
+  /** As it is compared: whatever case, accents, apostrophes and hyphens it is written with. */
+  private static String bare(String name) {
+    var letters = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    return UNWRITTEN.matcher(letters).replaceAll("").strip();
   }
 }

@@ -1,3 +1,5 @@
+select set_config('baraza.keys', '*', true);
+
 -- What a second decision found withheld already is withheld by it as well, and stays so when the first ends.
 update moderation.matter m set withheld = true
  where not withheld and kind in ('centre', 'organisation', 'structure')

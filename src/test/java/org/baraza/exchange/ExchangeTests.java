@@ -154,6 +154,7 @@ class ExchangeTests {
     assertThat(late.select("#troubles").text()).contains("changed while you read it");
     assertThat(late.select("[name=title]").attr("value")).isEqualTo("Zqwells");
     assertThat(late.select("[name=before]").attr("value")).isNotEqualTo(read);
+    assertThat(late.select("section:has(#there)").text()).as("how it stands").contains("Zqwells");
   }
 
   @Test
@@ -235,6 +236,7 @@ class ExchangeTests {
   @Test
   void whatHasToBeMendedIsSeenByItsPartiesAloneUntilItIs() {
     var path = agreed(Map.of());
+    Talk.location(moved(kenya, path, "called_off", "Zqslander"));
     var number = Talk.number(path);
     var reporter = visitors.member();
     var moderator = visitors.with(Role.MODERATOR);
@@ -244,8 +246,21 @@ class ExchangeTests {
     var matter = moderator.page("/en/complaints").select("li:contains(Zqnames) a");
     var address = matter.attr("href");
     Talk.location(moderator.post(address + "/decision", "act", "uphold", "grounds", "Zqgrounds"));
+    assertThat(moderator.page(address).text()).contains("Zqslander");
     assertThat(site.get(path).statusCode()).isEqualTo(404);
     assertThat(mauritania.page(path).text()).contains("Moderators have decided");
+    assertThat(mauritania.page(path).text()).contains("Zqslander");
+    var form = mauritania.page(path + "/edition");
+    assertThat(form.select("[name=steps][value=unsay]")).hasSize(1);
+    var read = form.select("[name=before]").attr("value");
+    Talk.location(
+        mauritania.post(
+            path + "/edition",
+            fields(Map.of("before", read, "reason", "Zqmended", "steps", "unsay"))));
+    assertThat(mauritania.page(path).text()).doesNotContain("Zqslander");
+    Talk.location(mauritania.post(address + "/correction", "mend", "Zqmended"));
+    Talk.location(moderator.post(address + "/decision", "act", "settle", "grounds", "Zqfine"));
+    assertThat(site.page(path).text()).contains("Zqoases", "Called off");
     Sight.atHouseWork(() -> jdbc.sql("delete from moderation.matter").update());
   }
 

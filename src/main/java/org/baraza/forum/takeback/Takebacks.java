@@ -99,6 +99,7 @@ class Takebacks {
 
   /** Takes back all but what posts say; to be called in the sight of the house. */
   void takeBack(AccountId account, Instant since) {
+    hold(account, since);
     for (var what : List.of(What.MARKS, What.VOTES, What.TRANSLATIONS, What.FOLLOWING)) {
       work("delete from " + FOUND.get(what), account, since);
     }
@@ -112,6 +113,25 @@ class Takebacks {
     takeBackReports(account, since);
     enclosures.takeBack(account, since);
     work("delete from forum.feed where account = :account and made_at >= :since", account, since);
+  }
+
+  /**
+   * Holds the posts that count what is taken away, in one order for all: whoever removes a post
+   * holds it before what hangs on it.
+   */
+  private void hold(AccountId account, Instant since) {
+    jdbc.sql(
+            """
+            select number from forum.post
+             where number in (
+               select post from forum.useful where account = :account and at >= :since
+               union select post from forum.rendering where by = :account and at >= :since)
+             order by number for no key update
+            """)
+        .param("account", account.number())
+        .param("since", Timestamp.from(since))
+        .query(Long.class)
+        .list();
   }
 
   /** A report by which a post is hidden, or that others second, stays: moderators decide on it. */
