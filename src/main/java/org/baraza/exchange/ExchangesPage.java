@@ -35,7 +35,7 @@ record ExchangesPage(
   static final int LINES = 20;
 
   String title() {
-    return party.isEmpty() ? frame.word("exchange.title") : frame.word("exchange.title.of", party);
+    return of.isEmpty() ? frame.word("exchange.title") : frame.word("exchange.title.of", of);
   }
 
   Map<String, String> kinds() {
