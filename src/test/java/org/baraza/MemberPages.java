@@ -77,7 +77,11 @@ public class MemberPages {
       new ForumSeats(visitors).addTo(all);
       made = List.copyOf(all);
     }
-    return Stream.concat(made.stream(), handbook().stream()).toList();
+    return Stream.concat(made.stream().map(this::signedInAnew), handbook().stream()).toList();
+  }
+
+  private Seat signedInAnew(Seat one) {
+    return one.path().startsWith("/account") ? new Seat(visitors.again(one.who()), one.path()) : one;
   }
 
   /** An organisation and a centre with those who keep them, and a change that waits. */
@@ -371,8 +375,7 @@ public class MemberPages {
             "/erasure")) {
       all.add(new Seat(expert, mine + page));
     }
-    all.add(new Seat(expert, receipt));
-    all.add(new Seat(expert, own));
+    all.addAll(List.of(new Seat(expert, receipt), new Seat(expert, own)));
   }
 
   private void spreadsheet(List<Seat> all) {
@@ -390,10 +393,7 @@ public class MemberPages {
   }
 
   public static String location(HttpResponse<byte[]> answer) {
-    return answer
-        .headers()
-        .firstValue("Location")
-        .orElseThrow(() -> new AssertionError(Site.text(answer)))
-        .substring("/en".length());
+    var path = answer.headers().firstValue("Location");
+    return path.orElseThrow(() -> new AssertionError(Site.text(answer))).substring("/en".length());
   }
 }
