@@ -80,8 +80,8 @@ public class MemberPages {
     return Stream.concat(made.stream().map(this::signedInAnew), handbook().stream()).toList();
   }
 
-  private Seat signedInAnew(Seat one) {
-    return one.path().startsWith("/account") ? new Seat(visitors.again(one.who()), one.path()) : one;
+  private Seat signedInAnew(Seat it) {
+    return it.path().startsWith("/account") ? new Seat(visitors.again(it.who()), it.path()) : it;
   }
 
   /** An organisation and a centre with those who keep them, and a change that waits. */

@@ -175,7 +175,8 @@ class TwinRoster {
   void forget() {
     employ("");
     bodies.forEach(structures::delete);
-    Sight.atHouseWork(() -> jdbc.sql("delete from exchange.exchange where title like 'Zq%'").update());
+    Sight.atHouseWork(
+        () -> jdbc.sql("delete from exchange.exchange where title like 'Zq%'").update());
     exchanges.clear();
     Sight.atHouseWork(() -> {
       experts.forEach(

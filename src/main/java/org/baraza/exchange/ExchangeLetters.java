@@ -58,10 +58,12 @@ class ExchangeLetters implements Correspondent {
         address,
         lang,
         words.say(
-            lang,
-            isAsked ? "exchange.letter.asked.subject" : "exchange.letter.moved.subject"),
+            lang, isAsked ? "exchange.letter.asked.subject" : "exchange.letter.moved.subject"),
         words.say(
-            lang, isAsked ? "exchange.letter.asked" : "exchange.letter.moved", person.name(), where),
+            lang,
+            isAsked ? "exchange.letter.asked" : "exchange.letter.moved",
+            person.name(),
+            where),
         wishes.endOfActions(person.id().number(), lang));
   }
 }

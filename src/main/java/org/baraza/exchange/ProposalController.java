@@ -168,7 +168,9 @@ class ProposalController {
     }
     var now = desk.open(number, reader);
     var entered =
-        form.isTooLate() ? form.entered().with("before", ExchangeForm.now(now.exchange())) : form.entered();
+        form.isTooLate()
+            ? form.entered().with("before", ExchangeForm.now(now.exchange()))
+            : form.entered();
     return page(now, entered, form.isTooLate(), frame, reader);
   }
 

@@ -224,7 +224,10 @@ class ExchangeSightTests {
             kenya.posted("/" + code + "/exchanges", foreign).expectFirst("#troubles").wholeText())
         .contains(words.say(lang, "exchange.mend.own"));
     Sight.atHouseWork(() ->
-        assertThat(jdbc.sql("select count(*) from exchange.exchange where title like 'Zq%'").query(Integer.class).single())
+        assertThat(
+                jdbc.sql("select count(*) from exchange.exchange where title like 'Zq%'")
+                    .query(Integer.class)
+                    .single())
             .isZero());
   }
 
@@ -247,9 +250,14 @@ class ExchangeSightTests {
 
   @Test
   void aCodeOfBothIsNeitherAndWhatWasDissolvedTakesNoPart() {
-    var written = fields(Map.of("beneficiaries", "cote d'ivoire\nsen\n\u0645\u0648\u0631\u064a\u062a\u0627\u0646\u064a\u0627"));
+    var written =
+        fields(
+            Map.of(
+                "beneficiaries",
+                "cote d'ivoire\nsen\n\u0645\u0648\u0631\u064a\u062a\u0627\u0646\u064a\u0627"));
     var path = Talk.location(kenya.post("/en/exchanges", written));
-    assertThat(kenya.page(path).text()).contains("C\u00f4te d\u2019Ivoire", "Senegal", "Mauritania");
+    assertThat(kenya.page(path).text())
+        .contains("C\u00f4te d\u2019Ivoire", "Senegal", "Mauritania");
     for (var name : List.of("CAN", "can", "G5SAHEL")) {
       var back = kenya.posted("/en/exchanges", fields(Map.of("beneficiaries", name)));
       assertThat(back.select("#t-beneficiaries").text()).as(name).contains(name);
