@@ -204,6 +204,7 @@ class ExchangeDesk {
     keep(before, before.planned(plan, clock.instant()), reason, reader);
     if (isUnsaid && isAsked) {
       exchanges.unsay(number);
+      note(before, reader, "unsaid");
     }
   }
 

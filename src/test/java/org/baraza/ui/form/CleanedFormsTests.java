@@ -1,7 +1,9 @@
-package org.baraza;
+package org.baraza.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.baraza.RunningHouse;
+import org.baraza.Visitors;
 import org.baraza.access.Audience;
 import org.baraza.access.People;
 import org.baraza.access.Role;
